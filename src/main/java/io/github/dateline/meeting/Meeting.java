@@ -1,0 +1,55 @@
+package io.github.dateline.meeting;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.source.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A contact between at least two parties to talk, or a visit.
+ *
+ * @param id {@code m1}, {@code m2}, ... in a document, {@code M1}, ... in a corpus
+ * @param kind what kind of contact
+ * @param status whether it happened, by the latest document that tells of it
+ * @param participants who takes part, without doubles
+ * @param openList whether the text names only some of them ({@code including})
+ * @param when the days, if anything tells
+ * @param where the place as stated, if one is
+ * @param pairs who met whom: members of opposite sides only; sorted by keys
+ * @param evidence every sentence that speaks of it, in document and text order, at least one
+ * @param history what each document says about the status, oldest first, at least one
+ * @param relations other meetings it belongs to
+ */
+public record Meeting(
+    String id,
+    MeetingKind kind,
+    MeetingStatus status,
+    List<Participant> participants,
+    boolean openList,
+    Optional<MeetingTime> when,
+    Optional<String> where,
+    List<Pair> pairs,
+    List<Evidence> evidence,
+    List<StatusReport> history,
+    List<Relation> relations) {
+
+  /** Copies the lists. */
+  public Meeting {
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(status, "status");
+    participants = List.copyOf(participants);
+    requireNonNull(when, "when");
+    requireNonNull(where, "where");
+    pairs = List.copyOf(pairs);
+    evidence = List.copyOf(evidence);
+    history = List.copyOf(history);
+    relations = List.copyOf(relations);
+  }
+
+  /** Tells whether the party with this key takes part. */
+  public boolean has(String key) {
+    return participants.stream().anyMatch(p -> p.party().key().equals(key));
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.dateline.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A named text and its lines: what every {@link Span} of a document points into.
+ *
+ * <p>Immutable. For plain text the content is the input, unchanged. A line ends at {@code \n},
+ * {@code \r\n}, {@code \r}, U+0085, U+2028 or U+2029; lines are numbered from 1.
+ *
+ * <pre>{@code
+ * SourceText text = SourceText.of("note.txt", "Kolar met Haas.\nThey talked.");
+ * text.text(text.line(2)); // "They talked."
+ * }</pre>
+ */
+public final class SourceText {
+
+  private final String name;
+  private final String content;
+  private final int[] lineStarts;
+
+  private SourceText(String name, String content) {
+    this.name = name;
+    this.content = content;
+    this.lineStarts = findLineStarts(content);
+  }
+
+  /**
+   * Returns a text with a name.
+   *
+   * @param name how messages and evidence refer to it, for example the file name
+   * @param content the whole text, may be empty
+   */
+  public static SourceText of(String name, String content) {
+    return new SourceText(requireNonNull(name, "name"), requireNonNull(content, "content"));
+  }
+
+  /** Returns the name that evidence and messages use. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the whole text. */
+  public String content() {
+    return content;
+  }
+
+  /** Returns the length in UTF-16 code units. */
+  public int length() {
+    return content.length();
+  }
+
+  /**
+   * Returns the text under a span.
+   *
+   * @throws IndexOutOfBoundsException if the span ends behind the text
+   */
+  public String text(Span span) {
+    return content.substring(span.start(), span.end());
+  }
+
+  /** Returns the number of lines, at least 1: an empty text is one empty line. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /**
+   * Returns the 1-based line in which an offset lies.
+   *
+   * @param offset from 0 to {@link #length()}, both inclusive
+   * @throws IndexOutOfBoundsException if the offset lies outside
+   */
+  public int lineAt(int offset) {
+    Objects.checkIndex(offset, content.length() + 1);
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
+   * Returns the span of a line without its terminator.
+   *
+   * @param number 1-based
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public Span line(int number) {
+    Objects.checkIndex(number - 1, lineStarts.length);
+    int start = lineStarts[number - 1];
+    int end = number == lineStarts.length ? content.length() : lineStarts[number];
+    if (number < lineStarts.length) {
+      end--;
+      if (content.charAt(end) == '\n' && end > start && content.charAt(end - 1) == '\r') {
+        end--;
+      }
+    }
+    return new Span(start, end);
+  }
+
+  /** Returns a view of all lines in order, each without its terminator. */
+  public List<Span> lines() {
+    return new AbstractList<>() {
+      @Override
+      public Span get(int index) {
+        return line(index + 1);
+      }
+
+      @Override
+      public int size() {
+        return lineStarts.length;
+      }
+    };
+  }
+
+  /** Tells whether the other is a text with the same name and content. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that
+        && name.equals(that.name)
+        && content.equals(that.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + content.hashCode();
+  }
+
+  /** Returns the name and the size, not the content. */
+  @Override
+  public String toString() {
+    return name + " (" + content.length() + " characters)";
+  }
+
+  private static int[] findLineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (!endsLine(text, i)) {
+        continue;
+      }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = i + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '\r') {
+      return i + 1 == text.length() || text.charAt(i + 1) != '\n';
+    }
+    return c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.dateline.time;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.source.Span;
+import java.util.Optional;
+
+/**
+ * A time expression in a text, in the terms of TIMEX3 (ISO-TimeML).
+ *
+ * @param span the expression in the document's content
+ * @param sentence the sentence around it
+ * @param text the surface
+ * @param type what kind of expression it is
+ * @param value the TIMEX3 value: {@code 2022-05-11}, {@code 2021-07}, {@code 2022-W18}, {@code
+ *     P3D}, {@code PRESENT_REF}
+ * @param modifier the TIMEX3 modifier: {@code START}, {@code MID}, {@code END}, {@code APPROX}, ...
+ * @param range the days it covers, empty for durations, sets and vague references
+ * @param certainty whether the days were stated, resolved or inferred
+ */
+public record DateMention(
+    Span span,
+    Span sentence,
+    String text,
+    Type type,
+    String value,
+    Optional<String> modifier,
+    Optional<DateRange> range,
+    Certainty certainty) {
+
+  /** The TIMEX3 types. */
+  public enum Type {
+    /** A day or something longer. */
+    DATE,
+    /** A time of day. */
+    TIME,
+    /** A length of time. */
+    DURATION,
+    /** Something that recurs. */
+    SET
+  }
+
+  /** Checks that nothing is null. */
+  public DateMention {
+    requireNonNull(span, "span");
+    requireNonNull(sentence, "sentence");
+    requireNonNull(text, "text");
+    requireNonNull(type, "type");
+    requireNonNull(value, "value");
+    requireNonNull(modifier, "modifier");
+    requireNonNull(range, "range");
+    requireNonNull(certainty, "certainty");
+  }
+}

@@ -1,0 +1,24 @@
+/** Reads news articles and forum threads and answers who met whom, and when. */
+module io.github.dateline {
+  requires tools.jackson.databind;
+  requires static org.jspecify;
+  requires static info.picocli;
+
+  exports io.github.dateline;
+  exports io.github.dateline.cli;
+  exports io.github.dateline.corpus;
+  exports io.github.dateline.document;
+  exports io.github.dateline.json;
+  exports io.github.dateline.lexicon;
+  exports io.github.dateline.meeting;
+  exports io.github.dateline.parse;
+  exports io.github.dateline.person;
+  exports io.github.dateline.source;
+  exports io.github.dateline.text;
+  exports io.github.dateline.time;
+
+  uses io.github.dateline.parse.DocumentParser;
+
+  provides io.github.dateline.parse.DocumentParser with
+      io.github.dateline.parse.ArticleTextParser;
+}
