@@ -52,6 +52,13 @@ final class Console implements AutoCloseable {
     err.print("dateline: " + message.replaceAll("[\\r\\n]+", " ") + "\n");
   }
 
+  /** Tells of wrong arguments and where the right ones are described. */
+  int misuse(CommandLine.ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    error(message(e) + " (" + command + " --help says more)");
+    return CommandLine.ExitCode.USAGE;
+  }
+
   /** Tells of an error that ends the command. */
   int fail(Throwable e) {
     error(message(e));

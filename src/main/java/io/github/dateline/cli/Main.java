@@ -42,6 +42,7 @@ public final class Main {
           .setCaseInsensitiveEnumValuesAllowed(true)
           .setOut(console.outWriter())
           .setErr(console.errWriter())
+          .setParameterExceptionHandler((e, wrong) -> console.misuse(e))
           .setExecutionExceptionHandler((e, command, parsed) -> console.fail(e))
           .execute(args);
     }

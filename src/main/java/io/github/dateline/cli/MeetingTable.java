@@ -101,12 +101,10 @@ final class MeetingTable {
       if (word.equals("\n")) {
         wrapped.append('\n');
         column = 0;
-      } else if (word.isEmpty()) {
-        continue;
       } else if (column > 0 && column + 1 + word.length() > width) {
         wrapped.append("\n  ").append(word);
         column = 2 + word.length();
-      } else {
+      } else if (!word.isEmpty()) {
         wrapped.append(column == 0 ? "" : " ").append(word);
         column += word.length() + (column == 0 ? 0 : 1);
       }
