@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -87,6 +88,10 @@ final class Console implements AutoCloseable {
 
   /** Says what an exception means to somebody who did not write the program. */
   static String message(Throwable e) {
+    Throwable cause = e.getCause();
+    if (e instanceof UncheckedIOException && cause != null) {
+      return message(cause);
+    }
     String message = e.getMessage();
     if (e instanceof NoSuchFileException) {
       return message + ": no such file or folder";

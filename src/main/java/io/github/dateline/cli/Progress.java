@@ -43,6 +43,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** From Java 22 on there may be a console without a terminal; it then says so itself. */
+  @SuppressWarnings("SystemConsoleNull") // null is what Java 17, the baseline, gives
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null) {

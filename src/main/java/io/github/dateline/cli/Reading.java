@@ -43,7 +43,7 @@ record Reading(Corpus corpus, boolean isComplete) {
       console.error(Console.message(e));
       complete = false;
     } catch (UncheckedIOException e) {
-      console.error(Console.message(e.getCause()));
+      console.error(Console.message(e));
       complete = false;
     }
     for (UnreadSource source : corpus.unread()) {
