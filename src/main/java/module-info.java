@@ -18,6 +18,10 @@ module io.github.dateline {
   exports io.github.dateline.text;
   exports io.github.dateline.time;
 
+  // picocli finds the options of the commands by reflection.
+  opens io.github.dateline.cli to
+      info.picocli;
+
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.DocumentParser with
