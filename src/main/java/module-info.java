@@ -13,6 +13,7 @@ module io.github.dateline {
   exports io.github.dateline.meeting;
   exports io.github.dateline.parse;
   exports io.github.dateline.person;
+  exports io.github.dateline.query;
   exports io.github.dateline.source;
   exports io.github.dateline.text;
   exports io.github.dateline.time;
