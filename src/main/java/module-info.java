@@ -28,5 +28,6 @@ module io.github.dateline {
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.DocumentParser with
-      io.github.dateline.parse.ArticleTextParser;
+      io.github.dateline.parse.article.ArticleTextParser,
+      io.github.dateline.parse.thread.ThreadTextParser;
 }

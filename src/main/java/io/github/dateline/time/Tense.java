@@ -1,0 +1,8 @@
+package io.github.dateline.time;
+
+/** Where the clause around an expression looks. */
+enum Tense {
+  PAST,
+  FUTURE,
+  UNKNOWN
+}
