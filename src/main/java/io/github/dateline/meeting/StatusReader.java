@@ -13,7 +13,7 @@ import java.util.Set;
 final class StatusReader {
 
   private static final int REACH = 16;
-  private static final Set<String> BEGUN = Set.of("begins", "begin", "began", "start", "starts", "started", "open", "opens", "opened", "resume", "resumes", "resumed", "underway", "continue", "continued", "continues", "continuing", "began");
+  private static final Set<String> BEGUN = Set.of("begins", "begin", "began", "start", "starts", "started", "open", "opens", "opened", "resume", "resumes", "resumed", "underway", "continue", "continued", "continues", "continuing");
   private static final Set<String> OVER = Set.of("ended", "lasted", "concluded", "took", "held", "focused", "followed", "produced", "yielded", "failed", "collapsed", "broke", "went", "came", "were", "was");
 
   private final Map<String, MeetingStatus> cues = new HashMap<>();
