@@ -15,6 +15,7 @@ import java.util.Set;
 final class NounMatcher {
 
   private static final Set<String> ROUND = Set.of("round", "rounds", "series", "set", "phase");
+  private static final Set<String> OFFER = Set.of("offer", "offers", "proposal", "invitation", "request", "bid", "plea", "appeal");
   private static final Set<String> PHONE = Set.of("phone", "telephone", "video", "conference", "telephonic", "hotline");
 
   private final Frames frames;
@@ -159,8 +160,19 @@ final class NounMatcher {
             || view.is(at, WordClass.HAVE)
             || view.is(at, WordClass.MODAL)
             || view.is(at, WordClass.CONJUNCTION)
-            || frames.light(lower).filter(l -> !lower.endsWith("ed") || l.verb().effect().equals("held")).isPresent();
+            || frames.light(lower).isPresent() && !(lower.endsWith("ed") && isAttribute(view, at));
     return !stop && !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB));
+  }
+
+  /** {@code a planned meeting}, but {@code they planned meetings}. */
+  private static boolean isAttribute(View view, int at) {
+    int before = at - 1;
+    return before < 0
+        || view.is(before, WordClass.DETERMINER)
+        || view.is(before, WordClass.POSSESSIVE)
+        || view.is(before, WordClass.PREPOSITION)
+        || view.is(before, WordClass.MODIFIER)
+        || isPossessiveMark(view.lower(before));
   }
 
   /** Walks right over the prepositions that bring sides. */
@@ -265,6 +277,7 @@ final class NounMatcher {
       return;
     }
     if (parts.light < 0) {
+      offer(view, parts, arguments);
       return;
     }
     parts.effect = frames.light(view.lower(parts.light)).map(use -> use.verb().effect()).orElse("cancelled");
@@ -273,6 +286,27 @@ final class NounMatcher {
       Side subject = arguments.subject(parts.light, participle);
       parts.subject = subject.isEmpty() ? parts.subject : subject;
     }
+  }
+
+  /** {@code X rejected Y's offer of talks}. */
+  private static void offer(View view, Parts parts, Arguments arguments) {
+    int offer = parts.start - 2;
+    if (!view.is(parts.start - 1, WordClass.PREPOSITION) || !OFFER.contains(view.lower(offer))) {
+      return;
+    }
+    int at = offer - 1;
+    while (view.is(at, WordClass.MODIFIER) || isOrdinal(view.lower(at))) {
+      at--;
+    }
+    Optional<Phrase> owner = isPossessiveMark(view.lower(at)) ? view.phraseAt(at - 1) : view.phraseAt(at);
+    int verb = owner.map(p -> p.first() - 1).orElse(view.is(at, WordClass.DETERMINER) ? at - 1 : at);
+    parts.subject = arguments.subject(verb, false);
+    if (owner.isPresent() && parts.object.isEmpty()) {
+      parts.object = new Side(List.of(owner.get()), false, owner.get().last());
+    }
+    parts.linked = true;
+    parts.light = verb;
+    parts.effect = "";
   }
 
   private boolean isLight(View view, int at) {

@@ -77,6 +77,7 @@ final class PhraseFinder {
     Optional<String> side = Optional.empty();
     boolean capitalHead;
     int possessive = -1;
+    boolean named;
 
     Run(int first) {
       this.first = first;
@@ -109,7 +110,50 @@ final class PhraseFinder {
         break;
       }
     }
-    return run.head < 0 ? null : run;
+    if (run.head == at - 1 && run.kind == Kind.ROLE && run.capitalHead) {
+      takeUnknownName(view, owners, run, at);
+    }
+    return run.head < 0 && !takeBareName(view, run, at) ? null : run;
+  }
+
+  /** {@code President Sun}: a title before a name that nobody knows. */
+  private void takeUnknownName(View view, Named[] owners, Run run, int at) {
+    int end = at;
+    while (end < view.size() && end - at < 3 && owners[end] == null && isName(view, end)) {
+      end++;
+    }
+    if (end > at) {
+      run.take(end - 1, Kind.ROLE, false);
+      run.named = true;
+    }
+  }
+
+  /** A capitalised word of no list, which may be a surname alone, as in headlines. */
+  private boolean takeBareName(View view, Run run, int end) {
+    int last = end - 1;
+    boolean name = last >= run.first && last - run.first < 3 && run.possessive < 0;
+    for (int i = run.first; i <= last && name; i++) {
+      name = isName(view, i);
+    }
+    boolean compound = end < view.size() && isLoose(view, end);
+    if (!name || compound || frames.isEventNoun(view.lower(end))) {
+      return false;
+    }
+    run.take(last, Kind.NAME, false);
+    return true;
+  }
+
+  private boolean isName(View view, int at) {
+    Token token = view.token(at);
+    return token.kind() == Token.Kind.WORD
+        && token.isCapitalized()
+        && token.text().length() > 1
+        && !view.isDate(at)
+        && !isFunction(token.lower())
+        && !words.is(WordClass.MODIFIER, token.lower())
+        && !words.is(WordClass.BODY, token.lower())
+        && !frames.isTrigger(token.lower())
+        && countries.find(token.text()).isEmpty();
   }
 
   /** Takes what stands at a token into the run and returns the next token, or the same to stop. */
@@ -133,6 +177,9 @@ final class PhraseFinder {
       return at + 1;
     }
     if (frames.isEventNoun(lower) && !(at > run.first && words.is(WordClass.MODIFIER, lower))) {
+      return at;
+    }
+    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))) {
       return at;
     }
     if (words.is(WordClass.PERSON, lower)) {
@@ -172,12 +219,20 @@ final class PhraseFinder {
     if (run.person.isPresent()) {
       return at;
     }
-    run.person = Optional.of(owner);
     boolean pronoun = owner.mention().kind() == PersonMention.Kind.PRONOUN;
-    run.take(end - 1, pronoun ? Kind.PRONOUN : Kind.PERSON, false);
-    if (pronoun && words.is(WordClass.POSSESSIVE, view.lower(at)) && headFollows(view, owners, end)) {
-      run.head = -1;
+    if (pronoun && at > run.first) {
+      return at;
     }
+    if (pronoun && words.is(WordClass.POSSESSIVE, view.lower(at)) && !view.lower(at).equals("him")) {
+      // `his deputy Eva Lind`: the owner is no party
+      return !view.lower(at).equals("her") || headFollows(view, owners, end) ? end : takeName(run, owner, end, true);
+    }
+    return takeName(run, owner, end, pronoun);
+  }
+
+  private static int takeName(Run run, Named owner, int end, boolean pronoun) {
+    run.person = Optional.of(owner);
+    run.take(end - 1, pronoun ? Kind.PRONOUN : Kind.PERSON, false);
     return end;
   }
 
@@ -237,6 +292,9 @@ final class PhraseFinder {
   private boolean isModifier(View view, int at, boolean first) {
     Token token = view.token(at);
     String lower = token.lower();
+    if (first && lower.equals("visiting")) {
+      return false;
+    }
     if (words.is(WordClass.MODIFIER, lower) || lower.startsWith("then-") || lower.startsWith("ex-")) {
       return true;
     }
@@ -287,7 +345,7 @@ final class PhraseFinder {
   private List<Phrase> phrases(View view, Named[] owners, Run run) {
     int end = run.head + 1;
     List<Phrase> tail = List.of();
-    if (end < view.size() && takesTail(run) && isTailPreposition(view, end)) {
+    if (end < view.size() && !run.named && takesTail(run) && isTailPreposition(view, end)) {
       tail = tail(view, owners, end + 1);
     }
     return actors.phrases(view, new ActorFactory.Source(run.first, run.head, run.kind, run.plural, run.person, run.match, run.side, run.possessive, run.capitalHead), tail);

@@ -187,6 +187,8 @@ final class StatusReader {
       case "begun":
         boolean present = tense == MeetingStatus.HELD && view.lower(claim.verb()).endsWith("s");
         return present ? MeetingStatus.ONGOING : tense;
+      case "":
+        return cues.getOrDefault(view.lower(claim.verb()), tense);
       default:
         return tense == MeetingStatus.HELD && own != null && own != MeetingStatus.HELD ? own : tense;
     }
@@ -272,7 +274,7 @@ final class StatusReader {
       if (cue != null && cue != MeetingStatus.HELD) {
         return cue;
       }
-      if (lower.equals(",") || lower.equals(";")) {
+      if (lower.equals(",") || lower.equals(";") || lower.equals("about")) {
         return null;
       }
     }
