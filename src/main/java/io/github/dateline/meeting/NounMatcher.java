@@ -167,6 +167,9 @@ final class NounMatcher {
   /** {@code a planned meeting}, but {@code they planned meetings}. */
   private static boolean isAttribute(View view, int at) {
     int before = at - 1;
+    if (view.phraseAt(before).isPresent()) {
+      return false;
+    }
     return before < 0
         || view.is(before, WordClass.DETERMINER)
         || view.is(before, WordClass.POSSESSIVE)
@@ -201,7 +204,7 @@ final class NounMatcher {
       case "between":
       case "among":
       case "involving":
-        parts.mutual = arguments.rightSide(at + 1);
+        parts.mutual = arguments.innerSide(at + 1);
         parts.linked = true;
         return true;
       case "with":
@@ -212,7 +215,7 @@ final class NounMatcher {
         }
         return false;
       case "of":
-        Side of = arguments.rightSide(at + 1);
+        Side of = arguments.innerSide(at + 1);
         if (of.actors() > 1 || of.phrases().get(0).plural() || of.phrases().get(0).kind() == Kind.BODY) {
           parts.mutual = parts.mutual.isEmpty() ? of : parts.mutual;
         } else if (parts.subject.isEmpty()) {

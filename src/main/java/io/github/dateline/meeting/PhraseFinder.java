@@ -110,8 +110,8 @@ final class PhraseFinder {
         break;
       }
     }
-    if (run.head == at - 1 && run.kind == Kind.ROLE && run.capitalHead) {
-      takeUnknownName(view, owners, run, at);
+    if (run.head >= 0 && run.kind == Kind.ROLE && run.capitalHead) {
+      takeUnknownName(view, owners, run, run.head + 1);
     }
     return run.head < 0 && !takeBareName(view, run, at) ? null : run;
   }
@@ -237,7 +237,7 @@ final class PhraseFinder {
   }
 
   private int takePossessive(View view, Run run, int at) {
-    if (run.head < 0 && !view.token(at - 1).isCapitalized()) {
+    if (at == run.first || run.head < 0 && !view.token(at - 1).isCapitalized()) {
       return at;
     }
     // `Ms Crowe's meeting`: the possessor is the phrase; what follows is no party.

@@ -140,7 +140,7 @@ final class VerbMatcher {
 
   /** The subject alone can only have discussed something with itself if it is of two sides. */
   private static boolean isDiplomatic(Side subject) {
-    return subject.phrases().size() > 1 && subject.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.COUNTRY);
+    return subject.phrases().size() > 1 && subject.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.NAME || p.kind() == Phrase.Kind.COUNTRY);
   }
 
   private boolean isParty(Side side) {
