@@ -54,6 +54,7 @@ final class TenseFinder {
     return switch (cue) {
       case "past" -> Tense.PAST;
       case "future" -> Tense.FUTURE;
+      case "leaning" -> Tense.LEANING_FUTURE;
       default -> Tense.UNKNOWN;
     };
   }
@@ -75,8 +76,8 @@ final class TenseFinder {
         next.length() > 1
             && Character.isLowerCase(next.charAt(0))
             && !words.isCapitalized(i + 1)
-            && words.word(i + 1) == TimeWord.NONE
+            && words.word(i + 1).equals(TimeWord.NONE)
             && !"not-verb".equals(cues.get(next));
-    return verb ? "future" : "";
+    return verb ? "leaning" : "";
   }
 }
