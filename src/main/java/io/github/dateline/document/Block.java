@@ -20,6 +20,9 @@ public sealed interface Block permits TextBlock, Caption, Boilerplate {
   /** Returns how many quotations surround it; 0 for own words. */
   int quoteDepth();
 
+  /** Returns the same block inside a post. */
+  Block in(int post, int quoteDepth);
+
   /** Returns the kind in lower case, as JSON shows it: {@code paragraph}, {@code caption}, ... */
   String label();
 

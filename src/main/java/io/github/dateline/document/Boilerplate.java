@@ -49,6 +49,11 @@ public record Boilerplate(Span span, Reason reason, Optional<Integer> post, int 
   }
 
   @Override
+  public Block in(int position, int depth) {
+    return new Boilerplate(span, reason, Optional.of(position), depth);
+  }
+
+  @Override
   public String label() {
     return "boilerplate";
   }

@@ -24,6 +24,11 @@ public record Caption(Span span, Optional<String> credit, Optional<Integer> post
   }
 
   @Override
+  public Block in(int position, int depth) {
+    return new Caption(span, credit, Optional.of(position), depth);
+  }
+
+  @Override
   public String label() {
     return "caption";
   }

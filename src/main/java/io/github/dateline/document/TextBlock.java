@@ -62,6 +62,11 @@ public record TextBlock(Kind kind, Span span, Optional<Integer> post, int quoteD
   }
 
   @Override
+  public Block in(int position, int depth) {
+    return new TextBlock(kind, span, Optional.of(position), depth);
+  }
+
+  @Override
   public String label() {
     return kind.name().toLowerCase(Locale.ROOT).replace("_", "");
   }

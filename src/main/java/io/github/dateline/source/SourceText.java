@@ -100,6 +100,42 @@ public final class SourceText {
     return new Span(start, end);
   }
 
+  /**
+   * Tells whether a character shows nothing: white space of every kind, no-break and zero-width
+   * spaces, marks of text direction and control characters.
+   */
+  public static boolean isBlank(char c) {
+    if (c <= ' ') {
+      return true;
+    }
+    if (c < 0x80) {
+      return c == 0x7F;
+    }
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || (c >= 0x200B && c <= 0x200F)
+        || c == 0x2060
+        || c == 0xFEFF;
+  }
+
+  /**
+   * Returns a span without the blanks at its ends; of blanks only, the empty span at its start.
+   *
+   * @throws IndexOutOfBoundsException if the span ends behind the text
+   */
+  public Span strip(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (end > start && isBlank(content.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && isBlank(content.charAt(start))) {
+      start++;
+    }
+    return start == end ? new Span(span.start(), span.start()) : new Span(start, end);
+  }
+
   /** Returns a view of all lines in order, each without its terminator. */
   public List<Span> lines() {
     return new AbstractList<>() {

@@ -1,0 +1,114 @@
+package io.github.dateline.parse.article;
+
+import io.github.dateline.parse.line.Passage;
+
+/**
+ * Decides where the body of a story starts and ends.
+ *
+ * <p>A pasted story is body from its first sentence to its publication line. A copied page, told by
+ * its many short lines, is the stretch in which sentences outweigh menus most.
+ */
+final class BodyFinder {
+
+  /** A copied page has at least so many passages, and this share of them are menu lines. */
+  private static final int SMALLEST_PAGE = 14;
+
+  private static final double MENU_SHARE = 0.35;
+
+  private static final int MOST_WORDS = 60;
+  private static final int MENU_COST = 6;
+  private static final int OTHER_COST = 2;
+
+  private BodyFinder() {}
+
+  /** Tells whether this is a whole page with its menus. */
+  static boolean isPage(Draft draft) {
+    int menus = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      menus += isMenu(draft.passage(i)) ? 1 : 0;
+    }
+    return draft.size() >= SMALLEST_PAGE && menus >= MENU_SHARE * draft.size();
+  }
+
+  static boolean isMenu(Passage passage) {
+    return passage.words() <= 5 && !passage.endsSentence() && !passage.endsWith(':');
+  }
+
+  /** Sets the bounds of the body of a pasted story. */
+  static void findInStory(Draft draft) {
+    draft.bodyStart = firstSentence(draft);
+    for (int i = draft.bodyStart; i < draft.size(); i++) {
+      if (draft.part(i) == Part.PUBLICATION) {
+        draft.bodyEnd = i;
+        return;
+      }
+    }
+    trimFooter(draft);
+  }
+
+  private static int firstSentence(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isOpen(i) && isProse(draft, i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isProse(Draft draft, int i) {
+    Passage passage = draft.passage(i);
+    return passage.isSentence()
+        && !draft.has("furniture", i)
+        && !draft.has("credit", i)
+        && DateLine.of(passage.text()).isEmpty();
+  }
+
+  /** Cuts the lines behind the last sentence off if they start with the head of a footer. */
+  private static void trimFooter(Draft draft) {
+    int end = draft.bodyEnd;
+    while (end > draft.bodyStart + 1 && !draft.passage(end - 1).endsSentence()) {
+      end--;
+    }
+    for (int i = end; i < draft.bodyEnd; i++) {
+      if (draft.has("footer", i) || draft.has("furniture", i)) {
+        draft.bodyEnd = i;
+        return;
+      }
+    }
+  }
+
+  /** Sets the bounds of the body of a copied page: the stretch with the greatest sum. */
+  static void findInPage(Draft draft) {
+    int best = 0;
+    int sum = 0;
+    int start = 0;
+    draft.bodyStart = 0;
+    draft.bodyEnd = draft.size();
+    for (int i = 0; i < draft.size(); i++) {
+      if (sum <= 0) {
+        sum = 0;
+        start = i;
+      }
+      sum += weight(draft, i);
+      if (sum > best) {
+        best = sum;
+        draft.bodyStart = start;
+        draft.bodyEnd = i + 1;
+      }
+    }
+  }
+
+  private static int weight(Draft draft, int i) {
+    Passage passage = draft.passage(i);
+    if (draft.has("footer", i)) {
+      return -30;
+    }
+    if (!draft.isOpen(i) || draft.has("furniture", i) || isMenu(passage)) {
+      return -MENU_COST;
+    }
+    if (passage.endsCut() && passage.words() < 60) {
+      return -MENU_COST;
+    }
+    return passage.isSentence() ? Math.min(passage.words(), MOST_WORDS) : -OTHER_COST;
+  }
+}

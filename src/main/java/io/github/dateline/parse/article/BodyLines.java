@@ -1,0 +1,128 @@
+package io.github.dateline.parse.article;
+
+import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.Passage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells paragraphs from captions, headings, pull quotes and furniture inside the body. */
+final class BodyLines {
+
+  private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_CAPTION = 80;
+  private static final int LONGEST_PULL_QUOTE = 25;
+  private static final double ECHO = 0.7;
+  private static final int STEM = 5;
+
+  private final Draft draft;
+  private final boolean page;
+
+  private BodyLines(Draft draft, boolean page) {
+    this.draft = draft;
+    this.page = page;
+  }
+
+  static void mark(Draft draft, boolean page) {
+    BodyLines lines = new BodyLines(draft, page);
+    lines.markDuplicates();
+    for (int i = draft.bodyStart; i < draft.bodyEnd; i++) {
+      if (draft.isOpen(i)) {
+        draft.set(i, lines.part(i));
+      }
+    }
+  }
+
+  /** A line printed twice in a row is the text of a picture and its caption. */
+  private void markDuplicates() {
+    for (int i = Math.max(1, draft.bodyStart); i < draft.bodyEnd; i++) {
+      if (draft.folded(i).equals(draft.folded(i - 1))
+          && draft.passage(i).words() >= 4
+          && draft.isOpen(i)) {
+        draft.setIfOpen(i - 1, Part.CAPTION);
+        draft.set(i, Part.DUPLICATE);
+      }
+    }
+    if (page) {
+      markRepeated();
+    }
+  }
+
+  private void markRepeated() {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < draft.bodyEnd; i++) {
+      boolean again = seen.putIfAbsent(draft.folded(i), i) != null;
+      if (again && i >= draft.bodyStart) {
+        draft.setIfOpen(i, Part.DUPLICATE);
+      }
+    }
+  }
+
+  private Part part(int i) {
+    Passage passage = draft.passage(i);
+    if (draft.has("advert", i)) {
+      return Part.ADVERTISEMENT;
+    }
+    if (!passage.isSentence() && draft.has("furniture", i)) {
+      return Part.FURNITURE;
+    }
+    if (passage.words() <= LONGEST_CAPTION && draft.has("credit", i)) {
+      return Part.CAPTION;
+    }
+    if (page && passage.endsCut() && passage.words() < 40) {
+      return Part.TEASER;
+    }
+    if (passage.isSentence() || !isBetweenParagraphs(i) || !looksLikeTitle(passage)) {
+      return page && BodyFinder.isMenu(passage) ? Part.FURNITURE : Part.PARAGRAPH;
+    }
+    if (isEcho(i)) {
+      return Part.PULL_QUOTE;
+    }
+    return passage.words() <= LONGEST_HEADING ? Part.HEADING : Part.PARAGRAPH;
+  }
+
+  private static boolean looksLikeTitle(Passage passage) {
+    String text = passage.text();
+    char last = text.charAt(text.length() - 1);
+    return !passage.endsSentence()
+        && !passage.startsLower()
+        && ":,;-_\u2013\u2014".indexOf(last) < 0
+        && passage.words() <= LONGEST_PULL_QUOTE;
+  }
+
+  private boolean isBetweenParagraphs(int i) {
+    return i > draft.bodyStart
+        && i + 1 < draft.bodyEnd
+        && draft.passage(i - 1).endsSentence()
+        && draft.passage(i + 1).isSentence();
+  }
+
+  /** A pull quote is made of its neighbours' words. */
+  private boolean isEcho(int i) {
+    Passage passage = draft.passage(i);
+    if (passage.words() < 5) {
+      return false;
+    }
+    Set<String> near = new HashSet<>();
+    for (int k = Math.max(draft.bodyStart, i - 3); k < Math.min(draft.bodyEnd, i + 4); k++) {
+      if (k != i) {
+        near.addAll(stems(draft.folded(k)));
+      }
+    }
+    Set<String> own = stems(draft.folded(i));
+    long echoed = own.stream().filter(near::contains).count();
+    return own.size() >= 3 && echoed >= ECHO * own.size();
+  }
+
+  /** Returns the first letters of the longer words: "expansion" and "expanding" are one. */
+  private static Set<String> stems(String folded) {
+    Set<String> stems = new HashSet<>();
+    for (String word : Cues.fold(folded).split("[^\\p{L}\\p{Nd}]+", -1)) {
+      if (word.length() >= STEM) {
+        stems.add(word.substring(0, STEM));
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.dateline.parse.article;
+
+import io.github.dateline.parse.line.Cues;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the names of the authors from a byline; offices and agencies are nobody's name. */
+final class Byline {
+
+  private static final int LONGEST_NAME = 5;
+
+  private Byline() {}
+
+  /** Tells whether a line is a byline by itself: {@code By ...} or a known office. */
+  static boolean isByline(String line) {
+    String folded = Cues.fold(line);
+    if (folded.length() > 160) {
+      return false;
+    }
+    return (Draft.CUES.hasFolded("staff", folded) && countWords(folded) <= 6)
+        || (Draft.CUES.hasFolded("by", folded) && !authors(line).isEmpty())
+        || (Draft.CUES.hasFolded("by", folded) && isOffice(withoutBy(line)));
+  }
+
+  /** Returns the names in a byline in order; empty for {@code Staff Reporter} and the like. */
+  static List<String> authors(String line) {
+    String names = withoutBy(line);
+    int bar = indexOfAny(names, "|\u2022\u00b7");
+    if (bar >= 0) {
+      names = names.substring(0, bar);
+    }
+    List<String> authors = new ArrayList<>();
+    for (String part : names.split(",|;|&| and | with | AND ", -1)) {
+      String name = part.strip();
+      if (isName(name)) {
+        authors.add(name);
+      }
+    }
+    return authors;
+  }
+
+  /** Returns the byline without {@code By}. */
+  static String withoutBy(String line) {
+    String stripped = line.strip();
+    int length = Draft.CUES.startLength("by", Cues.fold(stripped));
+    return length >= stripped.length() ? "" : stripped.substring(length).strip();
+  }
+
+  /** Tells whether this can be a name: two to five words with capitals, no office, no agency. */
+  static boolean isName(String text) {
+    if (text.length() > 60 || isOffice(text)) {
+      return false;
+    }
+    String[] words = text.split("\\s+", -1);
+    if (words.length < 2 || words.length > LONGEST_NAME) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      boolean outer = i == 0 || i == words.length - 1;
+      if (!isNameWord(words[i], outer)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOffice(String text) {
+    String folded = Cues.fold(text);
+    return Draft.CUES.hasFolded("staff", folded) || Draft.CUES.hasFolded("agency", folded);
+  }
+
+  private static boolean isNameWord(String word, boolean outer) {
+    if (word.isEmpty() || word.codePoints().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    int first = word.codePointAt(0);
+    // "al", "bin", "de", "van der" stand in small letters inside a name.
+    return Character.isUpperCase(first)
+        || (!Character.isLowerCase(first) && Character.isLetter(first))
+        || (!outer && word.length() <= 4 && Character.isLetter(first));
+  }
+
+  private static int countWords(String text) {
+    return text.split(" ", -1).length;
+  }
+
+  private static int indexOfAny(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.dateline.parse.article;
+
+import io.github.dateline.document.Article;
+import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.Passage;
+import io.github.dateline.parse.line.Passages;
+import io.github.dateline.source.SourceText;
+import io.github.dateline.source.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/** An article while it is read: its passages and the parts decided so far. Used by one call. */
+final class Draft {
+
+  static final Cues CUES = Cues.read("parse/article-lines.tsv");
+
+  final SourceText source;
+  final Article.Builder article;
+  final List<Passage> passages;
+  private final String[] folded;
+  private final Part[] parts;
+
+  /** The first passage of the body; {@link #size()} if there is none. */
+  int bodyStart;
+
+  /** Behind the last passage of the body. */
+  int bodyEnd;
+
+  Draft(SourceText source, Span span) {
+    this.source = source;
+    this.article = Article.in(source, span);
+    this.passages = Passages.of(source, span);
+    this.folded = new String[passages.size()];
+    this.parts = new Part[passages.size()];
+    Arrays.setAll(folded, i -> Cues.fold(passages.get(i).text()));
+    Arrays.fill(parts, Part.OPEN);
+    this.bodyEnd = passages.size();
+  }
+
+  int size() {
+    return passages.size();
+  }
+
+  Passage passage(int index) {
+    return passages.get(index);
+  }
+
+  /** Returns a passage folded for comparison with cues and with other passages. */
+  String folded(int index) {
+    return folded[index];
+  }
+
+  boolean has(String cue, int index) {
+    return CUES.hasFolded(cue, folded[index]);
+  }
+
+  Part part(int index) {
+    return parts[index];
+  }
+
+  boolean isOpen(int index) {
+    return parts[index] == Part.OPEN;
+  }
+
+  void set(int index, Part part) {
+    parts[index] = part;
+  }
+
+  void setIfOpen(int index, Part part) {
+    if (isOpen(index)) {
+      parts[index] = part;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.dateline.parse.article;
+
+import io.github.dateline.parse.line.Passage;
+import io.github.dateline.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands above the body: headline, standfirst, byline and times. */
+final class HeadLines {
+
+  private static final int LONGEST_HEADLINE = 30;
+  private static final int PAGE_HEAD = 40;
+
+  private final Draft draft;
+  private final boolean page;
+  private int headline = -1;
+
+  private HeadLines(Draft draft, boolean page) {
+    this.draft = draft;
+    this.page = page;
+  }
+
+  static void read(Draft draft, boolean page) {
+    HeadLines head = new HeadLines(draft, page);
+    head.markFixed();
+    head.findHeadline();
+    head.markRest();
+  }
+
+  /** Marks what is known by its own words: furniture, bylines, lines of times. */
+  private void markFixed() {
+    int from = page ? Math.max(0, draft.bodyStart - PAGE_HEAD) : 0;
+    for (int i = from; i < draft.bodyStart; i++) {
+      if (!draft.isOpen(i)) {
+        continue;
+      }
+      if (draft.has("furniture", i)) {
+        draft.set(i, Part.FURNITURE);
+      } else if (draft.has("advert", i)) {
+        draft.set(i, Part.ADVERTISEMENT);
+      } else if (!readTimes(i)) {
+        readByline(i);
+      }
+    }
+  }
+
+  private boolean readTimes(int i) {
+    Passage passage = draft.passage(i);
+    Optional<DateLine> line = DateLine.of(passage.text());
+    if (line.isEmpty()) {
+      return false;
+    }
+    if (!line.get().isBare() && !takesLead(passage, line.get().lead())) {
+      return false;
+    }
+    draft.set(i, Part.BYLINE);
+    Optional<Span> at = Optional.of(passage.span());
+    if (draft.article.published().isEmpty()) {
+      line.get().published().ifPresent(t -> draft.article.published(t, "date line", at));
+    }
+    line.get().updated().ifPresent(t -> draft.article.modified(t, "date line", at));
+    return true;
+  }
+
+  /** Takes what stands before the times as the byline, if it can be one. */
+  private boolean takesLead(Passage passage, Span lead) {
+    String text = passage.text().substring(lead.start(), lead.end());
+    boolean names = !Byline.authors(text).isEmpty();
+    if (!names && !Byline.isByline(text)) {
+      // A section name or a place may stand before the time; a sentence may not.
+      return text.length() <= 40 && !text.contains(". ");
+    }
+    setByline(text, shift(passage, lead));
+    return true;
+  }
+
+  private static Span shift(Passage passage, Span inText) {
+    int start = passage.span().start();
+    return new Span(start + inText.start(), start + inText.end());
+  }
+
+  private void readByline(int i) {
+    Passage passage = draft.passage(i);
+    if (Byline.isByline(passage.text())) {
+      draft.set(i, Part.BYLINE);
+      setByline(passage.text(), passage.span());
+    }
+  }
+
+  private void setByline(String text, Span span) {
+    draft.article.byline(text, "byline", Optional.of(span));
+    List<String> names = Byline.authors(text);
+    names.forEach(name -> draft.article.author(name, "byline", Optional.of(span)));
+  }
+
+  private void findHeadline() {
+    headline = page ? lastTitle() : firstTitle();
+    if (headline >= 0) {
+      Passage passage = draft.passage(headline);
+      draft.set(headline, Part.HEADLINE);
+      draft.article.headline(passage.text(), "headline line", Optional.of(passage.span()));
+    }
+  }
+
+  private int firstTitle() {
+    for (int i = 0; i < draft.bodyStart; i++) {
+      if (draft.isOpen(i)) {
+        return isTitle(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** On a page the headline stands nearest to the byline, below the menus. */
+  private int lastTitle() {
+    int from = Math.max(0, draft.bodyStart - PAGE_HEAD);
+    int limit = draft.bodyStart;
+    for (int i = draft.bodyStart - 1; i >= from; i--) {
+      if (draft.part(i) == Part.BYLINE) {
+        limit = i;
+      }
+    }
+    int best = -1;
+    for (int i = limit - 1; i >= from; i--) {
+      if (isTitle(i) && (best < 0 || isBetter(i, best))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean isBetter(int candidate, int best) {
+    return draft.passage(best).endsSentence() && best - candidate <= 3;
+  }
+
+  private boolean isTitle(int i) {
+    Passage passage = draft.passage(i);
+    return draft.isOpen(i)
+        && passage.words() >= (page ? 4 : 2)
+        && passage.words() <= LONGEST_HEADLINE
+        && !passage.startsLower()
+        && !isUrl(passage.text())
+        && !draft.has("credit", i)
+        && !passage.endsWith(':')
+        && (page || !passage.endsSentence() || (passage.endsWith('?') && isFollowedByBlank(i)));
+  }
+
+  private boolean isFollowedByBlank(int i) {
+    return i + 1 < draft.size() && draft.passage(i + 1).afterBlank();
+  }
+
+  static boolean isUrl(String text) {
+    boolean scheme = text.startsWith("http://") || text.startsWith("https://");
+    return scheme && text.indexOf(' ') < 0;
+  }
+
+  private void markRest() {
+    for (int i = 0; i < draft.bodyStart; i++) {
+      if (draft.isOpen(i)) {
+        draft.set(i, rest(i));
+      }
+    }
+  }
+
+  private Part rest(int i) {
+    Passage passage = draft.passage(i);
+    if (isUrl(passage.text())) {
+      draft.article.url(passage.text(), "address line");
+      return Part.FURNITURE;
+    }
+    if (headline >= 0 && draft.folded(i).equals(draft.folded(headline))) {
+      return Part.DUPLICATE;
+    }
+    if (page && i < headline) {
+      return Part.FURNITURE;
+    }
+    if (draft.has("credit", i)) {
+      return i > 0 && draft.folded(i - 1).equals(draft.folded(i)) ? Part.DUPLICATE : Part.CAPTION;
+    }
+    if (headline >= 0 && i > headline && i <= headline + 2 && passage.words() >= 6) {
+      draft.article.standfirst(
+          passage.text(), "line below the headline", Optional.of(passage.span()));
+      return Part.STANDFIRST;
+    }
+    return page && BodyFinder.isMenu(passage) ? Part.FURNITURE : Part.PARAGRAPH;
+  }
+}

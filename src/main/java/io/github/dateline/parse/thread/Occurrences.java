@@ -1,0 +1,52 @@
+package io.github.dateline.parse.thread;
+
+import io.github.dateline.document.Article;
+import io.github.dateline.document.PastedArticle;
+import io.github.dateline.parse.line.Cues;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers pasted articles; one that shares a paragraph with an earlier one is the same article. */
+final class Occurrences {
+
+  private static final int SHORTEST_PARAGRAPH = 60;
+
+  private final List<Article> articles = new ArrayList<>();
+  private final List<List<PastedArticle.Occurrence>> places = new ArrayList<>();
+  private final Map<String, Integer> paragraphs = new HashMap<>();
+
+  void add(Article article, PastedArticle.Occurrence place) {
+    int index = known(article);
+    if (index < 0) {
+      index = articles.size();
+      articles.add(article);
+      places.add(new ArrayList<>());
+    }
+    places.get(index).add(place);
+    for (String paragraph : article.paragraphs()) {
+      if (paragraph.length() >= SHORTEST_PARAGRAPH) {
+        paragraphs.putIfAbsent(Cues.fold(paragraph), index);
+      }
+    }
+  }
+
+  private int known(Article article) {
+    for (String paragraph : article.paragraphs()) {
+      Integer index = paragraphs.get(Cues.fold(paragraph));
+      if (index != null) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  List<PastedArticle> list() {
+    List<PastedArticle> list = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      list.add(new PastedArticle(articles.get(i), places.get(i)));
+    }
+    return list;
+  }
+}

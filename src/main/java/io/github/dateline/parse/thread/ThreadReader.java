@@ -1,0 +1,140 @@
+package io.github.dateline.parse.thread;
+
+import io.github.dateline.document.Article;
+import io.github.dateline.document.Block;
+import io.github.dateline.document.Boilerplate;
+import io.github.dateline.document.DatedSection;
+import io.github.dateline.document.Diagnostic;
+import io.github.dateline.document.ForumThread;
+import io.github.dateline.document.PastedArticle;
+import io.github.dateline.document.Post;
+import io.github.dateline.document.PrintedTime;
+import io.github.dateline.document.Provenance;
+import io.github.dateline.document.TextBlock;
+import io.github.dateline.source.SourceInput;
+import io.github.dateline.source.SourceText;
+import io.github.dateline.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a thread together from the posts that a layout found. Used by one call. */
+final class ThreadReader {
+
+  private final SourceInput input;
+  private final Page page;
+  private final SourceText source;
+  private final List<Post> posts = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Span> placeLines = new ArrayList<>();
+  private final List<DatedSection> sections = new ArrayList<>();
+  private final List<Provenance> provenance = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Occurrences articles = new Occurrences();
+  private final OwnWords ownWords;
+
+  private ThreadReader(SourceInput input, Page page) {
+    this.input = input;
+    this.page = page;
+    this.source = page.source;
+    this.ownWords = new OwnWords(source);
+  }
+
+  static ForumThread read(SourceInput input, Page page, Posts found) {
+    return new ThreadReader(input, page).read(found);
+  }
+
+  private ForumThread read(Posts found) {
+    input
+        .published()
+        .ifPresent(day -> sections.add(new DatedSection(new Span(0, source.length()), day)));
+    Optional<String> title = found.title().map(index -> page.line(index).text());
+    found.title().ifPresent(this::addTitle);
+    int next = 0;
+    for (Region region : found.regions()) {
+      next = addOutside(next, region.body().start(), found.title().orElse(-1));
+      addPost(region);
+      while (next < page.size() && page.line(next).span().start() < region.body().end()) {
+        next++;
+      }
+    }
+    addOutside(next, source.length() + 1, found.title().orElse(-1));
+    blocks.sort((a, b) -> a.span().compareTo(b.span()));
+    return new ForumThread(
+        source,
+        title,
+        input.url(),
+        posts,
+        articles.list(),
+        blocks,
+        placeLines,
+        sections,
+        provenance,
+        diagnostics);
+  }
+
+  private void addTitle(int index) {
+    Span span = page.line(index).span();
+    blocks.add(TextBlock.of(TextBlock.Kind.TITLE, span));
+    provenance.add(new Provenance("title", source.text(span), "line above", Optional.of(span)));
+  }
+
+  /** Keeps the lines between posts with the reason why they are not content. */
+  private int addOutside(int from, int end, int title) {
+    int at = from;
+    while (at < page.size() && page.line(at).span().start() < end) {
+      if (at != title) {
+        blocks.add(Boilerplate.of(page.line(at).span(), reason(at)));
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private Boilerplate.Reason reason(int line) {
+    if (page.isDots(line)) {
+      return Boilerplate.Reason.SEPARATOR;
+    }
+    if (page.has("edit", line)) {
+      return Boilerplate.Reason.EDIT_MARK;
+    }
+    return page.has("nav", line) || posts.isEmpty()
+        ? Boilerplate.Reason.FURNITURE
+        : Boilerplate.Reason.POST_HEADER;
+  }
+
+  private void addPost(Region region) {
+    int position = posts.size() + 1;
+    PostBody body = PostBody.read(source, region.body(), ownWords);
+    body.ownWords().forEach(span -> ownWords.add(position, span));
+    Optional<Article> article = body.article();
+    article.ifPresent(found -> addArticle(found, position, body.depthAt(found.span())));
+    region
+        .published()
+        .map(PrintedTime::date)
+        .ifPresent(day -> sections.add(new DatedSection(region.body(), day)));
+    blocks.addAll(body.blocks(position));
+    posts.add(
+        new Post(
+            position,
+            region.id(),
+            region.author(),
+            region.published(),
+            region.edited(),
+            Optional.empty(),
+            region.body(),
+            body.own(),
+            body.quotes()));
+  }
+
+  private void addArticle(Article article, int post, int depth) {
+    articles.add(article, new PastedArticle.Occurrence(post, article.span(), depth));
+    placeLines.addAll(article.placeLines());
+    sections.addAll(article.sections());
+    article
+        .published()
+        .map(PrintedTime::date)
+        .ifPresent(day -> sections.add(new DatedSection(article.span(), day)));
+    diagnostics.addAll(article.diagnostics());
+  }
+}
