@@ -1,0 +1,152 @@
+package io.github.dateline.parse.thread;
+
+import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.Passage;
+import io.github.dateline.parse.line.PrintedTimes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the lines beside a post: its date, the writer's profile, rank and initial. */
+final class HeaderLines {
+
+  private static final int REACH = 14;
+  private static final int REPEATS = 3;
+
+  private final Page page;
+  private final Set<String> labels = new HashSet<>();
+  private final Set<String> ranks = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  HeaderLines(Page page, List<Marker> markers) {
+    this.page = page;
+    learnLabels(markers);
+    learnRanks(markers);
+  }
+
+  /** A word that starts a line beside many posts is the label of a profile: "Location Doha". */
+  private void learnLabels(List<Marker> markers) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Marker marker : markers) {
+      Set<String> here = new HashSet<>();
+      int from = Math.max(0, marker.line() - REACH);
+      int to = Math.min(page.size(), marker.last() + REACH);
+      for (int i = from; i < to; i++) {
+        String word = firstWord(i);
+        if (!word.isEmpty() && page.line(i).words() <= 6) {
+          here.add(word);
+        }
+      }
+      here.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    counts.forEach(
+        (word, count) -> {
+          if (count >= REPEATS && count * 2 >= markers.size()) {
+            labels.add(word);
+          }
+        });
+  }
+
+  /** Returns the first of several words, as "joined" in "Joined Aug 21, 2013". */
+  private String firstWord(int line) {
+    String folded = page.folded(line);
+    int end = folded.indexOf(' ');
+    return end > 2 && Character.isLetter(folded.charAt(0)) ? folded.substring(0, end) : "";
+  }
+
+  /** Where an initial stands above a name, the line below the name is a rank. */
+  private void learnRanks(List<Marker> markers) {
+    for (Marker marker : markers) {
+      for (int i = Math.max(0, marker.line() - REACH); i < marker.line() - 2; i++) {
+        if (isInitial(i)) {
+          names.add(page.folded(i + 1));
+          if (!isBeside(i + 2)) {
+            ranks.add(page.folded(i + 2));
+          }
+        }
+      }
+    }
+  }
+
+  /** Tells whether a line is the initial of the name below it, shown for want of a picture. */
+  boolean isInitial(int line) {
+    String text = page.line(line).text();
+    if (line + 1 >= page.size() || text.codePointCount(0, text.length()) != 1) {
+      return false;
+    }
+    int initial = Character.toLowerCase(text.codePointAt(0));
+    String name = page.line(line + 1).text();
+    return Character.isLetterOrDigit(initial)
+        && name.length() > 1
+        && Character.toLowerCase(name.codePointAt(0)) == initial;
+  }
+
+  /** Tells whether a line is sure to stand beside a post: a date, a number, a profile's label. */
+  boolean isBeside(int line) {
+    return isDate(line) || isNumber(line) || isLabel(line);
+  }
+
+  boolean isLabel(int line) {
+    return page.has("profile", line)
+        || page.line(line).words() <= 12 && labels.contains(firstWord(line));
+  }
+
+  boolean isRank(int line) {
+    return page.line(line).words() <= 6
+        && (page.has("rank", line) || ranks.contains(page.folded(line)));
+  }
+
+  boolean isNumber(int line) {
+    String text = page.line(line).text();
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digit |= Character.isDigit(c);
+      if (!Character.isDigit(c) && ",.#+ \u00a0kK".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit && text.length() <= 12;
+  }
+
+  /** Tells whether a line holds a date and hardly more, or a day like "Tuesday at 10:07 AM". */
+  boolean isDate(int line) {
+    Passage passage = page.line(line);
+    if (passage.text().length() > 60) {
+      return false;
+    }
+    List<PrintedTimes.Found> dates = PrintedTimes.in(passage.text());
+    if (!dates.isEmpty()) {
+      int rest = passage.text().length() - dates.get(0).span().length();
+      return rest <= 22;
+    }
+    return page.has("day", line) && passage.words() <= 6;
+  }
+
+  Optional<PrintedTime> time(int line) {
+    return isDate(line)
+        ? PrintedTimes.in(page.line(line).text()).stream()
+            .findFirst()
+            .map(PrintedTimes.Found::time)
+        : Optional.empty();
+  }
+
+  /** Tells whether a line is a name that stands below its initial somewhere on the page. */
+  boolean isKnown(int line) {
+    return names.contains(page.folded(line));
+  }
+
+  /** Tells whether a line can be a name. */
+  boolean isName(int line) {
+    Passage passage = page.line(line);
+    return passage.text().length() <= 40
+        && passage.words() <= 5
+        && !passage.endsSentence()
+        && !passage.endsWith(':')
+        && !isBeside(line);
+  }
+
+}
