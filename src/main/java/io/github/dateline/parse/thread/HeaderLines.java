@@ -36,7 +36,8 @@ final class HeaderLines {
       int to = Math.min(page.size(), marker.last() + REACH);
       for (int i = from; i < to; i++) {
         String word = firstWord(i);
-        if (!word.isEmpty() && page.line(i).words() <= 6) {
+        boolean listed = page.folded(i).contains(" and ") || page.has("edit", i);
+        if (!word.isEmpty() && page.line(i).words() <= 6 && !listed) {
           here.add(word);
         }
       }
@@ -54,7 +55,12 @@ final class HeaderLines {
   private String firstWord(int line) {
     String folded = page.folded(line);
     int end = folded.indexOf(' ');
-    return end > 2 && Character.isLetter(folded.charAt(0)) ? folded.substring(0, end) : "";
+    for (int i = 0; i < end; i++) {
+      if (!Character.isLetter(folded.charAt(i)) && (i + 1 < end || folded.charAt(i) != ':')) {
+        return "";
+      }
+    }
+    return end > 2 ? folded.substring(0, end) : "";
   }
 
   /** Where an initial stands above a name, the line below the name is a rank. */
@@ -90,7 +96,9 @@ final class HeaderLines {
   }
 
   boolean isLabel(int line) {
-    return page.has("profile", line)
+    boolean value = line > 0 && page.line(line - 1).endsWith(':') && page.has("profile", line - 1);
+    return value
+        || page.has("profile", line)
         || page.line(line).words() <= 12 && labels.contains(firstWord(line));
   }
 
@@ -115,7 +123,7 @@ final class HeaderLines {
   /** Tells whether a line holds a date and hardly more, or a day like "Tuesday at 10:07 AM". */
   boolean isDate(int line) {
     Passage passage = page.line(line);
-    if (passage.text().length() > 60) {
+    if (passage.text().length() > 60 || page.has("edit", line)) {
       return false;
     }
     List<PrintedTimes.Found> dates = PrintedTimes.in(passage.text());

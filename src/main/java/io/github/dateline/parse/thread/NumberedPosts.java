@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.PrintedTimes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,14 +75,19 @@ final class NumberedPosts implements Layout {
       below += PostHeader.profileBelow(page, lines, marker) ? 1 : 0;
     }
     Marker first = markers.get(0);
-    Marker last = markers.get(markers.size() - 1);
-    boolean signedFooter = first.author().isPresent() && first.number() > 0;
-    if (below > above || signedFooter) {
-      boolean trailing =
-          signedFooter || markers.size() > 1 && !PostHeader.profileBelow(page, lines, last);
-      return trailing ? Order.FOOTER : Order.BELOW;
+    if (first.author().isPresent() && first.number() > 0) {
+      return Order.FOOTER;
+    }
+    if (below > above) {
+      return hasPostAbove(page, lines, first) ? Order.FOOTER : Order.BELOW;
     }
     return markers.get(0).number() == 0 ? Order.BELOW : Order.ABOVE;
+  }
+
+  /** Tells whether a name with its profile and a text stand above the first number. */
+  private static boolean hasPostAbove(Page page, HeaderLines lines, Marker first) {
+    int top = PostHeader.firstAbove(page, lines, first);
+    return top > 0 && first.line() - top >= 3;
   }
 
   /** Returns the line before a header that stands below a number: of a footer, the one before. */
@@ -151,11 +157,21 @@ final class NumberedPosts implements Layout {
     }
     int best = -1;
     for (int i = Math.max(0, top - LONGEST_HEADER); i < top; i++) {
-      boolean words = page.line(i).words() >= 3 && page.line(i).words() <= 25;
-      if (words && !page.has("nav", i) && !page.line(i).endsSentence()) {
+      if (isTitle(page, i)) {
         best = best < 0 || page.line(i).words() > page.line(best).words() ? i : best;
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private static boolean isTitle(Page page, int line) {
+    String text = page.line(line).text();
+    return page.line(line).words() >= 2
+        && page.line(line).words() <= 25
+        && Character.isLetterOrDigit(text.charAt(0))
+        && PrintedTimes.in(text).isEmpty()
+        && !page.has("nav", line)
+        && !page.has("tail", line)
+        && !page.line(line).endsWith('.');
   }
 }

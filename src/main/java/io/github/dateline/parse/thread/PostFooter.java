@@ -144,7 +144,11 @@ final class PostFooter {
       return "";
     }
     List<PrintedTimes.Found> dates = PrintedTimes.in(text);
-    boolean next = !dates.isEmpty() && dates.get(0).span().start() <= comma + 3;
+    boolean next = !dates.isEmpty() && isBehind(dates.get(0).span().start(), comma);
     return next ? text.substring(0, comma).strip() : "";
+  }
+
+  private static boolean isBehind(int start, int comma) {
+    return start > comma && start <= comma + 3;
   }
 }

@@ -55,6 +55,12 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     return top;
   }
 
+  /** A number in the profile has another one or a date above it if a line like a town is below. */
+  private static boolean isNumber(HeaderLines lines, int line, int floor, int gap) {
+    return lines.isNumber(line)
+        && (gap == 0 || (gap == 1 && line > floor && lines.isBeside(line - 1)));
+  }
+
   /** Returns the line of the name above the profile and the ranks, or -1. */
   private static int nameAbove(Page page, HeaderLines lines, int profile, int floor) {
     for (int i = profile - 1; i > Math.max(floor, profile - 2 - MOST_RANKS); i--) {
