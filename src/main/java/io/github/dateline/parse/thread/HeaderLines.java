@@ -19,12 +19,14 @@ final class HeaderLines {
   private final Page page;
   private final Set<String> labels = new HashSet<>();
   private final Set<String> ranks = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+  private final KnownNames names;
 
   HeaderLines(Page page, List<Marker> markers) {
     this.page = page;
+    this.names = KnownNames.on(page);
     learnLabels(markers);
     learnRanks(markers);
+    learnFromNames(markers);
   }
 
   /** A word that starts a line beside many posts is the label of a profile: "Location Doha". */
@@ -68,10 +70,29 @@ final class HeaderLines {
     for (Marker marker : markers) {
       for (int i = Math.max(0, marker.line() - REACH); i < marker.line() - 2; i++) {
         if (isInitial(i)) {
-          names.add(page.folded(i + 1));
+          names.add(page.line(i + 1).text());
           if (!isBeside(i + 2)) {
             ranks.add(page.folded(i + 2));
           }
+        }
+      }
+    }
+  }
+
+  /** What stands between a known name and the number is a rank or profile. */
+  private void learnFromNames(List<Marker> markers) {
+    for (Marker marker : markers) {
+      int name = marker.line() - 1;
+      int from = Math.max(0, marker.line() - REACH);
+      while (name >= from && page.line(name).words() <= 8 && knownName(name).isEmpty()) {
+        name--;
+      }
+      if (name < from || knownName(name).isEmpty()) {
+        continue;
+      }
+      for (int i = name + 1; i < Math.min(marker.line(), name + 4); i++) {
+        if (!isBeside(i)) {
+          ranks.add(page.folded(i));
         }
       }
     }
@@ -142,9 +163,11 @@ final class HeaderLines {
         : Optional.empty();
   }
 
-  /** Tells whether a line is a name that stands below its initial somewhere on the page. */
-  boolean isKnown(int line) {
-    return names.contains(page.folded(line));
+  /** Returns the known name that a line is, or starts with: {@code Dana Senior Member}. */
+  Optional<String> knownName(int line) {
+    return isBeside(line) || page.has("edit", line)
+        ? Optional.empty()
+        : names.at(page.line(line).text());
   }
 
   /** Tells whether a line can be a name. */
@@ -152,8 +175,13 @@ final class HeaderLines {
     Passage passage = page.line(line);
     return passage.text().length() <= 40
         && passage.words() <= 5
+        && passage.text().length() > 1
         && !passage.endsSentence()
         && !passage.endsWith(':')
+        && !passage.text().contains(", ")
+        && !passage.text().contains(" and ")
+        && !page.has("edit", line)
+        && !page.has("react", line)
         && !isBeside(line);
   }
 

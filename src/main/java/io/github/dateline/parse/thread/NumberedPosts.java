@@ -2,6 +2,7 @@ package io.github.dateline.parse.thread;
 
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.line.PrintedTimes;
+import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class NumberedPosts implements Layout {
     for (int i = 0; i < markers.size(); i++) {
       PostHeader header =
           order == Order.ABOVE
-              ? PostHeader.above(page, lines, markers.get(i), floor)
+              ? PostHeader.above(page, lines, markers.get(i), i == 0 ? 0 : floor + 1)
               : PostHeader.below(page, lines, before(page, lines, markers, i, order));
       headers.add(header);
       floor = Math.max(markers.get(i).last(), header.bottom()) + 1;
@@ -78,7 +79,7 @@ final class NumberedPosts implements Layout {
     if (first.author().isPresent() && first.number() > 0) {
       return Order.FOOTER;
     }
-    if (below > above) {
+    if (below > above && below * 2 >= markers.size()) {
       return hasPostAbove(page, lines, first) ? Order.FOOTER : Order.BELOW;
     }
     return markers.get(0).number() == 0 ? Order.BELOW : Order.ABOVE;
@@ -112,26 +113,28 @@ final class NumberedPosts implements Layout {
     headers.forEach(header -> header.author().ifPresent(names::add));
     markers.forEach(marker -> marker.author().ifPresent(names::add));
     PostFooter footer = new PostFooter(page, lines, names);
+    List<PostFooter.Trimmed> bodies = new ArrayList<>();
+    for (int i = 0; i < markers.size(); i++) {
+      int end = end(page, markers, headers, i, order);
+      boolean last = i + 1 == markers.size() && order != Order.FOOTER;
+      bodies.add(footer.trim(headers.get(i).bottom() + 1, end, last));
+    }
+    List<Optional<String>> authors = new ArrayList<>();
+    for (int i = 0; i < markers.size(); i++) {
+      authors.add(
+          markers.get(i).author().or(bodies.get(i)::signer).or(headers.get(i)::author));
+    }
+    int[] ends = Signatures.ends(page, bodies, authors);
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < markers.size(); i++) {
-      PostHeader header = headers.get(i);
-      Marker marker = markers.get(i);
-      int end = end(page, markers, headers, i, order);
-      boolean last = i + 1 == markers.size();
-      PostFooter.Trimmed body = footer.trim(header.bottom() + 1, end, last && order != Order.FOOTER);
-      if (body.first() <= body.last()) {
-        Optional<String> author =
-            marker.author().or(body::signer).or(header::author);
-        Optional<PrintedTime> time = marker.time().or(header::time).or(body::time);
-        regions.add(
-            new Region(
-                page.span(body.first(), body.last()),
-                author,
-                time,
-                body.edited(),
-                marker.number() > 0
-                    ? Optional.of(Integer.toString(marker.number()))
-                    : Optional.empty()));
+      PostFooter.Trimmed body = bodies.get(i);
+      if (body.first() <= ends[i]) {
+        Optional<PrintedTime> time =
+            markers.get(i).time().or(headers.get(i)::time).or(body::time);
+        int number = markers.get(i).number();
+        Optional<String> id = number > 0 ? Optional.of("" + number) : Optional.empty();
+        Span span = page.span(body.first(), ends[i]);
+        regions.add(new Region(span, authors.get(i), time, body.edited(), id));
       }
     }
     return regions;

@@ -116,10 +116,8 @@ final class PostFooter {
     if (names.contains(text)) {
       return true;
     }
-    String folded = page.folded(line);
-    if (folded.endsWith(" others") || folded.endsWith(" other person")
-        || folded.endsWith(" like this.") || folded.endsWith(" likes this.")) {
-      return page.line(line).words() <= 16;
+    if (!KnownNames.reactors(text).isEmpty()) {
+      return page.line(line).words() <= 24;
     }
     List<String> parts = List.of(text.split(", | and ", -1));
     long known = parts.stream().filter(names::contains).count();
@@ -136,19 +134,7 @@ final class PostFooter {
     return !signerOf(line).isEmpty();
   }
 
-  /** Returns the name in {@code Dana, May 27, 2025} if it is one of the page's. */
   private String signerOf(int line) {
-    String text = page.line(line).text();
-    int comma = text.indexOf(',');
-    if (comma < 1 || comma > 40 || text.length() > 80) {
-      return "";
-    }
-    List<PrintedTimes.Found> dates = PrintedTimes.in(text);
-    boolean next = !dates.isEmpty() && isBehind(dates.get(0).span().start(), comma);
-    return next ? text.substring(0, comma).strip() : "";
-  }
-
-  private static boolean isBehind(int start, int comma) {
-    return start > comma && start <= comma + 3;
+    return KnownNames.signer(page.line(line).text()).orElse("");
   }
 }

@@ -25,13 +25,13 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
       time = lines.time(i);
     }
     int profile = profileTop(page, lines, marker.line(), floor);
-    int name = nameAbove(page, lines, profile, floor);
+    int name = nameAbove(page, lines, marker.line(), profile, floor);
     if (name < 0) {
       return new PostHeader(profile, bottom, marker.author(), time);
     }
     int top = name > floor && lines.isInitial(name - 1) ? name - 1 : name;
     top = top > floor && isEcho(page, top - 1, name) ? top - 1 : top;
-    return new PostHeader(top, bottom, Optional.of(page.line(name).text()), time);
+    return new PostHeader(top, bottom, nameOf(page, lines, name), time);
   }
 
   /** Boards show the name as the text of the picture, too. */
@@ -48,7 +48,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
       if (sure) {
         top = i;
         gap = 0;
-      } else if (page.line(i).words() > 5 || ++gap > WIDEST_GAP) {
+      } else if (page.line(i).words() > 5 || page.line(i).endsSentence() || ++gap > WIDEST_GAP) {
         break;
       }
     }
@@ -62,12 +62,14 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
   }
 
   /** Returns the line of the name above the profile and the ranks, or -1. */
-  private static int nameAbove(Page page, HeaderLines lines, int profile, int floor) {
-    for (int i = profile - 1; i > Math.max(floor, profile - 2 - MOST_RANKS); i--) {
-      if (lines.isInitial(i - 1)) {
+  private static int nameAbove(
+      Page page, HeaderLines lines, int from, int profile, int floor) {
+    for (int i = from - 1; i >= Math.max(floor, from - LONGEST); i--) {
+      boolean initial = i > floor && lines.isInitial(i - 1);
+      if (initial || lines.knownName(i).isPresent()) {
         return i;
       }
-      if (page.line(i).words() > 6 || page.line(i).endsSentence()) {
+      if (page.line(i).words() > 8 || (page.line(i).endsSentence() && page.line(i).words() > 4)) {
         break;
       }
     }
@@ -82,7 +84,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     }
     boolean hasName = lines.isName(at);
     // Without a known rank the line below the name is one that is not in the list.
-    if (ranks == 0 && hasName && at > floor && lines.isName(at - 1) && !lines.isKnown(at)) {
+    if (ranks == 0 && hasName && at > floor && lines.isName(at - 1)) {
       return at - 1;
     }
     return hasName ? at : -1;
@@ -109,16 +111,23 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     int gap = 0;
     int ranks = 0;
     for (int i = name + 1; i < Math.min(page.size(), name + LONGEST); i++) {
+      if (KnownNames.signer(page.line(i).text()).isPresent()) {
+        break;
+      }
       boolean rank = lines.isRank(i) && ranks < MOST_RANKS && gap == 0;
       if (rank || lines.isBeside(i)) {
         ranks += rank ? 1 : 0;
         bottom = i;
         gap = 0;
-      } else if (page.line(i).words() > 5 || ++gap > WIDEST_GAP) {
+      } else if (endsHeader(page, i) || ++gap > WIDEST_GAP) {
         break;
       }
     }
     return new PostHeader(before + 1, bottom, nameOf(page, lines, name), time);
+  }
+
+  private static boolean endsHeader(Page page, int line) {
+    return page.line(line).words() > 5 || page.line(line).endsSentence();
   }
 
   private static java.util.function.Supplier<Optional<PrintedTime>> timeOf(
@@ -127,8 +136,9 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
   }
 
   private static Optional<String> nameOf(Page page, HeaderLines lines, int line) {
+    Optional<String> known = lines.knownName(line);
     String text = page.line(line).text();
-    return lines.isName(line) ? Optional.of(text) : Optional.empty();
+    return known.isEmpty() && lines.isName(line) ? Optional.of(text) : known;
   }
 
   /** Tells whether labelled or numeric lines stand right above a number. */
