@@ -34,7 +34,7 @@ final class Amounts {
       case VAGUE -> Amount.open(words.is(i + 1, "of") ? i + 2 : i + 1);
       case ARTICLE -> behindArticle(words, i);
       case HALF -> half(words, i);
-      default -> null;
+      default -> couple(words, i);
     };
   }
 
@@ -102,9 +102,9 @@ final class Amounts {
 
   private static Amount behindArticle(Words words, int i) {
     int next = i + 1;
-    if (words.is(next, "couple")) {
-      int to = words.is(next + 1, "of") ? next + 2 : next + 1;
-      return new Amount(2, false, "2", "APPROX", to);
+    Amount couple = couple(words, next);
+    if (couple != null) {
+      return couple;
     }
     if (words.is(next, Kind.VAGUE)) {
       return Amount.open(next + 1);
@@ -116,6 +116,13 @@ final class Amounts {
     return words.is(next, Kind.HALF)
         ? new Amount(0, true, "0.5", "", next + 1)
         : Amount.of(1, next);
+  }
+
+  private static @Nullable Amount couple(Words words, int i) {
+    if (!words.is(i, "couple")) {
+      return null;
+    }
+    return new Amount(2, false, "2", "APPROX", words.is(i + 1, "of") ? i + 2 : i + 1);
   }
 
   /** {@code half an hour}. */

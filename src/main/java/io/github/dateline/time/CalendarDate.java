@@ -68,16 +68,17 @@ record CalendarDate(int year, int month, int day, Side side) implements Meaning 
   }
 
   /**
-   * The year of writing, nearly always; the one before if the clause looks back and the date lies
-   * ahead; the one after if it looks ahead at a date gone by. Without a cue, more than half a year
-   * away is the neighbouring year.
+   * The year of writing, nearly always. News looks back far and ahead little: what lies ahead by
+   * more than a season is last year's unless the clause looks ahead; what lies back by more than
+   * two thirds of a year is next year's if it does.
    */
   private int nearest(int same, int order, LocalDate reference, Tense tense) {
     int months = month - reference.getMonthValue();
-    if (order > 0 && (tense == Tense.PAST || (tense == Tense.UNKNOWN && months > 6))) {
-      return same - 1;
+    if (order > 0) {
+      boolean far = months > 3 || (months > 1 && day == 0 && tense == Tense.PAST);
+      return far && !tense.looksAhead() ? same - 1 : same;
     }
-    boolean gone = order < 0 && tense == Tense.FUTURE && months <= -3;
-    return gone ? same + 1 : same;
+    boolean longGone = months <= -8 && tense != Tense.PAST;
+    return longGone || (months <= -3 && tense == Tense.FUTURE) ? same + 1 : same;
   }
 }

@@ -61,7 +61,14 @@ final class DayFinder implements Finder {
     if (date != null && date.meaning() instanceof CalendarDate day && day.day() > 0) {
       return date.startingAt(from);
     }
-    return Draft.of(from, next, new WeekdayDate(words.word(i).number(), side));
+    return Draft.of(
+        from, next, new WeekdayDate(words.word(i).number(), side, isAnchored(words, i)));
+  }
+
+  /** {@code the previous Friday}, {@code the following Tuesday}. */
+  private static boolean isAnchored(Words words, int weekday) {
+    return words.isAny(weekday - 1, "following", "previous")
+        || words.isAny(weekday - 1, "preceding", "ensuing");
   }
 
   private static @Nullable Draft deictic(Words words, int i) {
@@ -71,8 +78,8 @@ final class DayFinder implements Finder {
         && words.isCapitalized(i + 2)) {
       return null; // Today's Paper, USA Today's: names
     }
-    if (words.isCapitalized(i) && words.isCapitalized(i - 1) && words.is(i - 1, "usa")) {
-      return null;
+    if (words.isCapitalized(i) && words.isCapitalized(i - 1)) {
+      return null; // USA Today
     }
     int days = words.word(i).number();
     Shift shift = new Shift(Unit.DAY, days, false);

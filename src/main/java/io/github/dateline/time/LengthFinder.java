@@ -71,7 +71,7 @@ final class LengthFinder implements Finder {
     if (!plural && !words.is(at, Kind.UNIT)) {
       return null;
     }
-    if (isAge(words, at) || isYearNotCount(words, i, amount, at)) {
+    if (isAge(words, at) || isYearNotCount(words, i, amount, at) || isFraction(words, at)) {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
@@ -87,6 +87,13 @@ final class LengthFinder implements Finder {
         || words.is(next, "olds")
         || words.is(next, "younger")
         || (words.is(next, "of") && words.is(next + 1, "age"));
+  }
+
+  /** {@code three-quarters}, {@code three quarters of}, {@code 60 Minutes}. */
+  private static boolean isFraction(Words words, int unit) {
+    boolean quarters = words.is(unit, "quarters");
+    boolean title = words.isCapitalized(unit) && unit > 2 && words.is(unit, Kind.UNITS);
+    return title || (quarters && (words.isDash(unit - 1) || words.is(unit + 1, "of")));
   }
 
   /** In {@code the 1998 month} the number is a year, and {@code 1-day} of a list is none. */
@@ -140,7 +147,12 @@ final class LengthFinder implements Finder {
     if (words.isDash(to) || words.is(to, Kind.UNIT) || unit == Unit.WEEKEND) {
       return false;
     }
-    boolean rate = words.is(i - 1, Kind.NUMBER) || words.is(i - 1, "times");
+    boolean rate =
+        words.is(i - 1, Kind.NUMBER)
+            || words.is(i - 1, "times")
+            || words.is(i - 1, Kind.UNITS)
+            || words.is(i - 2, Kind.NUMBER)
+            || words.is(i - 1, Kind.DECIMAL);
     boolean particular = words.is(to, "when") || words.is(to, "that") || words.is(to, "of");
     boolean seconds = words.is(at, "second") || words.is(at, "quarter");
     return !rate && !seconds && !(particular && unit != Unit.YEAR);
@@ -167,10 +179,7 @@ final class LengthFinder implements Finder {
     if (offset != null) {
       return offset;
     }
-    boolean behindFor =
-        words.isAny(i - 1, "for", "in")
-            || words.isAny(i - 1, "within", "after")
-            || words.is(i - 1, "over");
+    boolean behindFor = words.isAny(i - 1, "within", "in");
     boolean before = words.isAny(i + 1, "before", "after");
     return (behindFor || before) && unit != Unit.QUARTER && unit != Unit.WEEKEND
         ? Draft.of(i, i + 1, Meaning.fixed(DURATION, unit.duration("X")))

@@ -36,6 +36,9 @@ final class Offsets {
     if (isYear(amount, unit)) {
       return Draft.of(from, to, yearBack(words, from));
     }
+    if (unit == Unit.DECADE && !amount.half() && !amount.isOpen()) {
+      return Draft.of(from, to, new Shift(Unit.YEAR, -10 * amount.number(), false));
+    }
     return counted(from, to, amount, unit, -1, false);
   }
 
@@ -59,8 +62,11 @@ final class Offsets {
   private static Draft counted(
       int from, int to, Amount amount, Unit unit, int sign, boolean anchored) {
     if (amount.isOpen()) {
-      String value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
-      return Draft.of(from, to, Meaning.fixed(DATE, value));
+      Meaning open =
+          sign < 0
+              ? Meaning.fixed(DATE, "PAST_REF")
+              : Meaning.fixed(DateMention.Type.DURATION, unit.duration("X"));
+      return Draft.of(from, to, open);
     }
     if (amount.half() && unit == Unit.YEAR) {
       int months = amount.number() * 12 + 6;

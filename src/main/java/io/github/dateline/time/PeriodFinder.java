@@ -23,8 +23,11 @@ final class PeriodFinder implements Finder {
     return switch (words.kind(i + 1)) {
       case WHICH -> which(words, i + 1, i);
       case POINTER -> words.is(i + 1, "same") ? pointer(words, i + 1, i) : null;
-      case UNIT -> Finder.longer(bare(words, i), yearEnd(words, i + 1, i));
-      default -> null;
+      case UNIT -> Finder.longer(bare(words, i, i + 1), yearEnd(words, i + 1, i));
+      default ->
+          words.isAny(i + 1, "full", "whole") && words.is(i + 2, Kind.UNIT)
+              ? bare(words, i, i + 2)
+              : null;
     };
   }
 
@@ -48,8 +51,9 @@ final class PeriodFinder implements Finder {
           : null;
     }
     Unit unit = Unit.parse(words.word(at).code());
-    if (unit.isOfClock()) {
-      return null;
+    boolean title = words.isCapitalized(at) && words.isCapitalized(i) && i > 0;
+    if (unit.isOfClock() || title) {
+      return null; // "This Week" in the middle of a sentence is a programme
     }
     return Draft.of(from, at + 1, meaning(words, i, from, unit, which.number()));
   }
@@ -95,22 +99,54 @@ final class PeriodFinder implements Finder {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
+    if (unit == Unit.QUARTER) {
+      return Draft.of(from, at + 1, LatestQuarter.MEANING);
+    }
     return unit.isOfClock() ? null : Draft.of(from, at + 1, new Shift(unit, 0, true));
   }
 
   /** {@code the quarter}, {@code the weekend}, {@code the year}: those in which news happens. */
-  private static @Nullable Draft bare(Words words, int i) {
-    Unit unit = Unit.parse(words.word(i + 1).code());
+  private static @Nullable Draft bare(Words words, int i, int at) {
+    Unit unit = Unit.parse(words.word(at).code());
     if (!words.is(i, "the")) {
       return null;
     }
+    boolean ended = words.isAny(at + 1, "ended", "ending");
     return switch (unit) {
-      case QUARTER -> Draft.of(i, i + 2, LatestQuarter.MEANING);
-      case WEEKEND -> Draft.of(i, i + 2, Weekend.MEANING);
-      case WEEK, MONTH -> Draft.of(i, i + 2, new Shift(unit, 0, true));
-      case YEAR -> Draft.of(i, i + 2, new Shift(unit, 0, false));
+      case QUARTER -> quarter(words, i, at, ended);
+      case WEEKEND -> Draft.of(i, at + 1, Weekend.MEANING);
+      case WEEK, MONTH -> Draft.of(i, at + 1, new Shift(unit, 0, true));
+      case YEAR ->
+          ended
+              ? Draft.of(i, at + 1, Meaning.fixed(DURATION, "P1Y"))
+              : words.is(at + 1, Kind.OFFSET)
+                  ? null
+                  : Draft.of(i, at + 1, new Shift(unit, 0, false));
       default -> null;
     };
+  }
+
+  /** {@code the quarter}, {@code the quarter a year ago}, {@code the quarter ended Sept. 30}. */
+  private static Draft quarter(Words words, int i, int at, boolean ended) {
+    int next = at + 1;
+    if (words.is(next, "a") && words.is(next + 1, "year") && words.is(next + 2, Kind.OFFSET)) {
+      return Draft.of(i, next + 3, YearEarlier.MEANING);
+    }
+    Draft end = ended ? new CalendarFinder().at(words, at + 2) : null;
+    return end == null || !end.meaning().isDay()
+        ? Draft.of(i, next, LatestQuarter.MEANING)
+        : Draft.of(i, next, new QuarterUpTo(end.meaning()));
+  }
+
+  /** The quarter that ends about a day. */
+  private record QuarterUpTo(Meaning day) implements Meaning {
+    @Override
+    public Resolved in(Context context) {
+      return day.in(context)
+          .range()
+          .map(r -> Resolved.around(Unit.QUARTER, r.last().minusDays(40), Certainty.RESOLVED))
+          .orElseGet(() -> Resolved.open(DateMention.Type.DATE, "XXXX-QX"));
+    }
   }
 
   /** {@code year-end}, {@code the year's end}. */

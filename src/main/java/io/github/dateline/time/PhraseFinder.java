@@ -17,7 +17,8 @@ final class PhraseFinder implements Finder {
     Draft best = null;
     for (TimeLexicon.Phrase phrase : lexicon.startingWith(words.lower(i))) {
       int to = i + phrase.words().size();
-      if (matches(words, i, phrase.words()) && (best == null || to > best.to())) {
+      boolean comparison = words.is(i - 1, "as") || words.is(to, "as"); // "as soon as"
+      if (!comparison && matches(words, i, phrase.words()) && (best == null || to > best.to())) {
         best = Draft.of(i, to, Meaning.fixed(phrase.type(), phrase.value()));
       }
     }

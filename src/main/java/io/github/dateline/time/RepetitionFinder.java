@@ -20,7 +20,6 @@ final class RepetitionFinder implements Finder {
               ? set(i, i + 2, weekday(words, i) + "T" + words.word(i + 1).code())
               : null;
       case TIMES -> times(words, i);
-      case ARTICLE -> rate(words, i);
       default -> null;
     };
   }
@@ -81,14 +80,5 @@ final class RepetitionFinder implements Finder {
       return null;
     }
     return set(i, i + 3, Unit.parse(words.word(i + 2).code()).duration("1"));
-  }
-
-  /** {@code 40,000 barrels a day}: a rate behind a number is a set. */
-  private static @Nullable Draft rate(Words words, int i) {
-    if (!words.is(i + 1, Kind.UNIT) || words.is(i + 2, Kind.OFFSET) || words.isDash(i + 2)) {
-      return null;
-    }
-    boolean rate = words.is(i - 1, "times") || words.is(i - 1, Kind.NUMBER);
-    return rate ? set(i, i + 2, Unit.parse(words.word(i + 1).code()).duration("1")) : null;
   }
 }

@@ -54,6 +54,7 @@ final class TenseFinder {
     return switch (cue) {
       case "past" -> Tense.PAST;
       case "future" -> Tense.FUTURE;
+      case "leaning" -> Tense.LEANING_FUTURE;
       default -> Tense.UNKNOWN;
     };
   }
@@ -77,6 +78,6 @@ final class TenseFinder {
             && !words.isCapitalized(i + 1)
             && words.word(i + 1) == TimeWord.NONE
             && !"not-verb".equals(cues.get(next));
-    return verb ? "future" : "";
+    return verb ? "leaning" : "";
   }
 }

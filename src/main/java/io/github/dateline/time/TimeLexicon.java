@@ -30,8 +30,23 @@ final class TimeLexicon {
 
   /** Reads the files of a language from {@code time/LANGUAGE/}. */
   static TimeLexicon of(String language) {
-    return new TimeLexicon(
-        words("time/" + language + "/words.tsv"), phrases("time/" + language + "/phrases.tsv"));
+    Map<String, TimeWord> words = words("time/" + language + "/words.tsv");
+    Map<String, List<Phrase>> phrases = phrases("time/" + language + "/phrases.tsv");
+    phrases.values().forEach(list -> list.forEach(phrase -> markCore(phrase, words)));
+    return new TimeLexicon(words, phrases);
+  }
+
+  /** A sentence with a phrase must be looked at: its longest word is a core unless another is. */
+  private static void markCore(Phrase phrase, Map<String, TimeWord> words) {
+    String longest = "";
+    for (String word : phrase.words()) {
+      if (words.getOrDefault(word, TimeWord.NONE).isCore()) {
+        return;
+      }
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    TimeWord known = words.getOrDefault(longest, TimeWord.of(Kind.REFERENCE, 0, ""));
+    words.put(longest, known.asCore());
   }
 
   private static Map<String, TimeWord> words(String name) {
@@ -53,7 +68,12 @@ final class TimeLexicon {
         boolean numeric = code.matches("-?[0-9]{1,6}");
         int number = numeric ? Integer.parseInt(code) : 0;
         return new TimeWord(
-            kind, number, numeric ? "" : code, note.equals("weak"), note.equals("abbr"));
+            kind,
+            number,
+            numeric ? "" : code,
+            note.equals("weak"),
+            note.equals("abbr"),
+            note.equals("core"));
       }
     }
     throw row.bad("a kind of word in the second column");

@@ -8,8 +8,10 @@ package io.github.dateline.time;
  * @param code its code: a unit, a season, a modifier
  * @param weak whether it is also an everyday word, so that its neighbours must prove it
  * @param abbreviated whether a full stop behind it belongs to it
+ * @param core whether it makes a sentence worth a look although its kind does not
  */
-record TimeWord(Kind kind, int number, String code, boolean weak, boolean abbreviated) {
+record TimeWord(
+    Kind kind, int number, String code, boolean weak, boolean abbreviated, boolean core) {
 
   /** The parts of the grammar. A sentence without a core word has no time expression. */
   enum Kind {
@@ -67,15 +69,19 @@ record TimeWord(Kind kind, int number, String code, boolean weak, boolean abbrev
     }
   }
 
-  static final TimeWord NONE = new TimeWord(Kind.NONE, 0, "", false, false);
+  static final TimeWord NONE = new TimeWord(Kind.NONE, 0, "", false, false, false);
 
   static TimeWord of(Kind kind, int number, String code) {
-    return new TimeWord(kind, number, code, false, false);
+    return new TimeWord(kind, number, code, false, false, false);
   }
 
   /** Tells whether this word can be the reason to look at a sentence more closely. */
   boolean isCore() {
-    return kind.isCore() || isYear();
+    return core || kind.isCore() || isYear();
+  }
+
+  TimeWord asCore() {
+    return new TimeWord(kind, number, code, weak, abbreviated, true);
   }
 
   /** Four digits that read as a year. */

@@ -33,7 +33,8 @@ final class Timeline {
       return;
     }
     anchor = resolved;
-    if (resolved.range().get().grain() == Grain.QUARTER && period == null) {
+    boolean inferred = resolved.certainty() == Certainty.INFERRED;
+    if (resolved.range().get().grain() == Grain.QUARTER && !inferred) {
       period = resolved;
     }
   }

@@ -1,5 +1,6 @@
 package io.github.dateline.time;
 
+import static io.github.dateline.time.Certainty.INFERRED;
 import static io.github.dateline.time.Certainty.RESOLVED;
 
 import java.time.LocalDate;
@@ -10,8 +11,9 @@ import java.util.Optional;
  *
  * @param weekday 1 for Monday to 7 for Sunday
  * @param side which one
+ * @param anchored whether it counts from the date last spoken of: {@code the following Tuesday}
  */
-record WeekdayDate(int weekday, Side side) implements Meaning {
+record WeekdayDate(int weekday, Side side, boolean anchored) implements Meaning {
 
   @Override
   public boolean isDay() {
@@ -20,12 +22,12 @@ record WeekdayDate(int weekday, Side side) implements Meaning {
 
   @Override
   public Resolved in(Context context) {
-    LocalDate reference = context.reference();
+    LocalDate reference = anchored ? context.anchorDay() : context.reference();
     if (reference == null) {
       String value = "XXXX-WXX-" + weekday;
       return new Resolved(DateMention.Type.DATE, value, Optional.empty(), RESOLVED);
     }
-    return Resolved.day(day(reference, context.tense()), RESOLVED);
+    return Resolved.day(day(reference, context.tense()), anchored ? INFERRED : RESOLVED);
   }
 
   /** Bare names look back, the day of writing included, unless the clause looks ahead. */

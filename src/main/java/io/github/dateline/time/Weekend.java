@@ -17,7 +17,7 @@ final class Weekend {
       return Resolved.open(DateMention.Type.DATE, "XXXX-WXX-WE");
     }
     boolean begun = reference.getDayOfWeek().getValue() >= 6;
-    boolean ahead = context.tense() == Tense.FUTURE;
+    boolean ahead = context.tense().looksAhead();
     return Resolved.weekend(begun || ahead ? reference : reference.minusWeeks(1), RESOLVED);
   }
 }

@@ -58,7 +58,10 @@ final class YearFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case NUMBER -> Finder.longer(year(words, i), spelled(words, i));
-      case DECADE, DECADE_NAME -> decade(words, i, i);
+      case DECADE ->
+          words.is(i - 1, Kind.DETERMINER) || words.word(i).code().equals("short")
+              ? null
+              : decade(words, i, i);
       case ORDINAL -> century(words, i, i);
       case DETERMINER -> behindThe(words, i);
       case NONE -> apostrophe(words, i, i);

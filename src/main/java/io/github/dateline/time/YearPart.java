@@ -41,7 +41,7 @@ record YearPart(String code, @Nullable Meaning year, Side side) implements Meani
     };
   }
 
-  /** The latest one that has begun, unless the clause looks ahead. */
+  /** The latest one that has begun; if the clause looks ahead and it is long over, the next. */
   private int yearOf(LocalDate reference, Tense tense) {
     int same = reference.getYear();
     Resolved inSame = of(same, RESOLVED);
@@ -53,7 +53,8 @@ record YearPart(String code, @Nullable Meaning year, Side side) implements Meani
       case NEXT -> begun ? same + 1 : same;
       case THIS -> same;
       case BARE -> {
-        if (tense == Tense.FUTURE) {
+        boolean justOver = over && range.last().plusMonths(3).isAfter(reference);
+        if (tense.looksAhead() && !justOver) {
           yield over ? same + 1 : same;
         }
         yield begun ? same : same - 1;
