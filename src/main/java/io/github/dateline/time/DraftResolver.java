@@ -25,7 +25,7 @@ final class DraftResolver {
       Context context = timeline.context(tenses.of(words, draft.from(), draft.to()));
       Resolved resolved = draft.meaning().in(context);
       timeline.remember(resolved);
-      values.add(narrowed(resolved, draft, context.reference()));
+      values.add(narrowed(resolved, draft));
     }
     for (int i = 0; i < drafts.size(); i++) {
       Optional<DateRange> interval = interval(words, drafts, values, i);
@@ -82,7 +82,7 @@ final class DraftResolver {
   }
 
   /** Early, mid and late are a third each; {@code earlier this month} ends with the writing. */
-  private static Resolved narrowed(Resolved value, Draft draft, @Nullable LocalDate reference) {
+  private static Resolved narrowed(Resolved value, Draft draft) {
     if (draft.modifier().isEmpty() || value.range().isEmpty()) {
       return value;
     }

@@ -76,7 +76,7 @@ final class TenseFinder {
         next.length() > 1
             && Character.isLowerCase(next.charAt(0))
             && !words.isCapitalized(i + 1)
-            && words.word(i + 1) == TimeWord.NONE
+            && words.word(i + 1).equals(TimeWord.NONE)
             && !"not-verb".equals(cues.get(next));
     return verb ? "leaning" : "";
   }
