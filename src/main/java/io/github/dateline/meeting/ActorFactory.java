@@ -17,8 +17,20 @@ final class ActorFactory {
 
   private static final Map<String, String> COMBINING =
       Map.of(
-          "sino", "China", "indo", "India", "anglo", "United Kingdom", "franco", "France",
-          "russo", "Russia", "afro", "African Union", "euro", "European Union");
+          "sino",
+          "China",
+          "indo",
+          "India",
+          "anglo",
+          "United Kingdom",
+          "franco",
+          "France",
+          "russo",
+          "Russia",
+          "afro",
+          "African Union",
+          "euro",
+          "European Union");
 
   private final Countries countries;
 
@@ -57,14 +69,17 @@ final class ActorFactory {
     if (source.kind() == Kind.DYAD) {
       return dyad(view.token(source.head()).text());
     }
-    if (source.person().isPresent() && (source.kind() == Kind.PERSON || source.kind() == Kind.PRONOUN)) {
+    if (source.person().isPresent()
+        && (source.kind() == Kind.PERSON || source.kind() == Kind.PRONOUN)) {
       return List.of(person(view, source, side));
     }
     if (source.kind() == Kind.COUNTRY) {
       String name = source.match().flatMap(Countries.Match::country).orElse("");
       return List.of(Actor.group(name, GroupParty.Kind.COUNTRY, Optional.of(name)));
     }
-    if (source.kind() == Kind.BODY && source.match().isPresent() && source.match().get().kind() == Countries.Kind.ORGANISATION
+    if (source.kind() == Kind.BODY
+        && source.match().isPresent()
+        && source.match().get().kind() == Countries.Kind.ORGANISATION
         && view.token(source.head()).isCapitalized()) {
       String name = source.match().get().name();
       return List.of(Actor.group(name, GroupParty.Kind.ORGANISATION, side));
@@ -89,20 +104,26 @@ final class ActorFactory {
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {
     int first = source.first();
-    while (first < source.head() && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+    while (first < source.head()
+        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
       first++;
     }
     boolean named = source.kind() == Kind.BODY && view.token(source.head()).isCapitalized();
     int end = named || source.kind() == Kind.ROLE ? last : source.head();
     String name = view.sentence().textOf(first, Math.max(end, first)).replaceAll("\\s+", " ");
-    return Actor.group(name, source.kind() == Kind.BODY ? GroupParty.Kind.ORGANISATION : GroupParty.Kind.PEOPLE, side);
+    return Actor.group(
+        name,
+        source.kind() == Kind.BODY ? GroupParty.Kind.ORGANISATION : GroupParty.Kind.PEOPLE,
+        side);
   }
 
   private Actor person(View view, Source source, Optional<String> side) {
     Named named = source.person().orElseThrow();
     Person person = named.person();
     boolean stated = named.mention().kind() == PersonMention.Kind.NAME;
-    Optional<String> role = statedRole(view, source, named).or(() -> person.roles().stream().map(Role::text).findFirst());
+    Optional<String> role =
+        statedRole(view, source, named)
+            .or(() -> person.roles().stream().map(Role::text).findFirst());
     Optional<String> home = side.or(() -> person.affiliation().map(this::country));
     return new Actor(
         new PersonParty(person.id(), person.name()),
@@ -115,7 +136,8 @@ final class ActorFactory {
   private static Optional<String> statedRole(View view, Source source, Named named) {
     int name = view.sentence().tokenAt(named.mention().span().start());
     int first = source.first();
-    while (first < name && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+    while (first < name
+        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
       first++;
     }
     if (first >= name || named.mention().kind() != PersonMention.Kind.NAME) {
@@ -143,7 +165,12 @@ final class ActorFactory {
       Optional<String> country =
           part.isEmpty() || !Character.isUpperCase(part.charAt(0))
               ? Optional.empty()
-              : countries.resolve(part).or(() -> Optional.ofNullable(COMBINING.get(part.toLowerCase(java.util.Locale.ROOT))));
+              : countries
+                  .resolve(part)
+                  .or(
+                      () ->
+                          Optional.ofNullable(
+                              COMBINING.get(part.toLowerCase(java.util.Locale.ROOT))));
       if (country.isEmpty()) {
         return List.of();
       }

@@ -58,10 +58,23 @@ final class Appositions {
     int next = view.lower(role.next()).equals(",") ? role.next() + 1 : role.next();
     Actor actor = name.actors().get(0);
     java.util.Optional<String> text =
-        java.util.Optional.of(view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
+        java.util.Optional.of(
+            view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
     Actor full =
-        new Actor(actor.party(), actor.role().or(() -> text), actor.side().or(role::side), actor.certainty());
-    return new Phrase(name.first(), role.last(), next, Kind.PERSON, false, name.side().or(role::side), "", List.of(full));
+        new Actor(
+            actor.party(),
+            actor.role().or(() -> text),
+            actor.side().or(role::side),
+            actor.certainty());
+    return new Phrase(
+        name.first(),
+        role.last(),
+        next,
+        Kind.PERSON,
+        false,
+        name.side().or(role::side),
+        "",
+        List.of(full));
   }
 
   /** {@code his Omani counterpart, Gen Said Harthy}. */
@@ -70,12 +83,22 @@ final class Appositions {
         && name.kind() == Kind.PERSON
         && name.first() == role.next() + 1
         && view.lower(role.next()).equals(",")
-        && (view.is(role.first(), WordClass.DETERMINER) || view.is(role.first(), WordClass.POSSESSIVE) || role.side().isPresent() || view.token(role.last()).isCapitalized());
+        && (view.is(role.first(), WordClass.DETERMINER)
+            || view.is(role.first(), WordClass.POSSESSIVE)
+            || role.side().isPresent()
+            || view.token(role.last()).isCapitalized());
   }
 
   private static Phrase named(Phrase role, Phrase name) {
     Actor actor = name.actors().get(0).onSide(role.side());
     return new Phrase(
-        role.first(), name.last(), name.next(), Kind.PERSON, false, name.side().or(role::side), "", List.of(actor));
+        role.first(),
+        name.last(),
+        name.next(),
+        Kind.PERSON,
+        false,
+        name.side().or(role::side),
+        "",
+        List.of(actor));
   }
 }

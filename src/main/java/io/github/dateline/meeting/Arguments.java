@@ -32,7 +32,9 @@ final class Arguments {
     }
   }
 
-  /** Returns the subject of the verb at a token; the verb may be finite, infinite or a participle. */
+  /**
+   * Returns the subject of the verb at a token; the verb may be finite, infinite or a participle.
+   */
   Side subject(int verb, boolean participle) {
     List<Phrase> escorts = new ArrayList<>();
     int at = verb - 1;
@@ -61,7 +63,9 @@ final class Arguments {
       } else if (lower.equals(",")) {
         int opening = insertionStart(at);
         if (opening < 0) {
-          return participle && first || view.is(at + 1, WordClass.CONJUNCTION) ? clauseSubject(at, escorts) : clauseSubject(at, escorts);
+          return participle && first || view.is(at + 1, WordClass.CONJUNCTION)
+              ? clauseSubject(at, escorts)
+              : clauseSubject(at, escorts);
         }
         gatherEscorts(opening, at, escorts);
         at = opening - 1;
@@ -131,7 +135,9 @@ final class Arguments {
 
   private void gatherEscorts(int from, int to, List<Phrase> escorts) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (ESCORT.contains(view.lower(i)) && view.lower(i + 1).equals("by") && view.startsPhrase(i + 2)) {
+      if (ESCORT.contains(view.lower(i))
+          && view.lower(i + 1).equals("by")
+          && view.startsPhrase(i + 2)) {
         view.phraseAt(i + 2).ifPresent(p -> escorts.addAll(Lists.from(view, p)));
       }
     }
@@ -148,7 +154,11 @@ final class Arguments {
     }
     List<Phrase> list = Lists.endingAt(view, phrase.get());
     // `with King Hussein, who met Saddam`: only the nearest name is meant unless all are a list
-    return side(list.size() > 1 && phrase.get().isSingular() && !view.lower(relative - 1).equals(",") ? List.of(phrase.get()) : list, List.of());
+    return side(
+        list.size() > 1 && phrase.get().isSingular() && !view.lower(relative - 1).equals(",")
+            ? List.of(phrase.get())
+            : list,
+        List.of());
   }
 
   /** The first phrase of the clause before a token that no preposition leads to. */
@@ -168,7 +178,9 @@ final class Arguments {
         }
         int end = all.get(all.size() - 1).next();
         for (int i = end; i < Math.min(before, end + 2); i++) {
-          if (ESCORT.contains(view.lower(i)) && view.lower(i + 1).equals("by") && view.startsPhrase(i + 2)) {
+          if (ESCORT.contains(view.lower(i))
+              && view.lower(i + 1).equals("by")
+              && view.startsPhrase(i + 2)) {
             view.phraseAt(i + 2).ifPresent(p -> all.addAll(Lists.from(view, p)));
           }
         }
@@ -192,8 +204,13 @@ final class Arguments {
       if (view.phraseAt(i).isPresent() || view.isDate(i)) {
         continue;
       }
-      boolean speech = view.is(i, WordClass.SPEECH) && (view.lower(i + 1).equals("that") || view.startsPhrase(i + 1));
-      boolean opened = view.is(i, WordClass.SUBORDINATOR) && view.startsPhrase(i + 1) && Lists.startsClause(view, view.phraseAt(i + 1).orElseThrow());
+      boolean speech =
+          view.is(i, WordClass.SPEECH)
+              && (view.lower(i + 1).equals("that") || view.startsPhrase(i + 1));
+      boolean opened =
+          view.is(i, WordClass.SUBORDINATOR)
+              && view.startsPhrase(i + 1)
+              && Lists.startsClause(view, view.phraseAt(i + 1).orElseThrow());
       if (speech || opened || isBreak(view.lower(i)) || view.lower(i).equals("“")) {
         return i + 1;
       }
@@ -201,7 +218,9 @@ final class Arguments {
     return 0;
   }
 
-  /** The subject of the main clause for a clause that a word at a token opens: `after meeting X`. */
+  /**
+   * The subject of the main clause for a clause that a word at a token opens: `after meeting X`.
+   */
   Side outerSubject(int opener) {
     Side before = opener == 0 ? Side.NONE : clauseSubject(opener, List.of());
     return before.isEmpty() ? mainSubjectBehind(opener) : before;
@@ -275,7 +294,9 @@ final class Arguments {
         || view.is(at, WordClass.SPEECH)
         || view.is(at, WordClass.MODAL)
         || view.is(at, WordClass.BE)
-        || (view.is(at, WordClass.SUBORDINATOR) && !lower.equals("after") && !lower.equals("before"));
+        || (view.is(at, WordClass.SUBORDINATOR)
+            && !lower.equals("after")
+            && !lower.equals("before"));
   }
 
   /** The list at a token, with what `including`, `led by` and `accompanied by` add to it. */
@@ -294,7 +315,10 @@ final class Arguments {
     boolean open = false;
     for (int rounds = 0; rounds < 3; rounds++) {
       int from = view.lower(next).equals(",") ? next + 1 : next;
-      boolean including = view.lower(from).equals("including") || isPair(from, "such", "as") || isPair(from, "among", "them");
+      boolean including =
+          view.lower(from).equals("including")
+              || isPair(from, "such", "as")
+              || isPair(from, "among", "them");
       boolean escort = ESCORT.contains(view.lower(from)) && view.lower(from + 1).equals("by");
       int phrase = view.lower(from).equals("including") ? from + 1 : from + 2;
       if (!(including || escort) || !view.startsPhrase(phrase)) {

@@ -28,7 +28,11 @@ final class Frames {
    * @param links prepositions that lead to the other side; {@code -} is a direct object
    */
   record VerbFrame(
-      String name, MeetingKind kind, List<String> particles, List<String> links, Set<String> flags) {
+      String name,
+      MeetingKind kind,
+      List<String> particles,
+      List<String> links,
+      Set<String> flags) {
 
     boolean has(String flag) {
       return flags.contains(flag);
@@ -101,7 +105,8 @@ final class Frames {
             Set.copyOf(words(row.cell(5))));
     Map<String, Set<Form>> forms = formsOf(row, words(row.cell(2)));
     forms.forEach(
-        (word, set) -> verbs.computeIfAbsent(word, w -> new ArrayList<>()).add(new VerbUse(frame, set)));
+        (word, set) ->
+            verbs.computeIfAbsent(word, w -> new ArrayList<>()).add(new VerbUse(frame, set)));
   }
 
   private static Map<String, Set<Form>> formsOf(Lexicon.Row row, List<String> words) {

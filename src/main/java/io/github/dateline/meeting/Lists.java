@@ -73,7 +73,8 @@ final class Lists {
   private record Joint(@org.jspecify.annotations.Nullable Phrase next, boolean isAnd) {}
 
   private static Joint joint(View view, Phrase phrase) {
-    boolean appositive = phrase.next() > phrase.last() + 1 && view.lower(phrase.next() - 1).equals(",");
+    boolean appositive =
+        phrase.next() > phrase.last() + 1 && view.lower(phrase.next() - 1).equals(",");
     int at = phrase.next();
     boolean comma = appositive || view.lower(at).equals(",");
     if (view.lower(at).equals(",")) {

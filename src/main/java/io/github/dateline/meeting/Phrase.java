@@ -35,7 +35,9 @@ record Phrase(
     COUNTRY,
     /** Two countries in one word: {@code US-Pakistan}. */
     DYAD,
-    /** A body with a name or a description: {@code the State Department}, {@code the delegation}. */
+    /**
+     * A body with a name or a description: {@code the State Department}, {@code the delegation}.
+     */
     BODY,
     /** A capitalised word of no list, perhaps a surname. */
     NAME,

@@ -34,7 +34,7 @@ final class CalendarFinder implements Finder {
     if (words.is(next, "the") && words.is(next + 1, Kind.ORDINAL)) {
       next++;
     }
-    if (isDay(words, next)) {
+    if (isDay(words, next) && Years.at(words, next) == null) {
       Draft draft = withDay(words, i, month, next);
       if (draft != null) {
         return draft;

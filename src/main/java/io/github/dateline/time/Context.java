@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param tense where the clause looks
  * @param anchor the date last resolved before the expression, for {@code two days later}
  * @param period the quarter, half or nine months last spoken of, for {@code a year earlier}
+ * @param sentenceDay the day dated last in this sentence, for a time alone: {@code at 18:00}
  */
 record Context(
     @Nullable LocalDate reference,
     Tense tense,
     @Nullable Resolved anchor,
-    @Nullable Resolved period) {
+    @Nullable Resolved period,
+    @Nullable Resolved sentenceDay) {
 
   /** Returns the first day of the last resolved date, else the day of writing. */
   @Nullable LocalDate anchorDay() {
@@ -26,6 +28,6 @@ record Context(
   }
 
   Context withTense(Tense other) {
-    return new Context(reference, other, anchor, period);
+    return new Context(reference, other, anchor, period, sentenceDay);
   }
 }

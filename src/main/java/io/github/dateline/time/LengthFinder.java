@@ -179,8 +179,14 @@ final class LengthFinder implements Finder {
     if (offset != null) {
       return offset;
     }
+    if (words.isDash(i + 1) && words.is(i + 2, "long")) {
+      return Draft.of(i, i + 3, Meaning.fixed(DURATION, unit.duration("X")));
+    }
     boolean behindFor = words.isAny(i - 1, "within", "in");
-    boolean before = words.isAny(i + 1, "before", "after");
+    boolean before =
+        words.isAny(i + 1, "before", "after")
+            || (words.is(i - 1, "the") && words.isAny(i + 1, "ahead", "since"))
+            || (words.is(i + 1, "that") && words.is(i + 2, "followed"));
     return (behindFor || before) && unit != Unit.QUARTER && unit != Unit.WEEKEND
         ? Draft.of(i, i + 1, Meaning.fixed(DURATION, unit.duration("X")))
         : null;

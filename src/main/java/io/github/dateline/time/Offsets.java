@@ -34,7 +34,7 @@ final class Offsets {
 
   private static Draft ago(Words words, int from, int to, Amount amount, Unit unit) {
     if (isYear(amount, unit)) {
-      return Draft.of(from, to, yearBack(words, from));
+      return Draft.of(from, to, YearEarlier.MEANING);
     }
     if (unit == Unit.DECADE && !amount.half() && !amount.isOpen()) {
       return Draft.of(from, to, new Shift(Unit.YEAR, -10 * amount.number(), false));
@@ -44,19 +44,12 @@ final class Offsets {
 
   private static Draft earlier(Words words, int from, int to, Amount amount, Unit unit) {
     return isYear(amount, unit)
-        ? Draft.of(from, to, yearBack(words, from))
+        ? Draft.of(from, to, YearEarlier.MEANING)
         : counted(from, to, amount, unit, -1, true);
   }
 
   private static boolean isYear(Amount amount, Unit unit) {
     return unit == Unit.YEAR && amount.number() == 1 && !amount.half();
-  }
-
-  /**
-   * In {@code from $2 a year ago} and {@code compared with ... a year earlier}: the same period.
-   */
-  private static Meaning yearBack(Words words, int from) {
-    return YearEarlier.MEANING;
   }
 
   private static Draft counted(

@@ -200,6 +200,28 @@ final class Words {
     return is(i, ",") ? i + 1 : i;
   }
 
+  /**
+   * Returns the index behind a run of words that starts at i, or -1. Marks glued to a word, as in
+   * {@code new year's}, are tokens of their own here and part of the word in the lists.
+   */
+  int match(int i, List<String> wanted) {
+    int at = i;
+    for (String word : wanted) {
+      int matched = 0;
+      while (at < size
+          && matched < word.length()
+          && (matched == 0 || isGlued(at))
+          && word.startsWith(lowers[at], matched)) {
+        matched += lowers[at].length();
+        at++;
+      }
+      if (matched != word.length()) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
   /** Returns the surface of some words. */
   String text(int from, int to) {
     int base = sentence.span().start();
