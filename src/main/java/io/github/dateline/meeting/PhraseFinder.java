@@ -367,6 +367,9 @@ final class PhraseFinder {
     int at = start;
     while (at < view.size() && !view.isDate(at) && tail.size() < 12) {
       Run run = run(view, owners, at);
+      if (run == null && tail.isEmpty() && start < view.size()) {
+        return name(view, start);
+      }
       if (run == null || run.person.isPresent() || run.kind == Kind.PRONOUN) {
         break;
       }
@@ -380,6 +383,15 @@ final class PhraseFinder {
       at = joint;
     }
     return tail;
+  }
+
+  /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */
+  private List<Phrase> name(View view, int start) {
+    int end = start;
+    while (end < view.size() && !view.isDate(end) && (isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
+      end++;
+    }
+    return end == start ? List.of() : List.of(new Phrase(start, end - 1, end, Kind.NAME, false, Optional.empty(), "", List.of()));
   }
 
   private int joint(View view, int at) {
