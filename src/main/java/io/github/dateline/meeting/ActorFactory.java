@@ -63,6 +63,9 @@ final class ActorFactory {
 
   private List<Actor> actors(
       View view, Source source, List<Phrase> tail, Optional<String> side, int last) {
+    if (source.kind() == Kind.PRONOUN && source.person().isEmpty()) {
+      return List.of();
+    }
     if (source.kind() == Kind.DYAD) {
       return dyad(view.token(source.head()).text());
     }

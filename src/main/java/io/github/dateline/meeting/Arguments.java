@@ -171,7 +171,7 @@ final class Arguments {
   private Side firstSubject(int start, int before, List<Phrase> escorts) {
     for (Phrase phrase : view.phrases()) {
       if (phrase.first() >= start && phrase.last() < before && isFree(phrase)) {
-        List<Phrase> all = new ArrayList<>(Lists.from(view, phrase));
+        List<Phrase> all = new ArrayList<>(Lists.between(view, phrase));
         all.removeIf(p -> p.last() >= before);
         if (all.isEmpty()) {
           continue;
@@ -235,7 +235,7 @@ final class Arguments {
         }
         if (view.startsPhrase(at)) {
           Phrase phrase = view.phraseAt(at).orElseThrow();
-          List<Phrase> list = Lists.from(view, phrase);
+          List<Phrase> list = Lists.between(view, phrase);
           Phrase last = list.get(list.size() - 1);
           if (Lists.startsClause(view, last) || finiteAt(last.next())) {
             return side(list, List.of());
@@ -301,8 +301,16 @@ final class Arguments {
 
   /** The list at a token, with what `including`, `led by` and `accompanied by` add to it. */
   Side rightSide(int at) {
-    Phrase start = view.phraseAt(at).orElseThrow();
-    List<Phrase> all = new ArrayList<>(Lists.from(view, start));
+    return rightSide(Lists.from(view, view.phraseAt(at).orElseThrow()));
+  }
+
+  /** The list behind {@code between} or {@code of}. */
+  Side innerSide(int at) {
+    return rightSide(Lists.between(view, view.phraseAt(at).orElseThrow()));
+  }
+
+  private Side rightSide(List<Phrase> list) {
+    List<Phrase> all = new ArrayList<>(list);
     int next = all.get(all.size() - 1).next();
     boolean open = false;
     for (int rounds = 0; rounds < 3; rounds++) {

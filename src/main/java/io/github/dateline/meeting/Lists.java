@@ -13,16 +13,22 @@ final class Lists {
 
   /** Returns the list that starts with a phrase; at least the phrase itself. */
   static List<Phrase> from(View view, Phrase start) {
+    return from(view, start, true);
+  }
+
+  /** Returns the list behind {@code between}, whose last phrase may stand before a verb. */
+  static List<Phrase> between(View view, Phrase start) {
+    return from(view, start, false);
+  }
+
+  private static List<Phrase> from(View view, Phrase start, boolean clauses) {
     List<Phrase> list = new ArrayList<>();
     list.add(start);
     int closed = 1;
     Phrase last = start;
     while (list.size() < 40) {
       Joint joint = joint(view, last);
-      if (joint.next == null || (joint.isAnd && startsClause(view, joint.next))) {
-        break;
-      }
-      if (!joint.isAnd && startsClause(view, joint.next)) {
+      if (joint.next == null || (clauses || !joint.isAnd) && startsClause(view, joint.next)) {
         break;
       }
       last = joint.next;

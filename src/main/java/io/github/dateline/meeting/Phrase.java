@@ -39,6 +39,8 @@ record Phrase(
      * A body with a name or a description: {@code the State Department}, {@code the delegation}.
      */
     BODY,
+    /** A capitalised word of no list, perhaps a surname. */
+    NAME,
     /** One person by a description: {@code the envoy}. */
     ROLE,
     /** Several persons by a description: {@code senior officials}. */
@@ -58,10 +60,10 @@ record Phrase(
   }
 
   boolean isPeople() {
-    return kind == Kind.PERSON || kind == Kind.ROLE || kind == Kind.PEOPLE || kind == Kind.PRONOUN;
+    return kind == Kind.PERSON || kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PEOPLE || kind == Kind.PRONOUN;
   }
 
   boolean isSingular() {
-    return !plural && (kind == Kind.PERSON || kind == Kind.ROLE || kind == Kind.PRONOUN);
+    return !plural && (kind == Kind.PERSON || kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PRONOUN);
   }
 }

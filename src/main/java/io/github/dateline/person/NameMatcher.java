@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Decides whether a name can be another name of a person. */
 final class NameMatcher {
@@ -15,10 +16,14 @@ final class NameMatcher {
   private static final Set<String> FEMALE =
       Set.of("ms", "mrs", "miss", "lady", "dame", "queen", "princess", "sister", "begum");
 
-  private final WordClasses words;
+  private final ToIntFunction<String> words;
   private final Map<String, Set<String>> nicknames = new HashMap<>();
 
   NameMatcher(WordClasses words) {
+    this(words::of);
+  }
+
+  private NameMatcher(ToIntFunction<String> words) {
     this.words = words;
     for (Row row : Lexicon.rows("person/nicknames.tsv")) {
       for (String other : row.cell(1).split(" ", -1)) {
@@ -26,6 +31,11 @@ final class NameMatcher {
         nicknames.computeIfAbsent(other, k -> new HashSet<>()).add(row.cell(0));
       }
     }
+  }
+
+  /** Returns a matcher that knows no list of names: comparing two names needs none. */
+  static NameMatcher withoutNames() {
+    return new NameMatcher(word -> 0);
   }
 
   boolean isSameFull(LinkedName name, NameForm known, Entity entity) {
@@ -44,21 +54,27 @@ final class NameMatcher {
     if (shorter.size() > longer.size()) {
       return false;
     }
+    boolean surnames = agrees(shorter.surname(), longer.surname(), false);
+    int ends = surnames ? 1 : 0;
+    int whole = surnames && isWhole(shorter.surname(), longer.surname()) ? 1 : 0;
     int at = 0;
-    int whole = 0;
-    for (int i = 0; i < shorter.size(); i++) {
+    for (int i = 0; i < shorter.size() - ends; i++) {
       String part = shorter.parts().get(i);
-      while (at < longer.size() && !agrees(part, longer.parts().get(at), i == 0 && at == 0)) {
+      while (at < longer.size() - ends
+          && !agrees(part, longer.parts().get(at), i == 0 && at == 0)) {
         at++;
       }
-      if (at == longer.size()) {
+      if (at == longer.size() - ends) {
         return false;
       }
-      whole += part.length() > 1 && longer.parts().get(at).length() > 1 ? 1 : 0;
+      whole += isWhole(part, longer.parts().get(at)) ? 1 : 0;
       at++;
     }
-    boolean surnames = agrees(shorter.surname(), longer.surname(), false);
-    return whole >= 2 || (whole == 1 && surnames && at == longer.size());
+    return whole >= 2 || (whole == 1 && surnames);
+  }
+
+  private static boolean isWhole(String a, String b) {
+    return a.length() > 1 && b.length() > 1;
   }
 
   private boolean agrees(String a, String b, boolean given) {
@@ -85,7 +101,7 @@ final class NameMatcher {
         return false;
       }
       slips++;
-      unknown = (words.of(a) & words.of(b) & WordClasses.NAME) == 0;
+      unknown = (words.applyAsInt(a) & words.applyAsInt(b) & WordClasses.NAME) == 0;
     }
     return slips == 1 && (unknown || sharesRole(name.titles().roles(), entity));
   }
@@ -105,7 +121,7 @@ final class NameMatcher {
       return Gender.FEMALE;
     }
     for (NameForm form : entity.forms()) {
-      int classes = form.isFull() ? words.of(form.given()) : 0;
+      int classes = form.isFull() ? words.applyAsInt(form.given()) : 0;
       boolean male = (classes & WordClasses.MALE_NAME) != 0;
       boolean female = (classes & WordClasses.FEMALE_NAME) != 0;
       if (male != female) {
@@ -119,7 +135,7 @@ final class NameMatcher {
   int knownParts(NameForm form) {
     int known = 0;
     for (String part : form.parts()) {
-      known += (words.of(part) & WordClasses.NAME) != 0 ? 1 : 0;
+      known += (words.applyAsInt(part) & WordClasses.NAME) != 0 ? 1 : 0;
     }
     return known;
   }

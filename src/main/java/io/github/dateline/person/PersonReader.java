@@ -14,7 +14,7 @@ public final class PersonReader {
   private final WordClasses words = new WordClasses();
   private final RoleReader roles = new RoleReader(words.countries());
   private final NameMatcher matcher = new NameMatcher(words);
-  private final RoleMentions roleMentions = new RoleMentions(roles);
+  private final RoleMentions roleMentions = new RoleMentions(roles, new RoleWords());
   private final PronounLinker pronouns = new PronounLinker(matcher);
 
   private PersonReader() {}

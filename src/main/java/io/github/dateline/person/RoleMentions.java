@@ -2,13 +2,7 @@ package io.github.dateline.person;
 
 import static io.github.dateline.person.WordClasses.*;
 
-import io.github.dateline.lexicon.Lexicon;
-import io.github.dateline.lexicon.Lexicon.Row;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,20 +19,11 @@ final class RoleMentions {
   private static final Set<String> STARTS = Set.of("the", "his", "her", "their");
 
   private final RoleReader reader;
-  private final Map<String, String> spelledOut = new HashMap<>();
-  private final Map<String, String> heads = new HashMap<>();
-  private final Set<String> general = new HashSet<>();
+  private final RoleWords words;
 
-  RoleMentions(RoleReader reader) {
+  RoleMentions(RoleReader reader, RoleWords words) {
     this.reader = reader;
-    for (Row row : Lexicon.rows("person/role-words.tsv")) {
-      switch (row.cell(0)) {
-        case "acronym" -> spelledOut.put(row.cell(1), row.cell(2));
-        case "head" -> heads.put(row.cell(1), row.cell(2));
-        case "general" -> general.add(row.cell(1));
-        default -> throw row.bad("acronym, head or general in the first column");
-      }
-    }
+    this.words = words;
   }
 
   /** Adds role mentions to the persons whom they fit. */
@@ -56,7 +41,7 @@ final class RoleMentions {
 
   /** Returns the head of the role phrase that begins at a token, or -1. */
   private int headAt(Line line, int at) {
-    boolean acronym = line.isAcronym(at) && spelledOut.containsKey(line.lower(at));
+    boolean acronym = line.isAcronym(at) && words.isAcronym(line.lower(at));
     if (acronym && !line.isCapitalized(at + 1)) {
       return at;
     }
@@ -65,7 +50,7 @@ final class RoleMentions {
     }
     int head = -1;
     for (int i = at + 1; i < Math.min(line.size(), at + 8); i++) {
-      if (line.has(i, ROLE) || general.contains(line.lower(i))) {
+      if (line.has(i, ROLE) || words.isGeneral(line.lower(i))) {
         head = i;
       } else if (!line.has(i, MODIFIER | TENURE | GEO | ORGANISATION | ORGWORD)
           && !line.isAcronym(i)) {
@@ -137,10 +122,10 @@ final class RoleMentions {
         && !asked.affiliation().equals(held.affiliation())) {
       return 0;
     }
-    List<String> askedWords = words(asked.text());
-    List<String> heldWords = words(held.text());
+    List<String> askedWords = words.words(asked.text());
+    List<String> heldWords = words.words(held.text());
     String head = askedWords.get(askedWords.size() - 1);
-    if (general.contains(head)) {
+    if (words.isGeneral(head)) {
       return asked.affiliation().isPresent() && asked.affiliation().equals(held.affiliation())
           ? 1
           : 0;
@@ -156,31 +141,12 @@ final class RoleMentions {
     if (missing > 0) {
       return byCountry && missing == 1 ? 1 : 0;
     }
-    boolean asStated = rawWords(held.text()).containsAll(rawWords(asked.text()));
+    boolean asStated =
+        RoleWords.rawWords(held.text()).containsAll(RoleWords.rawWords(asked.text()));
     return (askedWords.size() > 1 ? 4 : 2) + (asStated ? 1 : 0);
   }
 
   private boolean sharesHead(List<String> asked, List<String> held) {
-    return asked.stream().anyMatch(word -> heads.containsValue(word) && held.contains(word));
-  }
-
-  private static List<String> rawWords(String text) {
-    return List.of(NameForm.fold(text).split("[^\\p{L}\\p{N}.'-]++", -1));
-  }
-
-  /** The words of a role in lower case, acronyms spelled out, heads put together. */
-  List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : NameForm.fold(text).split("[^\\p{L}\\p{N}.'-]++", -1)) {
-      for (String part : spelledOut.getOrDefault(word, word).split(" ", -1)) {
-        if (!part.isEmpty()
-            && !part.equals("of")
-            && !part.equals("the")
-            && !part.equals("current")) {
-          words.add(heads.getOrDefault(part, part));
-        }
-      }
-    }
-    return words.isEmpty() ? List.of(text) : words;
+    return asked.stream().anyMatch(word -> words.isGroupedHead(word) && held.contains(word));
   }
 }

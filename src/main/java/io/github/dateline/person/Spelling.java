@@ -69,7 +69,8 @@ final class Spelling {
   }
 
   private static boolean vowelsAgree(String x, String y) {
-    return x.equals("e") || y.equals("e") || (vowelSet(x) & vowelSet(y)) != 0;
+    boolean neutral = x.equals("e") || y.equals("e");
+    return vowelSet(x) == vowelSet(y) || (neutral && (vowelSet(x) & vowelSet(y)) != 0);
   }
 
   /** Bits: 1 for a, 2 for i, 4 for u; e counts as a and i, ee as i, oo and ou as u. */

@@ -31,13 +31,13 @@ final class ThreadReader {
   private final List<Provenance> provenance = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Occurrences articles = new Occurrences();
-  private final OwnWords ownWords;
+  private final EarlierPosts earlier;
 
   private ThreadReader(SourceInput input, Page page) {
     this.input = input;
     this.page = page;
     this.source = page.source;
-    this.ownWords = new OwnWords(source);
+    this.earlier = new EarlierPosts(source);
   }
 
   static ForumThread read(SourceInput input, Page page, Posts found) {
@@ -105,8 +105,8 @@ final class ThreadReader {
 
   private void addPost(Region region) {
     int position = posts.size() + 1;
-    PostBody body = PostBody.read(source, region.body(), ownWords);
-    body.ownWords().forEach(span -> ownWords.add(position, span));
+    PostBody body = PostBody.read(source, region.body(), earlier);
+    earlier.add(region.author(), body.ownWords(), body.ownPassages());
     Optional<Article> article = body.article();
     article.ifPresent(found -> addArticle(found, position, body.depthAt(found.span())));
     region
