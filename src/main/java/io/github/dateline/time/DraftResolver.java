@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns findings into mentions: their values, the days they cover and the ranges they bound. */
 final class DraftResolver {
@@ -22,7 +23,10 @@ final class DraftResolver {
     List<Resolved> values = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       Context context = timeline.context(tenses.of(words, draft.from(), draft.to()));
-      Resolved resolved = draft.meaning().in(context);
+      Resolved resolved = weekdayRangeEnd(words, drafts, values, context);
+      if (resolved == null) {
+        resolved = draft.meaning().in(context);
+      }
       timeline.remember(resolved);
       values.add(narrowed(resolved, draft));
     }
@@ -33,6 +37,22 @@ final class DraftResolver {
       }
       mentions.add(mention(words, drafts.get(i), values.get(i), interval));
     }
+  }
+
+  /** The second day of {@code Monday to Friday} follows the first, whatever the tense. */
+  private static @Nullable Resolved weekdayRangeEnd(
+      Words words, List<Draft> drafts, List<Resolved> values, Context context) {
+    int i = values.size();
+    if (i == 0
+        || !(drafts.get(i).meaning() instanceof WeekdayDate end)
+        || !(drafts.get(i - 1).meaning() instanceof WeekdayDate)
+        || Sequel.connectorEnd(words, drafts.get(i - 1).to()) != drafts.get(i).from()
+        || !isRange(words, drafts.get(i - 1))
+        || values.get(i - 1).range().isEmpty()) {
+      return null;
+    }
+    LocalDate first = values.get(i - 1).range().get().first();
+    return new WeekdayDate(end.weekday(), Side.NEXT, false).in(context.from(first));
   }
 
   private static DateMention mention(
