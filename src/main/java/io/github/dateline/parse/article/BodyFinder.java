@@ -15,9 +15,14 @@ final class BodyFinder {
 
   private static final double MENU_SHARE = 0.35;
 
-  private static final int MOST_WORDS = 60;
-  private static final int MENU_COST = 6;
-  private static final int OTHER_COST = 2;
+  private static final int MOST_WORDS = 50;
+  private static final int MENU_COST = Integer.getInteger("mc", 8);
+  private static final int TITLE_COST = Integer.getInteger("tc", 12);
+  private static final int FOOTER_COST = Integer.getInteger("fc", 60);
+
+  private static final int LONGEST_HEAD = 10;
+  private static final int MOST_HEAD_WORDS = 70;
+  private static final int LONGEST_PROMOTION = 60;
 
   private BodyFinder() {}
 
@@ -96,19 +101,49 @@ final class BodyFinder {
         draft.bodyEnd = i + 1;
       }
     }
+    cutHead(draft);
+  }
+
+  /** Standfirst and byline may have drawn the start up: the body starts below the last of them. */
+  private static void cutHead(Draft draft) {
+    int words = 0;
+    int end = Math.min(draft.bodyEnd - 1, draft.bodyStart + LONGEST_HEAD);
+    for (int i = draft.bodyStart; i < end && words < MOST_HEAD_WORDS; i++) {
+      String text = draft.passage(i).text();
+      if (DateLine.of(text).isPresent() || Byline.isByline(text)) {
+        draft.bodyStart = i + 1;
+      }
+      words += draft.passage(i).isSentence() ? draft.passage(i).words() : 0;
+    }
   }
 
   private static int weight(Draft draft, int i) {
     Passage passage = draft.passage(i);
     if (draft.has("footer", i)) {
-      return -30;
+      return -FOOTER_COST;
     }
-    if (!draft.isOpen(i) || draft.has("furniture", i) || isMenu(passage)) {
+    if (!draft.isOpen(i) || draft.has("furniture", i) || draft.has("advert", i) || isPromotion(draft, i)) {
       return -MENU_COST;
     }
-    if (passage.endsCut() && passage.words() < 60) {
-      return -MENU_COST;
+    if (passage.endsCut() && passage.words() < MOST_WORDS) {
+      return -TITLE_COST;
     }
-    return passage.isSentence() ? Math.min(passage.words(), MOST_WORDS) : -OTHER_COST;
+    if (passage.isSentence()) {
+      int words = Math.min(passage.words(), MOST_WORDS);
+      return words < 12 ? words / 2 : words;
+    }
+    return isMenu(passage) ? (isHeading(draft, i) ? -1 : -MENU_COST) : -TITLE_COST;
+  }
+
+  /** Asks the reader to subscribe, follow or allow something. */
+  static boolean isPromotion(Draft draft, int i) {
+    return draft.passage(i).words() <= LONGEST_PROMOTION && draft.has("promo", i);
+  }
+
+  private static boolean isHeading(Draft draft, int i) {
+    return i > 0
+        && i + 1 < draft.size()
+        && draft.passage(i - 1).isSentence()
+        && draft.passage(i + 1).isSentence();
   }
 }

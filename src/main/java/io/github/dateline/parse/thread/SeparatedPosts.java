@@ -66,7 +66,19 @@ final class SeparatedPosts implements Layout {
     if (!both.isEmpty() && both.size() == dots.size()) {
       return both;
     }
-    return dots.size() >= 2 ? dots : marks.size() >= 2 ? marks : List.of();
+    if (dots.size() >= 2) {
+      return dots;
+    }
+    // Marks alone are weak: pages of shops and papers use such lines between their menus, too.
+    return marks.size() >= 2 && !hasMenus(page) ? marks : List.of();
+  }
+
+  private static boolean hasMenus(Page page) {
+    int menus = 0;
+    for (int i = 0; i < page.size(); i++) {
+      menus += page.line(i).words() <= 3 && !page.line(i).endsSentence() ? 1 : 0;
+    }
+    return menus * 5 > page.size();
   }
 
   /** The edit mark stands between the end mark and the dots. */
