@@ -15,10 +15,15 @@ final class BodyFinder {
 
   private static final double MENU_SHARE = 0.35;
 
+  /** It has known words of menus, or a run of short lines above its first sentence. */
+  private static final int LEAST_CUES = 2;
+
+  private static final int LEAST_HEAD = 6;
+
   private static final int MOST_WORDS = 50;
-  private static final int MENU_COST = Integer.getInteger("mc", 8);
-  private static final int TITLE_COST = Integer.getInteger("tc", 12);
-  private static final int FOOTER_COST = Integer.getInteger("fc", 60);
+  private static final int MENU_COST = 8;
+  private static final int TITLE_COST = 13;
+  private static final int FOOTER_COST = 60;
 
   private static final int LONGEST_HEAD = 10;
   private static final int MOST_HEAD_WORDS = 70;
@@ -26,13 +31,21 @@ final class BodyFinder {
 
   private BodyFinder() {}
 
-  /** Tells whether this is a whole page with its menus. */
+  /** Tells whether this is a whole page with its menus: a list of short lines alone is none. */
   static boolean isPage(Draft draft) {
     int menus = 0;
+    int cues = 0;
+    int head = 0;
+    boolean text = false;
     for (int i = 0; i < draft.size(); i++) {
-      menus += isMenu(draft.passage(i)) ? 1 : 0;
+      boolean menu = isMenu(draft.passage(i));
+      menus += menu ? 1 : 0;
+      cues += draft.has("furniture", i) || draft.has("advert", i) ? 1 : 0;
+      text |= draft.passage(i).isSentence();
+      head += menu && !text ? 1 : 0;
     }
-    return draft.size() >= SMALLEST_PAGE && menus >= MENU_SHARE * draft.size();
+    boolean furnished = cues >= LEAST_CUES || head >= LEAST_HEAD;
+    return furnished && draft.size() >= SMALLEST_PAGE && menus >= MENU_SHARE * draft.size();
   }
 
   static boolean isMenu(Passage passage) {
@@ -75,7 +88,7 @@ final class BodyFinder {
       end--;
     }
     for (int i = end; i < draft.bodyEnd; i++) {
-      if (draft.has("footer", i) || draft.has("furniture", i)) {
+      if (draft.has("footer", i)) {
         draft.bodyEnd = i;
         return;
       }

@@ -10,12 +10,13 @@ import java.util.Set;
 /** Tells paragraphs from captions, headings, pull quotes and furniture inside the body. */
 final class BodyLines {
 
+  private static final int LEAST_REPEATED = 6;
   private static final int LONGEST_HEADING = 14;
   private static final int LONGEST_CAPTION = 80;
   private static final int LONGEST_PULL_QUOTE = 25;
   private static final double ECHO = 0.7;
   private static final int STEM = 5;
-  private static final int MOST_WORDS = Integer.getInteger("mw", 10);
+  private static final int LONGEST_HEADLINE = 10;
 
   private final Draft draft;
   private final boolean page;
@@ -39,7 +40,7 @@ final class BodyLines {
   private void markDuplicates() {
     for (int i = Math.max(1, draft.bodyStart); i < draft.bodyEnd; i++) {
       if (draft.folded(i).equals(draft.folded(i - 1))
-          && draft.passage(i).words() >= 4
+          && draft.passage(i).words() >= LEAST_REPEATED
           && draft.isOpen(i)) {
         draft.setIfOpen(i - 1, Part.CAPTION);
         draft.set(i, Part.DUPLICATE);
@@ -99,7 +100,7 @@ final class BodyLines {
       return Part.CAPTION;
     }
     boolean title = looksLikeTitle(passage) && !isListItem(passage);
-    if (title && passage.words() > 5 && !(isBetweenParagraphs(i) && passage.words() <= MOST_WORDS)) {
+    if (title && passage.words() > 5 && !(isBetweenParagraphs(i) && passage.words() <= LONGEST_HEADLINE)) {
       return Part.TEASER;
     }
     boolean heading = isBetweenParagraphs(i) && looksLikeTitle(passage);
