@@ -3,6 +3,8 @@ module io.github.dateline {
   requires tools.jackson.databind;
   requires static org.jspecify;
   requires static info.picocli;
+  requires static transitive org.assertj.core;
+  requires static transitive org.junit.jupiter.api;
 
   exports io.github.dateline;
   exports io.github.dateline.cli;
@@ -13,9 +15,15 @@ module io.github.dateline {
   exports io.github.dateline.meeting;
   exports io.github.dateline.parse;
   exports io.github.dateline.person;
+  exports io.github.dateline.query;
   exports io.github.dateline.source;
+  exports io.github.dateline.testing;
   exports io.github.dateline.text;
   exports io.github.dateline.time;
+
+  // picocli finds the options of the commands by reflection.
+  opens io.github.dateline.cli to
+      info.picocli;
 
   uses io.github.dateline.parse.DocumentParser;
 

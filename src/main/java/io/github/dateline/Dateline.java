@@ -1,10 +1,27 @@
 package io.github.dateline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.corpus.AnalyzedDocument;
+import io.github.dateline.corpus.Corpus;
+import io.github.dateline.document.Document;
 import io.github.dateline.source.SourceInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * The front door: reads documents and answers who met whom, and when. Immutable and thread-safe.
+ * The front door: reads documents and answers who met whom, and when.
+ *
+ * <p>Immutable and thread-safe; make one and keep it, for its word lists are loaded once. It reads
+ * no clock, no network and no default locale: the same documents give the same answers everywhere.
+ *
+ * <pre>{@code
+ * Corpus corpus = Dateline.standard().load(Path.of("clippings"));
+ * corpus.whomDidMeet("Jake Sullivan");
+ * }</pre>
  */
 public final class Dateline {
 
@@ -19,12 +36,82 @@ public final class Dateline {
     return new Dateline(Pipeline.standard());
   }
 
+  /** Returns the corpus of the three documents that are bundled with the library. */
+  public static Corpus seeds() {
+    Dateline dateline = standard();
+    return dateline.read(Seeds.inputs());
+  }
+
+  /**
+   * Reads files and folders into a corpus, on all cores.
+   *
+   * <p>A folder is read with its subfolders, in name order; hidden files are left out. Documents
+   * are named by their path below the folder, or by their file name. A file that cannot be read is
+   * noted in {@link Corpus#unread()} and does not stop the others.
+   *
+   * @throws IOException if a path does not exist or a folder cannot be listed
+   */
+  public Corpus load(Path... paths) throws IOException {
+    return load(List.of(paths), name -> {});
+  }
+
+  /**
+   * Reads files and folders into a corpus and tells of each file when it has been read.
+   *
+   * @param paths files and folders
+   * @param progress called with the name of each file that is done, by one thread at a time
+   * @throws IOException if a path does not exist or a folder cannot be listed
+   */
+  public Corpus load(List<Path> paths, Consumer<String> progress) throws IOException {
+    return new Loader(pipeline).load(requireNonNull(paths, "paths"), progress);
+  }
+
+  /** Reads inputs into a corpus; what cannot be read is noted in {@link Corpus#unread()}. */
+  public Corpus read(List<SourceInput> inputs) {
+    return new Loader(pipeline).read(requireNonNull(inputs, "inputs"));
+  }
+
+  /** Reads inputs into a corpus; what cannot be read is noted in {@link Corpus#unread()}. */
+  public Corpus read(SourceInput... inputs) {
+    return read(List.of(inputs));
+  }
+
+  /**
+   * Reads a stream to its end into a corpus of one document; does not close it.
+   *
+   * @param name the document's name; its ending tells the form, as in {@code page.html}
+   * @throws IOException if the stream cannot be read
+   */
+  public Corpus read(String name, InputStream stream) throws IOException {
+    return new Loader(pipeline).read(name, stream);
+  }
+
   /**
    * Reads one input.
    *
    * @throws io.github.dateline.source.SourceFormatException if no parser can read it
    */
   public AnalyzedDocument analyze(SourceInput input) {
-    return pipeline.analyze(input);
+    return pipeline.analyze(requireNonNull(input, "input"));
+  }
+
+  /**
+   * Reads one input as a given format, whatever it looks like.
+   *
+   * @param format one of {@link #formats()}
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public AnalyzedDocument analyze(SourceInput input, String format) {
+    return pipeline.analyze(pipeline.parsers().parse(input, format));
+  }
+
+  /** Analyses a document that was made elsewhere, for example by an own parser. */
+  public AnalyzedDocument analyze(Document document) {
+    return pipeline.analyze(requireNonNull(document, "document"));
+  }
+
+  /** Returns the names of the formats that can be read. */
+  public List<String> formats() {
+    return pipeline.parsers().formats();
   }
 }

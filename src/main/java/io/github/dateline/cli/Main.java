@@ -1,30 +1,50 @@
 package io.github.dateline.cli;
 
-import io.github.dateline.Dateline;
-import io.github.dateline.json.AnnotationJson;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.OutputStream;
+import picocli.CommandLine;
 
-/** The command line. */
+/**
+ * The command line. Text in and out is UTF-8, whatever the default charset.
+ *
+ * <p>Exit codes: 0 if all went well, 1 if some input could not be read, 2 if the arguments are
+ * wrong. An error is one line on standard error.
+ */
 public final class Main {
 
   private Main() {}
 
-  /** Runs the command. */
-  public static void main(String[] args) throws IOException {
-    Dateline dateline = Dateline.standard();
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    String line = in.readLine();
-    while (line != null) {
-      out.print(AnnotationJson.write(line, dateline));
-      out.print('\n');
-      line = in.readLine();
+  /**
+   * Runs the command and leaves the JVM only if something failed.
+   *
+   * @param args as {@code --help} describes them
+   */
+  public static void main(String[] args) {
+    int exitCode = run(System.in, System.out, System.err, args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
     }
-    out.flush();
+  }
+
+  /**
+   * Runs the command without leaving the JVM.
+   *
+   * @param in where {@code annotate --jsonl} reads
+   * @param out where answers go
+   * @param err where errors and progress go
+   * @param args as {@code --help} describes them
+   * @return the exit code
+   */
+  public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    try (Console console = new Console(in, out, err)) {
+      return new CommandLine(new DatelineCommand(console))
+          .addSubcommand(new AnnotateCommand(console))
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setOut(console.outWriter())
+          .setErr(console.errWriter())
+          .setParameterExceptionHandler((e, wrong) -> console.misuse(e))
+          .setExecutionExceptionHandler((e, command, parsed) -> console.fail(e))
+          .execute(args);
+    }
   }
 }

@@ -64,7 +64,7 @@ public record Article(
     authors = List.copyOf(authors);
     blocks = List.copyOf(blocks);
     placeLines = List.copyOf(placeLines);
-    sections = List.copyOf(sections);
+    sections = DatedSection.flatten(sections);
     provenance = List.copyOf(provenance);
     diagnostics = List.copyOf(diagnostics);
   }

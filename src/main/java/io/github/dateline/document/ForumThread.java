@@ -46,7 +46,7 @@ public record ForumThread(
     articles = List.copyOf(articles);
     blocks = List.copyOf(blocks);
     placeLines = List.copyOf(placeLines);
-    sections = List.copyOf(sections);
+    sections = DatedSection.flatten(sections);
     provenance = List.copyOf(provenance);
     diagnostics = List.copyOf(diagnostics);
   }

@@ -1,202 +1,92 @@
 package io.github.dateline.json;
 
-import io.github.dateline.Dateline;
 import io.github.dateline.corpus.AnalyzedDocument;
-import io.github.dateline.document.Article;
-import io.github.dateline.document.Block;
-import io.github.dateline.document.ForumThread;
-import io.github.dateline.document.PastedArticle;
-import io.github.dateline.document.Post;
-import io.github.dateline.document.PrintedTime;
-import io.github.dateline.document.Quote;
-import io.github.dateline.meeting.Meeting;
-import io.github.dateline.meeting.Pair;
-import io.github.dateline.meeting.Participant;
-import io.github.dateline.meeting.PersonParty;
-import io.github.dateline.person.Person;
-import io.github.dateline.person.PersonMention;
-import io.github.dateline.person.Role;
-import io.github.dateline.source.Evidence;
+import io.github.dateline.source.SourceFormatException;
 import io.github.dateline.source.SourceInput;
-import io.github.dateline.source.Span;
-import io.github.dateline.time.DateMention;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Lines of the command {@code annotate}. */
+/**
+ * The JSON Lines of the command {@code annotate}: one document a line, in and out.
+ *
+ * <p>The form of the output is described in {@code docs/json.md}; all offsets are half-open UTF-16
+ * code units.
+ */
 public final class AnnotationJson {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private AnnotationJson() {}
 
-  /** Reads one input line and returns its annotation as one line. */
-  public static String write(String line, Dateline dateline) {
-    JsonNode node = MAPPER.readTree(line);
-    SourceInput input = input(node);
-    AnalyzedDocument analyzed = dateline.analyze(input);
-    return MAPPER.writeValueAsString(annotation(analyzed));
-  }
-
-  private static SourceInput input(JsonNode node) {
-    SourceInput.Form form = SourceInput.Form.TEXT;
-    String content = "";
-    for (SourceInput.Form candidate : SourceInput.Form.values()) {
-      JsonNode value = node.get(candidate.name().toLowerCase(Locale.ROOT));
-      if (value != null) {
-        form = candidate;
-        content = value.stringValue();
+  /**
+   * Reads one input line: {@code {"id": "...", "text": "..."}}, or with {@code html} or {@code
+   * json} in place of {@code text}, and optional {@code published} and {@code url}.
+   *
+   * @param line one line, without its end
+   * @param source how messages call the input, for example {@code standard input}
+   * @param number the 1-based number of the line
+   * @throws SourceFormatException if the line is no such object
+   */
+  public static SourceInput read(String line, String source, int number) {
+    JsonNode node = Json.readLine(line, source, number);
+    List<SourceInput.Form> forms = new ArrayList<>();
+    for (SourceInput.Form form : SourceInput.Form.values()) {
+      if (isText(node, key(form))) {
+        forms.add(form);
       }
     }
-    SourceInput input = SourceInput.of(node.get("id").stringValue(), content, form);
-    JsonNode published = node.get("published");
-    if (published != null && published.isString()) {
-      input = input.published(LocalDate.parse(published.stringValue()));
+    if (!isText(node, "id") || forms.size() != 1) {
+      throw SourceFormatException.atLine(
+          source, number, line, "an object with id and one of text, html, json as strings");
     }
-    JsonNode url = node.get("url");
-    return url != null && url.isString() ? input.url(url.stringValue()) : input;
-  }
-
-  private static ObjectNode annotation(AnalyzedDocument analyzed) {
-    ObjectNode out = MAPPER.createObjectNode();
-    out.put("id", analyzed.name());
-    String type = analyzed.document().match(a -> "article", t -> "thread");
-    out.put("type", type);
-    out.put("content", analyzed.document().source().content());
-    analyzed.document().title().ifPresent(t -> out.put("headline", t));
-    ObjectNode unused = analyzed.document().match(a -> putArticle(out, a), t -> putThread(out, t));
-    ArrayNode blocks = out.putArray("blocks");
-    for (Block block : analyzed.document().blocks()) {
-      ObjectNode item = blocks.addObject();
-      item.put("kind", block.label());
-      putSpan(item, block.span());
-      block.post().ifPresent(p -> item.put("post", p));
+    SourceInput.Form form = forms.get(0);
+    SourceInput input = SourceInput.of(text(node, "id"), text(node, key(form)), form);
+    if (isText(node, "url")) {
+      input = input.url(text(node, "url"));
     }
-    ArrayNode dates = out.putArray("dates");
-    analyzed.dates().forEach(d -> putDate(dates.addObject(), d));
-    ArrayNode people = out.putArray("people");
-    analyzed.people().forEach(p -> putPerson(people.addObject(), p));
-    ArrayNode meetings = out.putArray("meetings");
-    analyzed.meetings().forEach(m -> putMeeting(meetings.addObject(), m));
-    return out;
-  }
-
-  private static ObjectNode putArticle(ObjectNode out, Article article) {
-    article.standfirst().ifPresent(v -> out.put("standfirst", v));
-    ArrayNode authors = out.putArray("authors");
-    article.authors().forEach(authors::add);
-    article.publisher().ifPresent(v -> out.put("publisher", v));
-    article.place().ifPresent(v -> out.put("place", v));
-    article.published().map(PrintedTime::toString).ifPresent(v -> out.put("published", v));
-    article.modified().map(PrintedTime::toString).ifPresent(v -> out.put("modified", v));
-    return out;
-  }
-
-  private static ObjectNode putThread(ObjectNode out, ForumThread thread) {
-    ArrayNode posts = out.putArray("posts");
-    for (Post post : thread.posts()) {
-      ObjectNode item = posts.addObject();
-      item.put("position", post.position());
-      post.author().ifPresent(v -> item.put("author", v));
-      post.published().map(PrintedTime::toString).ifPresent(v -> item.put("published", v));
-      item.put("edited", post.edited());
-      putSpan(item, post.span());
-      item.put("text", thread.ownWords(post));
-      ArrayNode quotes = item.putArray("quotes");
-      post.quotes().forEach(q -> putQuote(quotes.addObject(), q));
-      ArrayNode articles = item.putArray("articles");
-      for (PastedArticle pasted : thread.articles()) {
-        for (PastedArticle.Occurrence occurrence : pasted.occurrences()) {
-          if (occurrence.post() == post.position()) {
-            ObjectNode entry = articles.addObject();
-            putSpan(entry, occurrence.span());
-            pasted.article().headline().ifPresent(v -> entry.put("headline", v));
-            Optional<PrintedTime> published = pasted.article().published();
-            published.map(PrintedTime::toString).ifPresent(v -> entry.put("published", v));
-          }
-        }
-      }
+    if (isText(node, "published")) {
+      input = input.published(day(text(node, "published"), source, number));
     }
-    return out;
+    return input;
   }
 
-  private static void putQuote(ObjectNode item, Quote quote) {
-    putSpan(item, quote.span());
-    quote.attribution().ifPresent(v -> item.put("attribution", v));
-    quote.sourcePost().ifPresent(v -> item.put("source", v));
-    item.put("evidence", quote.evidence().name().toLowerCase(Locale.ROOT));
+  /** Returns the annotation of a document as one line without its end. */
+  public static String write(AnalyzedDocument analyzed) {
+    return Json.line(Annotation.of(analyzed));
   }
 
-  private static void putDate(ObjectNode item, DateMention date) {
-    putSpan(item, date.span());
-    item.put("text", date.text());
-    item.put("type", date.type().name());
-    item.put("value", date.value());
-    date.modifier().ifPresent(v -> item.put("mod", v));
-    date.range().ifPresent(r -> putRange(item, r.first(), r.last()));
+  /**
+   * Returns what stands in the place of a document that could not be read: its id, its text as it
+   * was given, {@code error} with the reason, and empty lists.
+   */
+  public static String writeUnread(SourceInput input, String reason) {
+    ObjectNode out = Annotation.empty(input.text().name(), "article", input.text().content());
+    out.put("error", reason);
+    return Json.line(out);
   }
 
-  private static void putPerson(ObjectNode item, Person person) {
-    item.put("id", person.id());
-    item.put("name", person.name());
-    ArrayNode aliases = item.putArray("aliases");
-    person.aliases().forEach(aliases::add);
-    ArrayNode roles = item.putArray("roles");
-    person.roles().stream().map(Role::text).forEach(roles::add);
-    ArrayNode mentions = item.putArray("mentions");
-    for (PersonMention mention : person.mentions()) {
-      if (mention.kind() == PersonMention.Kind.NAME) {
-        ObjectNode entry = mentions.addObject();
-        putSpan(entry, mention.span());
-        entry.put("text", mention.text());
-      }
+  private static LocalDate day(String text, String source, int number) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw SourceFormatException.atLine(
+          source, number, text, "published as a day like 2023-02-14");
     }
   }
 
-  private static void putMeeting(ObjectNode item, Meeting meeting) {
-    item.put("id", meeting.id());
-    item.put("kind", meeting.kind().name().toLowerCase(Locale.ROOT));
-    item.put("status", meeting.status().name().toLowerCase(Locale.ROOT));
-    ArrayNode participants = item.putArray("participants");
-    for (Participant participant : meeting.participants()) {
-      ObjectNode entry = participants.addObject();
-      entry.put(participant.party().match(p -> "person", g -> "group"), participant.party().key());
-      participant.role().ifPresent(v -> entry.put("role", v));
-      participant.side().ifPresent(v -> entry.put("side", v));
-    }
-    ArrayNode pairs = item.putArray("pairs");
-    ArrayNode groupPairs = item.putArray("groupPairs");
-    for (Pair pair : meeting.pairs()) {
-      ArrayNode target = pair.isOfPersons() ? pairs.addArray() : groupPairs.addArray();
-      target.add(pairName(pair.first(), pair));
-      target.add(pairName(pair.second(), pair));
-    }
-    meeting.when().ifPresent(w -> putRange(item, w.range().first(), w.range().last()));
-    meeting.where().ifPresent(v -> item.put("place", v));
-    ArrayNode evidence = item.putArray("evidence");
-    for (Evidence one : meeting.evidence()) {
-      ObjectNode entry = evidence.addObject();
-      putSpan(entry, one.sentence());
-      entry.put("text", one.text());
-    }
+  private static String key(SourceInput.Form form) {
+    return form.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String pairName(io.github.dateline.meeting.Party party, Pair pair) {
-    return pair.isOfPersons() && party instanceof PersonParty ? party.key() : party.name();
+  private static boolean isText(JsonNode node, String name) {
+    JsonNode value = node.get(name);
+    return value != null && value.isString();
   }
 
-  private static void putRange(ObjectNode item, LocalDate first, LocalDate last) {
-    item.put("first", first.toString());
-    item.put("last", last.toString());
-  }
-
-  private static void putSpan(ObjectNode item, Span span) {
-    item.put("start", span.start());
-    item.put("end", span.end());
+  private static String text(JsonNode node, String name) {
+    return node.path(name).stringValue();
   }
 }

@@ -1,11 +1,21 @@
 package io.github.dateline.person;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.Document;
 import io.github.dateline.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the people of a document and links their mentions. Immutable and thread-safe. */
 public final class PersonReader {
+
+  private final WordClasses words = new WordClasses();
+  private final RoleReader roles = new RoleReader(words.countries());
+  private final NameMatcher matcher = new NameMatcher(words);
+  private final RoleMentions roleMentions = new RoleMentions(roles, new RoleWords());
+  private final PronounLinker pronouns = new PronounLinker(matcher);
 
   private PersonReader() {}
 
@@ -21,6 +31,34 @@ public final class PersonReader {
    * @param sentences its sentences
    */
   public List<Person> read(Document document, List<Sentence> sentences) {
-    return List.of();
+    requireNonNull(document, "document");
+    List<Line> lines = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      if (isRead(sentence)) {
+        lines.add(Line.of(sentence, words));
+      }
+    }
+    List<LinkedName> names = new ArrayList<>();
+    for (Name name : RuleNameFinder.find(lines)) {
+      names.add(LinkedName.of(name, roles));
+    }
+    List<Person> people = new ArrayList<>();
+    List<Entity> entities = MentionLinker.link(names, matcher);
+    Taken taken = new Taken();
+    names.forEach(name -> taken.add(name.mention().extent()));
+    roleMentions.link(lines, entities, taken);
+    pronouns.link(lines, entities);
+    for (Entity entity : entities) {
+      people.add(entity.person("p" + (people.size() + 1), matcher));
+    }
+    return List.copyOf(people);
+  }
+
+  /** A caption printed twice names people twice; menus and teasers name nobody. */
+  private static boolean isRead(Sentence sentence) {
+    if (sentence.block() instanceof Boilerplate boilerplate) {
+      return boilerplate.reason() == Boilerplate.Reason.DUPLICATE;
+    }
+    return true;
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param modifier the TIMEX3 modifier: {@code START}, {@code MID}, {@code END}, {@code APPROX}, ...
  * @param range the days it covers, empty for durations, sets and vague references
  * @param certainty whether the days were stated, resolved or inferred
+ * @param interval the whole range when this mention is one end of one: {@code Feb 13–16}, {@code
+ *     from Feb 5 to Feb 10}, {@code between May 9 and May 11}; both ends carry the same interval
  */
 public record DateMention(
     Span span,
@@ -26,7 +28,8 @@ public record DateMention(
     String value,
     Optional<String> modifier,
     Optional<DateRange> range,
-    Certainty certainty) {
+    Certainty certainty,
+    Optional<DateRange> interval) {
 
   /** The TIMEX3 types. */
   public enum Type {
@@ -50,5 +53,6 @@ public record DateMention(
     requireNonNull(modifier, "modifier");
     requireNonNull(range, "range");
     requireNonNull(certainty, "certainty");
+    requireNonNull(interval, "interval");
   }
 }

@@ -1,26 +1,108 @@
 package io.github.dateline.time;
 
-import io.github.dateline.document.Document;
-import io.github.dateline.text.Sentence;
-import java.util.List;
+import static java.util.Objects.requireNonNull;
 
-/** Finds the time expressions of a document and resolves them. Immutable and thread-safe. */
+import io.github.dateline.document.Article;
+import io.github.dateline.document.Block;
+import io.github.dateline.document.Document;
+import io.github.dateline.document.PrintedTime;
+import io.github.dateline.document.TextBlock;
+import io.github.dateline.source.SourceText;
+import io.github.dateline.source.Span;
+import io.github.dateline.text.Sentence;
+import io.github.dateline.text.TextSegmenter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of a text and resolves them. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * DateReader dates = DateReader.english();
+ * dates.resolve("last Tuesday", LocalDate.of(2022, 5, 12)).get().value(); // "2022-05-10"
+ * }</pre>
+ *
+ * <p>Values follow TIMEX3 (ISO-TimeML). There is no "today" here: relative expressions count from
+ * the reference date of their block, and without one they stay open ({@code XXXX-WXX-3}).
+ */
 public final class DateReader {
 
-  private DateReader() {}
+  private final TimeLexicon lexicon;
+  private final SentenceFinder finder;
+  private final DraftResolver resolver;
+  private final TextSegmenter segmenter;
+
+  private DateReader(String language) {
+    this.lexicon = TimeLexicon.of(language);
+    this.finder = new SentenceFinder(lexicon);
+    this.resolver = new DraftResolver(new TenseFinder(language));
+    this.segmenter = TextSegmenter.english();
+  }
 
   /** Returns a reader for English. */
   public static DateReader english() {
-    return new DateReader();
+    return new DateReader("en");
   }
 
   /**
-   * Returns the time expressions in text order, without overlap.
+   * Returns the time expressions of a document in text order, without overlap.
    *
    * @param document whose reference dates are used
    * @param sentences the document's sentences
    */
   public List<DateMention> read(Document document, List<Sentence> sentences) {
-    return List.of();
+    requireNonNull(document, "document");
+    List<DateMention> mentions = new ArrayList<>();
+    Timeline timeline = new Timeline();
+    Block block = null;
+    Optional<LocalDate> reference = Optional.empty();
+    for (Sentence sentence : sentences) {
+      Words words = Words.of(sentence, lexicon);
+      if (words == null) {
+        continue;
+      }
+      if (isOther(block, sentence.block())) {
+        block = sentence.block();
+        reference = document.referenceDate(block.span());
+      }
+      timeline.enter(reference);
+      resolver.resolve(words, finder.find(words), timeline, mentions);
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static boolean isOther(@Nullable Block known, Block block) {
+    return known == null || !known.span().equals(block.span());
+  }
+
+  /**
+   * Returns the time expressions of a plain text in text order, without overlap.
+   *
+   * @param text read as one paragraph
+   * @param reference the day on which it was written
+   */
+  public List<DateMention> read(String text, LocalDate reference) {
+    requireNonNull(reference, "reference");
+    SourceText source = SourceText.of("text", text);
+    Article article =
+        Article.in(source)
+            .published(PrintedTime.of(reference), "given", Optional.empty())
+            .block(TextBlock.of(TextBlock.Kind.PARAGRAPH, new Span(0, source.length())))
+            .build();
+    return read(article, segmenter.segment(article));
+  }
+
+  /**
+   * Resolves one expression.
+   *
+   * @param expression such as {@code last Tuesday}; other words around it do no harm
+   * @param reference the day on which it was written
+   * @return the first time expression in it, empty if there is none
+   */
+  public Optional<DateMention> resolve(String expression, LocalDate reference) {
+    return read(expression, reference).stream().findFirst();
   }
 }

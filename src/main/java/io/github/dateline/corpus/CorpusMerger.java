@@ -1,0 +1,114 @@
+package io.github.dateline.corpus;
+
+import io.github.dateline.meeting.Meeting;
+import io.github.dateline.meeting.MeetingLinker;
+import io.github.dateline.meeting.MeetingLinker.Told;
+import io.github.dateline.meeting.Pair;
+import io.github.dateline.meeting.Participant;
+import io.github.dateline.meeting.Party;
+import io.github.dateline.meeting.PersonParty;
+import io.github.dateline.meeting.StatusReport;
+import io.github.dateline.person.CorpusPerson;
+import io.github.dateline.person.Person;
+import io.github.dateline.person.PersonLinker;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Merges persons, then meetings, over documents.
+ *
+ * @param people the persons of the corpus
+ * @param meetings its meetings, with the corpus's persons as parties
+ */
+record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
+
+  static CorpusMerger of(List<AnalyzedDocument> documents) {
+    List<CorpusPerson> people = PersonLinker.standard().link(views(documents));
+    Map<String, Map<String, PersonParty>> parties = parties(people);
+    List<Told> told = new ArrayList<>();
+    for (AnalyzedDocument document : documents) {
+      Map<String, PersonParty> known = parties.getOrDefault(document.name(), Map.of());
+      told.add(told(document, known));
+    }
+    return new CorpusMerger(people, MeetingLinker.standard().link(told));
+  }
+
+  /** A document is as young as the youngest block that tells of a meeting. */
+  private static Told told(AnalyzedDocument document, Map<String, PersonParty> parties) {
+    List<Meeting> meetings = new ArrayList<>();
+    Optional<LocalDate> asOf = Optional.empty();
+    for (Meeting meeting : document.meetings()) {
+      meetings.add(inCorpus(meeting, parties));
+      for (StatusReport report : meeting.history()) {
+        asOf = later(asOf, report.asOf());
+      }
+    }
+    return new Told(document.name(), asOf, meetings);
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.filter(one.get()::isBefore).isEmpty() ? one : other;
+  }
+
+  private static List<CorpusPerson.View> views(List<AnalyzedDocument> documents) {
+    List<CorpusPerson.View> views = new ArrayList<>();
+    for (AnalyzedDocument document : documents) {
+      for (Person person : document.people()) {
+        views.add(new CorpusPerson.View(document.name(), person));
+      }
+    }
+    return views;
+  }
+
+  /** Returns, by document and by the document's own id, who each person is in the corpus. */
+  private static Map<String, Map<String, PersonParty>> parties(List<CorpusPerson> people) {
+    Map<String, Map<String, PersonParty>> parties = new HashMap<>();
+    for (CorpusPerson person : people) {
+      PersonParty party = new PersonParty(person.id(), person.name());
+      for (CorpusPerson.View view : person.views()) {
+        parties
+            .computeIfAbsent(view.document(), k -> new HashMap<>())
+            .put(view.person().id(), party);
+      }
+    }
+    return parties;
+  }
+
+  /** Returns a document's meeting with the corpus's persons as parties. */
+  private static Meeting inCorpus(Meeting meeting, Map<String, PersonParty> parties) {
+    List<Participant> participants = new ArrayList<>();
+    for (Participant p : meeting.participants()) {
+      participants.add(
+          new Participant(
+              inCorpus(p.party(), parties), p.role(), p.side(), p.function(), p.certainty()));
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (Pair pair : meeting.pairs()) {
+      Party first = inCorpus(pair.first(), parties);
+      Party second = inCorpus(pair.second(), parties);
+      if (!first.key().equals(second.key())) {
+        pairs.add(Pair.of(first, second));
+      }
+    }
+    return new Meeting(
+        meeting.id(),
+        meeting.kind(),
+        meeting.status(),
+        participants,
+        meeting.openList(),
+        meeting.when(),
+        meeting.where(),
+        pairs,
+        meeting.evidence(),
+        meeting.history(),
+        meeting.relations());
+  }
+
+  private static Party inCorpus(Party party, Map<String, PersonParty> parties) {
+    return party.match(person -> parties.getOrDefault(person.id(), person), group -> group);
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.lexicon.Countries;
+import io.github.dateline.meeting.PersonIndex.Named;
+import io.github.dateline.meeting.Phrase.Kind;
+import io.github.dateline.person.Person;
+import io.github.dateline.person.PersonMention;
+import io.github.dateline.person.Role;
+import io.github.dateline.time.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes phrases with their parties out of runs of tokens. */
+final class ActorFactory {
+
+  private static final Map<String, String> COMBINING =
+      Map.of(
+          "sino",
+          "China",
+          "indo",
+          "India",
+          "anglo",
+          "United Kingdom",
+          "franco",
+          "France",
+          "russo",
+          "Russia",
+          "afro",
+          "African Union",
+          "euro",
+          "European Union");
+
+  private final Countries countries;
+
+  ActorFactory(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** What a run of tokens is made of. */
+  record Source(
+      int first,
+      int head,
+      Kind kind,
+      boolean plural,
+      Optional<Named> person,
+      Optional<Countries.Match> match,
+      Optional<String> side,
+      int possessive,
+      boolean capitalHead) {}
+
+  /** Returns the phrase of a run, with what its {@code of ...} adds. */
+  List<Phrase> phrases(View view, Source source, List<Phrase> tail) {
+    int last = tail.isEmpty() ? source.head() : tail.get(tail.size() - 1).last();
+    Optional<String> side = source.side().or(() -> sideOf(tail));
+    List<Actor> actors = actors(view, source, tail, side, last);
+    boolean plural = source.plural() || actors.size() > 1;
+    String head = source.kind() == Kind.PERSON ? "" : view.lower(source.head());
+    return List.of(
+        new Phrase(source.first(), last, last + 1, source.kind(), plural, side, head, actors));
+  }
+
+  private List<Actor> actors(
+      View view, Source source, List<Phrase> tail, Optional<String> side, int last) {
+    if (source.kind() == Kind.PRONOUN && source.person().isEmpty()) {
+      return List.of();
+    }
+    if (source.kind() == Kind.DYAD) {
+      return dyad(view.token(source.head()).text());
+    }
+    if (source.person().isPresent()
+        && (source.kind() == Kind.PERSON || source.kind() == Kind.PRONOUN)) {
+      return List.of(person(view, source, side));
+    }
+    if (source.kind() == Kind.COUNTRY) {
+      String name = source.match().flatMap(Countries.Match::country).orElse("");
+      return List.of(Actor.group(name, GroupParty.Kind.COUNTRY, Optional.of(name)));
+    }
+    if (source.kind() == Kind.BODY
+        && source.match().isPresent()
+        && source.match().get().kind() == Countries.Kind.ORGANISATION
+        && view.token(source.head()).isCapitalized()) {
+      String name = source.match().get().name();
+      return List.of(Actor.group(name, GroupParty.Kind.ORGANISATION, side));
+    }
+    List<Actor> owners = owners(source, tail, view);
+    return owners.isEmpty() ? List.of(described(view, source, side, last)) : owners;
+  }
+
+  /** {@code the leaders of Egypt, Jordan and Iraq}: each country is a party of its own. */
+  private static List<Actor> owners(Source source, List<Phrase> tail, View view) {
+    List<Actor> actors = new ArrayList<>();
+    if (source.plural() && tail.size() > 1) {
+      Optional<String> role = Optional.of(view.sentence().textOf(source.first(), source.head()));
+      for (Phrase phrase : tail) {
+        for (Actor actor : phrase.actors()) {
+          actors.add(new Actor(actor.party(), role, actor.side(), Certainty.STATED));
+        }
+      }
+    }
+    return actors;
+  }
+
+  private static Actor described(View view, Source source, Optional<String> side, int last) {
+    int first = source.first();
+    while (first < source.head()
+        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+      first++;
+    }
+    boolean named = source.kind() == Kind.BODY && view.token(source.head()).isCapitalized();
+    int end = named || source.kind() == Kind.ROLE ? last : source.head();
+    String name = view.sentence().textOf(first, Math.max(end, first)).replaceAll("\\s+", " ");
+    return Actor.group(
+        name,
+        source.kind() == Kind.BODY ? GroupParty.Kind.ORGANISATION : GroupParty.Kind.PEOPLE,
+        side);
+  }
+
+  private Actor person(View view, Source source, Optional<String> side) {
+    Named named = source.person().orElseThrow();
+    Person person = named.person();
+    boolean stated = named.mention().kind() == PersonMention.Kind.NAME;
+    Optional<String> role =
+        statedRole(view, source, named)
+            .or(() -> person.roles().stream().map(Role::text).findFirst());
+    Optional<String> home = side.or(() -> person.affiliation().map(this::country));
+    return new Actor(
+        new PersonParty(person.id(), person.name()),
+        role,
+        home,
+        stated ? Certainty.STATED : Certainty.RESOLVED);
+  }
+
+  /** The words before the name in its own phrase: {@code US Defence Secretary}. */
+  private static Optional<String> statedRole(View view, Source source, Named named) {
+    int name = view.sentence().tokenAt(named.mention().span().start());
+    int first = source.first();
+    while (first < name
+        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+      first++;
+    }
+    if (first >= name || named.mention().kind() != PersonMention.Kind.NAME) {
+      return Optional.empty();
+    }
+    return Optional.of(view.sentence().textOf(first, name - 1).replaceAll("\\s+", " "));
+  }
+
+  private String country(String affiliation) {
+    return countries.resolve(affiliation).orElse(affiliation);
+  }
+
+  private static Optional<String> sideOf(List<Phrase> tail) {
+    return tail.size() == 1 ? tail.get(0).side() : Optional.empty();
+  }
+
+  /** Returns the two countries of {@code US-Pakistan}, or nothing. */
+  List<Actor> dyad(String word) {
+    List<Actor> actors = new ArrayList<>();
+    String[] parts = word.split("[-–/]", -1);
+    if (parts.length < 2) {
+      return actors;
+    }
+    for (String part : parts) {
+      Optional<String> country =
+          part.isEmpty() || !Character.isUpperCase(part.charAt(0))
+              ? Optional.empty()
+              : countries
+                  .resolve(part)
+                  .or(
+                      () ->
+                          Optional.ofNullable(
+                              COMBINING.get(part.toLowerCase(java.util.Locale.ROOT))));
+      if (country.isEmpty()) {
+        return List.of();
+      }
+      actors.add(Actor.group(country.get(), GroupParty.Kind.COUNTRY, country));
+    }
+    return actors;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.meeting.Phrase.Kind;
+import java.util.List;
+
+/** Joins a name with the description beside it: {@code Lt Gen Saddozai, the chief of staff,}. */
+final class Appositions {
+
+  private Appositions() {}
+
+  static void join(View view) {
+    for (int i = 0; i < view.phrases().size(); i++) {
+      skipParenthesis(view, i);
+      Phrase phrase = view.phrases().get(i);
+      if (i + 1 < view.phrases().size()) {
+        Phrase next = view.phrases().get(i + 1);
+        if (isBehind(view, phrase, next)) {
+          view.replace(i, withApposition(view, phrase, next));
+        } else if (isBefore(view, phrase, next)) {
+          view.replace(i, named(phrase, next));
+          i--;
+        }
+      }
+    }
+  }
+
+  private static void skipParenthesis(View view, int index) {
+    Phrase phrase = view.phrases().get(index);
+    int at = phrase.next();
+    if (!view.lower(at).equals("(")) {
+      return;
+    }
+    for (int i = at + 1; i < Math.min(view.size(), at + 8); i++) {
+      if (view.lower(i).equals(")")) {
+        view.replace(index, phrase.until(i, i + 1));
+        return;
+      }
+    }
+  }
+
+  /** {@code NAME, the ROLE,} or at the end of the sentence. */
+  private static boolean isBehind(View view, Phrase name, Phrase role) {
+    if (name.kind() != Kind.PERSON || role.kind() != Kind.ROLE) {
+      return false;
+    }
+    boolean comma = view.lower(name.next()).equals(",") && role.first() == name.next() + 1;
+    String after = view.lower(role.next());
+    boolean closed = after.equals(",") || after.startsWith(".") || role.next() >= view.size();
+    boolean listed = closed && after.equals(",") && continuesList(view, role.next());
+    return comma && closed && !listed;
+  }
+
+  private static boolean continuesList(View view, int comma) {
+    return view.is(comma + 1, WordClass.CONJUNCTION) && view.startsPhrase(comma + 2);
+  }
+
+  private static Phrase withApposition(View view, Phrase name, Phrase role) {
+    int next = view.lower(role.next()).equals(",") ? role.next() + 1 : role.next();
+    Actor actor = name.actors().get(0);
+    java.util.Optional<String> text =
+        java.util.Optional.of(
+            view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
+    Actor full =
+        new Actor(
+            actor.party(),
+            actor.role().or(() -> text),
+            actor.side().or(role::side),
+            actor.certainty());
+    return new Phrase(
+        name.first(),
+        role.last(),
+        next,
+        Kind.PERSON,
+        false,
+        name.side().or(role::side),
+        "",
+        List.of(full));
+  }
+
+  /** {@code his Omani counterpart, Gen Said Harthy}. */
+  private static boolean isBefore(View view, Phrase role, Phrase name) {
+    return role.kind() == Kind.ROLE
+        && name.kind() == Kind.PERSON
+        && name.first() == role.next() + 1
+        && view.lower(role.next()).equals(",")
+        && (view.is(role.first(), WordClass.DETERMINER)
+            || view.is(role.first(), WordClass.POSSESSIVE)
+            || role.side().isPresent()
+            || view.token(role.last()).isCapitalized());
+  }
+
+  private static Phrase named(Phrase role, Phrase name) {
+    Actor actor = name.actors().get(0).onSide(role.side());
+    return new Phrase(
+        role.first(),
+        name.last(),
+        name.next(),
+        Kind.PERSON,
+        false,
+        name.side().or(role::side),
+        "",
+        List.of(actor));
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.meeting.Arguments.Side;
+import io.github.dateline.meeting.Claim.Bond;
+import io.github.dateline.meeting.Participant.Function;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads who belongs to a delegation: {@code The delegation includes X}, {@code X is leading the
+ * team}.
+ */
+final class DelegationMatcher {
+
+  private static final Set<String> HAS =
+      Set.of(
+          "includes", "include", "included", "comprises", "comprised", "including", "comprising");
+  private static final Set<String> LED = Set.of("headed", "led", "represented");
+  private static final Set<String> LEADS =
+      Set.of("leading", "leads", "led", "heads", "heading", "headed");
+
+  private DelegationMatcher() {}
+
+  static Optional<Claim> match(View view, Phrase phrase) {
+    if (phrase.kind() != Phrase.Kind.BODY
+        || !view.is(phrase.last(), WordClass.DELEGATION)
+            && !view.is(headOf(view, phrase), WordClass.DELEGATION)) {
+      return Optional.empty();
+    }
+    Arguments arguments = new Arguments(view);
+    for (int i = phrase.next(); i < Math.min(view.size(), phrase.next() + 8); i++) {
+      String lower = view.lower(i);
+      boolean by = LED.contains(lower) && view.lower(i + 1).equals("by");
+      int start = by ? i + 2 : i + 1;
+      if ((by || HAS.contains(lower)) && view.startsPhrase(start)) {
+        return Optional.of(claim(view, i, phrase, arguments.rightSide(start), by));
+      }
+    }
+    return leader(view, phrase);
+  }
+
+  private static int headOf(View view, Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (view.lower(i).equals(phrase.head())) {
+        return i;
+      }
+    }
+    return phrase.last();
+  }
+
+  private static Optional<Claim> leader(View view, Phrase phrase) {
+    int verb = phrase.first() - 1;
+    if (!LEADS.contains(view.lower(verb))) {
+      return Optional.empty();
+    }
+    Side subject = new Arguments(view).subject(verb, false);
+    return subject.isEmpty()
+        ? Optional.empty()
+        : Optional.of(claim(view, verb, phrase, subject, true));
+  }
+
+  private static Claim claim(View view, int at, Phrase delegation, Side members, boolean leads) {
+    Side side = new Side(java.util.List.of(delegation), false, delegation.last());
+    Function function = leads ? Function.PRINCIPAL : Function.DELEGATION_MEMBER;
+    return new Claim(
+        view,
+        at,
+        at,
+        at,
+        "delegation",
+        MeetingKind.TALKS,
+        members,
+        side,
+        false,
+        Bond.DELEGATION,
+        "",
+        "",
+        function,
+        function);
+  }
+}

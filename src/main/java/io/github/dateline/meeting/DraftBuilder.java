@@ -1,0 +1,94 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.meeting.Participant.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a draft of a meeting out of one claim: parties, sides and who met whom. */
+final class DraftBuilder {
+
+  private final Resolver resolver;
+
+  DraftBuilder(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /** Returns the draft; it may lack a side, if nothing tells it. */
+  Draft build(Claim claim, MeetingStatus status) {
+    Draft draft = new Draft(claim.kind(), status, claim.view().sentence().index());
+    List<List<Actor>> subject = actors(claim, claim.subject());
+    List<List<Actor>> object = actors(claim, claim.object());
+    if (claim.mutual()) {
+      mutual(draft, subject, claim.subjectFunction());
+    } else {
+      List<Actor> left = flat(subject);
+      List<Actor> right = flat(object);
+      right.removeIf(r -> left.stream().anyMatch(l -> l.party().key().equals(r.party().key())));
+      Optional<String> side = commonSide(left);
+      left.forEach(a -> draft.add(a.onSide(side), claim.subjectFunction(), 0));
+      right.forEach(a -> draft.add(a.onSide(commonSide(right)), claim.objectFunction(), 1));
+      if (pairs(claim, status)) {
+        left.forEach(l -> right.forEach(r -> draft.pair(l, r)));
+      }
+    }
+    draft.open = claim.subject().open() || claim.object().open();
+    return draft;
+  }
+
+  private static boolean pairs(Claim claim, MeetingStatus status) {
+    return status != MeetingStatus.INVITED;
+  }
+
+  private List<List<Actor>> actors(Claim claim, Arguments.Side side) {
+    List<List<Actor>> all = new ArrayList<>();
+    for (Phrase phrase : side.phrases()) {
+      List<Actor> actors = resolver.resolve(claim.view(), phrase);
+      if (!actors.isEmpty()) {
+        all.add(actors);
+      }
+    }
+    return all;
+  }
+
+  private static List<Actor> flat(List<List<Actor>> lists) {
+    List<Actor> all = new ArrayList<>();
+    lists.forEach(all::addAll);
+    return all;
+  }
+
+  /** The only side that the members name, so that a colleague without one gets it too. */
+  private static Optional<String> commonSide(List<Actor> actors) {
+    List<String> sides = actors.stream().flatMap(a -> a.side().stream()).distinct().toList();
+    return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+  }
+
+  /** Members of different sides met; if all stand on one side, or none is known, each met each. */
+  private static void mutual(Draft draft, List<List<Actor>> phrases, Function function) {
+    List<Actor> all = flat(phrases);
+    long sides = all.stream().flatMap(a -> a.side().stream()).distinct().count();
+    for (int i = 0; i < all.size(); i++) {
+      draft.add(all.get(i), function, group(all, i, sides));
+      for (int j = 0; j < i; j++) {
+        boolean same =
+            sides > 1
+                && all.get(i).side().isPresent()
+                && all.get(i).side().equals(all.get(j).side());
+        if (!same) {
+          draft.pair(all.get(i), all.get(j));
+        }
+      }
+    }
+  }
+
+  private static int group(List<Actor> all, int index, long sides) {
+    if (sides > 1 && all.get(index).side().isPresent()) {
+      for (int j = 0; j < index; j++) {
+        if (all.get(j).side().equals(all.get(index).side())) {
+          return j;
+        }
+      }
+    }
+    return index;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.dateline.meeting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Coordinated phrases: {@code A, B and C}. */
+final class Lists {
+
+  private static final List<String> ALSO = List.of("as well as", "along with", "together with");
+
+  private Lists() {}
+
+  /** Returns the list that starts with a phrase; at least the phrase itself. */
+  static List<Phrase> from(View view, Phrase start) {
+    return from(view, start, true);
+  }
+
+  /** Returns the list behind {@code between}, whose last phrase may stand before a verb. */
+  static List<Phrase> between(View view, Phrase start) {
+    return from(view, start, false);
+  }
+
+  private static List<Phrase> from(View view, Phrase start, boolean clauses) {
+    List<Phrase> list = new ArrayList<>();
+    list.add(start);
+    int closed = 1;
+    Phrase last = start;
+    while (list.size() < 40) {
+      Joint joint = joint(view, last);
+      if (joint.next == null || (clauses || !joint.isAnd) && startsClause(view, joint.next)) {
+        break;
+      }
+      last = joint.next;
+      list.add(last);
+      if (joint.isAnd) {
+        closed = list.size();
+      }
+    }
+    return List.copyOf(list.subList(0, view.isHeadline() ? list.size() : closed));
+  }
+
+  /** Returns the list that ends with a phrase. */
+  static List<Phrase> endingAt(View view, Phrase end) {
+    List<Phrase> list = new ArrayList<>();
+    list.add(end);
+    List<Phrase> all = view.phrases();
+    int at = all.indexOf(end);
+    boolean sawAnd = false;
+    while (at > 0) {
+      Joint joint = joint(view, all.get(at - 1));
+      if (joint.next != all.get(at) || (!joint.isAnd && !sawAnd && !view.isHeadline())) {
+        break;
+      }
+      if (isOtherClause(view, all.get(at - 1), list.get(list.size() - 1), joint)) {
+        break;
+      }
+      sawAnd |= joint.isAnd;
+      at--;
+      list.add(all.get(at));
+    }
+    Collections.reverse(list);
+    return List.copyOf(list);
+  }
+
+  /** {@code in Doha and Mr Crowe met}: a place before `and` does not join the list. */
+  private static boolean isOtherClause(View view, Phrase before, Phrase after, Joint joint) {
+    boolean place = before.kind() == Phrase.Kind.COUNTRY && after.kind() != Phrase.Kind.COUNTRY;
+    return place && view.is(before.first() - 1, WordClass.PREPOSITION) && !joint.isAnd
+        || place && view.lower(before.first() - 1).equals("in");
+  }
+
+  private record Joint(@org.jspecify.annotations.Nullable Phrase next, boolean isAnd) {}
+
+  private static Joint joint(View view, Phrase phrase) {
+    boolean appositive =
+        phrase.next() > phrase.last() + 1 && view.lower(phrase.next() - 1).equals(",");
+    int at = phrase.next();
+    boolean comma = appositive || view.lower(at).equals(",");
+    if (view.lower(at).equals(",")) {
+      at++;
+    }
+    boolean and = view.is(at, WordClass.CONJUNCTION);
+    int also = alsoAt(view, at);
+    at += and ? 1 : also;
+    if (and && view.lower(at).equals("then")) {
+      at++;
+    }
+    if (!comma && !and && also == 0) {
+      return new Joint(null, false);
+    }
+    Phrase next = view.startsPhrase(at) ? view.phraseAt(at).orElse(null) : null;
+    return new Joint(next, and || also > 0);
+  }
+
+  private static int alsoAt(View view, int at) {
+    for (String phrase : ALSO) {
+      String[] words = phrase.split(" ", -1);
+      int i = 0;
+      while (i < words.length && view.lower(at + i).equals(words[i])) {
+        i++;
+      }
+      if (i == words.length) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** {@code met Haas, and Kolar said}: a phrase before a finite verb opens a clause. */
+  static boolean startsClause(View view, Phrase phrase) {
+    int at = phrase.next();
+    while (view.is(at, WordClass.ADVERB)) {
+      at++;
+    }
+    return view.is(at, WordClass.FINITE)
+        || view.is(at, WordClass.MODAL)
+        || view.is(at, WordClass.SPEECH)
+        || view.is(at, WordClass.HAVE)
+        || view.is(at, WordClass.BE);
+  }
+}

@@ -1,0 +1,265 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.time.Certainty;
+import io.github.dateline.time.DateMention;
+import io.github.dateline.time.DateRange;
+import io.github.dateline.time.Grain;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the days of a claim in its sentence. */
+final class TimeFinder {
+
+  private static final Set<String> ENDED =
+      Set.of(
+          "completed",
+          "concluded",
+          "ended",
+          "ending",
+          "ends",
+          "finished",
+          "until",
+          "wrapped",
+          "end",
+          "conclude");
+  private static final Set<String> BEGUN =
+      Set.of(
+          "began",
+          "begins",
+          "begin",
+          "beginning",
+          "started",
+          "starts",
+          "starting",
+          "opened",
+          "opens",
+          "open",
+          "resumed",
+          "resume",
+          "resumes",
+          "launched",
+          "start");
+
+  private TimeFinder() {}
+
+  /**
+   * What a sentence says about the time of a meeting.
+   *
+   * @param range the days, if stated
+   * @param certainty how sure they are
+   * @param ends whether the range is only the last day
+   * @param begins whether the range is only the first day
+   * @param days how many days it takes, 0 if unknown
+   * @param weekday whether the range is a weekday that was resolved
+   */
+  record Found(
+      Optional<DateRange> range,
+      Certainty certainty,
+      boolean ends,
+      boolean begins,
+      int days,
+      boolean weekday) {
+
+    static final Found NONE =
+        new Found(Optional.empty(), Certainty.INFERRED, false, false, 0, false);
+  }
+
+  /** Returns what the sentence of a claim says about its time. */
+  static Found find(Claim claim) {
+    View view = claim.view();
+    int days = days(view, claim);
+    DateMention best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (DateMention date : view.dates()) {
+      if (date.range().isEmpty()
+          || date.type() == DateMention.Type.DURATION
+          || date.type() == DateMention.Type.SET) {
+        continue;
+      }
+      int cost = cost(claim, date);
+      if (cost < bestCost) {
+        best = date;
+        bestCost = cost;
+      }
+    }
+    if (best == null || bestCost > 400) {
+      return new Found(Optional.empty(), Certainty.INFERRED, false, false, days, false);
+    }
+    return found(claim, best, days);
+  }
+
+  private static Found found(Claim claim, DateMention date, int days) {
+    View view = claim.view();
+    DateRange range = date.range().orElseThrow();
+    Optional<DateRange> joined = joined(view, date);
+    int at = view.sentence().tokenAt(date.span().start());
+    boolean oneDay = joined.isEmpty() && range.first().equals(range.last());
+    boolean ends = oneDay && isNear(view, at, claim, ENDED);
+    boolean begins = oneDay && isNear(view, at, claim, BEGUN);
+    return new Found(
+        Optional.of(joined.orElse(range)), date.certainty(), ends, begins, days, isWeekday(date));
+  }
+
+  private static boolean isWeekday(DateMention date) {
+    String lower = date.text().toLowerCase(java.util.Locale.ROOT);
+    return date.range().filter(r -> r.grain() == Grain.DAY).isPresent()
+        && lower.contains("day")
+        && !lower.contains("today")
+        && !lower.contains("yesterday")
+        && !lower.contains("last")
+        && !lower.contains("next")
+        && lower.chars().noneMatch(Character::isDigit);
+  }
+
+  /** {@code from Feb 5 to Feb 10}, {@code between March 3 and March 5}. */
+  private static Optional<DateRange> joined(View view, DateMention date) {
+    List<DateMention> dates = new ArrayList<>(view.dates());
+    int index = dates.indexOf(date);
+    for (int i = Math.max(0, index - 1); i <= index && i + 1 < dates.size(); i++) {
+      DateMention one = dates.get(i);
+      DateMention two = dates.get(i + 1);
+      if (one.range().isEmpty() || two.range().isEmpty()) {
+        continue;
+      }
+      int between = view.sentence().tokenAt(one.span().end());
+      int start = view.sentence().tokenAt(two.span().start());
+      String link = between < view.size() ? view.lower(between) : "";
+      boolean to =
+          start - between <= 2
+              && (link.equals("to")
+                  || link.equals("-")
+                  || link.equals("–")
+                  || link.equals("through")
+                  || link.equals("until")
+                  || link.equals("till")
+                  || link.equals("and")
+                      && view.lower(view.sentence().tokenAt(one.span().start()) - 1)
+                          .equals("between"));
+      LocalDate first = one.range().get().first();
+      LocalDate last = two.range().get().last();
+      if (to && !last.isBefore(first)) {
+        return Optional.of(DateRange.of(first, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(View view, int date, Claim claim, Set<String> cues) {
+    int from = Math.max(0, Math.min(claim.verb(), date - 4));
+    for (int i = from; i < date; i++) {
+      if (cues.contains(view.lower(i))
+          && (i == claim.verb() || date - i <= 3 || i > claim.first() && date - i < 8)) {
+        return true;
+      }
+    }
+    return claim.verb() != claim.first() && cues.contains(view.lower(claim.verb()));
+  }
+
+  /** How far a date is from a claim, in tokens; clause borders count as more. */
+  private static int cost(Claim claim, DateMention date) {
+    View view = claim.view();
+    int first = view.sentence().tokenAt(date.span().start());
+    int last = view.sentence().tokenAt(date.span().end() - 1);
+    int from = Math.min(claim.first(), claim.verb());
+    int to = Math.max(claim.last(), claim.verb());
+    boolean behind = first > to;
+    int cost = behind ? first - to : Math.max(0, from - last) + 2;
+    int low = behind ? to + 1 : last + 1;
+    int high = behind ? first : from;
+    for (int i = low; i < high; i++) {
+      cost += border(claim, view, i, behind);
+    }
+    if (isSpeechDate(view, first, last, claim)) {
+      cost += 120;
+    }
+    if (view.is(first - 1, WordClass.SUBORDINATOR) && view.lower(first - 1).equals("since")) {
+      cost += 300;
+    }
+    return cost;
+  }
+
+  private static int border(Claim claim, View view, int at, boolean behind) {
+    String lower = view.lower(at);
+    if (view.phraseAt(at).isPresent()) {
+      return 0;
+    }
+    if (lower.equals(";") || lower.equals("“") || lower.equals("”")) {
+      return 60;
+    }
+    if (view.is(at, WordClass.SPEECH)) {
+      return 40;
+    }
+    if (view.is(at, WordClass.RELATIVE)
+        || lower.equals("when")
+        || lower.equals("while")
+        || lower.equals("as")
+        || lower.equals("because")
+        || lower.equals("but")
+        || lower.equals("if")) {
+      return lower.equals("when") ? 5 : 20;
+    }
+    boolean verb =
+        view.is(at, WordClass.FINITE)
+            && !view.is(at, WordClass.BE)
+            && !view.is(at, WordClass.MODAL)
+            && !view.is(at, WordClass.HAVE)
+            && at != claim.verb();
+    return verb && behind ? 12 : verb ? 6 : lower.equals(",") ? 3 : 0;
+  }
+
+  /** {@code said on Tuesday}: the day of the report. */
+  private static boolean isSpeechDate(View view, int first, int last, Claim claim) {
+    int before = view.is(first - 1, WordClass.PREPOSITION) ? first - 2 : first - 1;
+    if (view.lower(before).equals("late") || view.lower(before).equals("early")) {
+      before--;
+    }
+    boolean speech = view.is(before, WordClass.SPEECH) && before != claim.verb();
+    boolean statement = view.is(last + 1, WordClass.SPEECH) && first > claim.last();
+    return speech
+        || statement
+        || view.lower(before).equals("issued")
+        || view.lower(before).equals("published");
+  }
+
+  private static int days(View view, Claim claim) {
+    for (DateMention date : view.dates()) {
+      if (date.type() == DateMention.Type.DURATION) {
+        int days = number(date.value());
+        if (days > 1 && days < 60) {
+          return days;
+        }
+      }
+    }
+    for (int i = Math.max(0, claim.first() - 8); i < claim.first(); i++) {
+      String lower = view.lower(i);
+      int days = lower.endsWith("-day") ? word(lower.substring(0, lower.length() - 4)) : 0;
+      if (days > 1) {
+        return days;
+      }
+    }
+    return 0;
+  }
+
+  private static int number(String value) {
+    if (!value.startsWith("P") || !value.endsWith("D")) {
+      return 0;
+    }
+    String digits = value.substring(1, value.length() - 1);
+    boolean plain =
+        !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(Character::isDigit);
+    return plain ? Integer.parseInt(digits) : 0;
+  }
+
+  private static int word(String word) {
+    List<String> numbers =
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    if (!word.isEmpty() && word.length() < 3 && word.chars().allMatch(Character::isDigit)) {
+      return Integer.parseInt(word);
+    }
+    return Math.max(0, numbers.indexOf(word));
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.dateline.person;
+
+import io.github.dateline.lexicon.Countries;
+import io.github.dateline.source.Span;
+import io.github.dateline.text.Sentence;
+import io.github.dateline.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence with the word classes of its tokens. */
+final class Line {
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final int[] classes;
+
+  private Line(Sentence sentence, int[] classes) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.classes = classes;
+  }
+
+  static Line of(Sentence sentence, WordClasses words) {
+    List<Token> tokens = sentence.tokens();
+    int[] classes = new int[tokens.size()];
+    for (int i = 0; i < classes.length; i++) {
+      if (tokens.get(i).kind() == Token.Kind.WORD) {
+        classes[i] = words.of(tokens.get(i).lower());
+        int prefix = tenurePrefix(tokens.get(i).lower());
+        if (prefix > 0) {
+          classes[i] |= WordClasses.TENURE | words.of(tokens.get(i).lower().substring(prefix));
+        }
+      }
+    }
+    markCountries(tokens, classes, words.countries());
+    return new Line(sentence, classes);
+  }
+
+  /** The length of {@code then-}, {@code ex-} or {@code former-} at the head of a word. */
+  static int tenurePrefix(String lower) {
+    return lower.startsWith("then-")
+        ? 5
+        : lower.startsWith("ex-") ? 3 : lower.startsWith("former-") ? 7 : 0;
+  }
+
+  private static void markCountries(List<Token> tokens, int[] classes, Countries countries) {
+    for (int i = 0; i < classes.length; i++) {
+      if (!tokens.get(i).isCapitalized()) {
+        continue;
+      }
+      Optional<Countries.Match> match =
+          countries.longestAt(at -> tokens.get(at).text(), i, tokens.size());
+      if (match.isPresent()) {
+        int bit = WordClasses.bit(match.get().kind());
+        int end = i + match.get().words();
+        for (; i < end; i++) {
+          classes[i] =
+              (classes[i] | bit)
+                  & ~(bit == WordClasses.COUNTRY || bit == WordClasses.ORGANISATION
+                      ? WordClasses.FUNCTION
+                      : 0);
+        }
+        i--;
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return classes.length;
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  String lower(int at) {
+    return at >= 0 && at < classes.length ? tokens.get(at).lower() : "";
+  }
+
+  boolean has(int at, int bits) {
+    return at >= 0 && at < classes.length && (classes[at] & bits) != 0;
+  }
+
+  boolean isCapitalized(int at) {
+    return at >= 0
+        && at < classes.length
+        && tokens.get(at).kind() == Token.Kind.WORD
+        && tokens.get(at).isCapitalized();
+  }
+
+  /** A single capital or a pair such as {@code J.P.}: part of a name. */
+  boolean isInitial(int at) {
+    if (!isCapitalized(at)) {
+      return false;
+    }
+    String text = tokens.get(at).text();
+    return text.length() == 1 || (text.indexOf('.') == 1 && text.length() <= 6);
+  }
+
+  /** Two or more capitals and nothing else: {@code ISI}, {@code IK}. */
+  boolean isAcronym(int at) {
+    if (!isCapitalized(at)) {
+      return false;
+    }
+    String text = tokens.get(at).text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The full stop of an abbreviation such as {@code Mr.} or {@code J.}: no blank before it. */
+  boolean isAbbreviationStop(int at) {
+    return lower(at).equals(".")
+        && at > 0
+        && tokens.get(at - 1).end() == tokens.get(at).start()
+        && (has(at - 1, WordClasses.TITLE | WordClasses.SUFFIX | WordClasses.ROLE)
+            || tokens.get(at - 1).text().length() == 1);
+  }
+
+  /** The token before one, over the full stop of an abbreviation; -1 at the start. */
+  int before(int at) {
+    int left = at - 1;
+    return left > 0 && isAbbreviationStop(left) ? left - 1 : left;
+  }
+
+  boolean isPossessive(int at) {
+    String lower = lower(at);
+    return lower.length() == 2 && lower.charAt(1) == 's' && !Character.isLetter(lower.charAt(0));
+  }
+
+  Span span(int first, int last) {
+    return new Span(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  String text() {
+    return sentence.text();
+  }
+
+  String text(int first, int last) {
+    return sentence.textOf(first, last);
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.dateline.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A name taken apart for comparing: lower case, without accents, particles and suffixes.
+ *
+ * @param parts the words; an initial is one letter
+ */
+record NameForm(List<String> parts) {
+
+  private static final Set<String> IGNORED =
+      Set.of(
+          "jr", "sr", "ii", "iii", "iv", "de", "da", "do", "dos", "das", "del", "di", "du", "la",
+          "le", "van", "von", "der", "den", "ter", "bin", "ibn", "bint", "al", "el", "ul", "ur",
+          "the", "af", "av", "zu", "st");
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "as", "ash", "an");
+
+  NameForm {
+    parts = List.copyOf(parts);
+  }
+
+  static NameForm of(String name) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String folded = fold(name) + " ";
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '-' || c == '\'') {
+        word.append(c);
+      } else if (word.length() > 0) {
+        add(word.toString(), parts);
+        word.setLength(0);
+      }
+    }
+    return new NameForm(parts.isEmpty() ? List.of(folded.strip()) : parts);
+  }
+
+  private static void add(String word, List<String> parts) {
+    int hyphen = word.indexOf('-');
+    String bare =
+        hyphen > 0 && ARTICLES.contains(word.substring(0, hyphen))
+            ? word.substring(hyphen + 1)
+            : word;
+    bare = bare.replace("'", "");
+    if (!bare.isEmpty() && !IGNORED.contains(bare)) {
+      parts.add(bare);
+    }
+  }
+
+  /** Lower case without accents; a cap of marks is not needed, names are short. */
+  static String fold(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02bc', '\'');
+    boolean plain = lower.chars().allMatch(c -> c < 128);
+    if (plain || lower.length() > 200) {
+      return lower;
+    }
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        continue;
+      }
+      out.append(
+          switch (c) {
+            case 'ı' -> "i";
+            case 'ø' -> "o";
+            case 'ł' -> "l";
+            case 'đ', 'ð' -> "d";
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            default -> String.valueOf(c);
+          });
+    }
+    return out.toString();
+  }
+
+  String given() {
+    return parts.get(0);
+  }
+
+  String surname() {
+    return parts.get(parts.size() - 1);
+  }
+
+  int size() {
+    return parts.size();
+  }
+
+  boolean isFull() {
+    return parts.size() > 1;
+  }
+
+  /** The first letters in order: {@code ik} of Imran Khan. */
+  String initials() {
+    StringBuilder letters = new StringBuilder();
+    for (String part : parts) {
+      letters.append(part.charAt(0));
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.dateline.person;
+
+import io.github.dateline.source.SourceFormatException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The list of given names and surnames, as an open hash table of 64-bit keys: a quarter of a
+ * million strings would cost 20 MB of heap, this costs 5.
+ */
+final class NameTable {
+
+  static final int GIVEN = 1;
+  static final int SURNAME = 2;
+  static final int EITHER = 4;
+  static final int COMMON_WORD = 8;
+  static final int MALE = 16;
+  static final int FEMALE = 32;
+  static final int GENDER = MALE | FEMALE;
+  static final int NAME = GIVEN | SURNAME | EITHER;
+
+  private static final String RESOURCE = "names.tsv";
+  private static final int SIZE = 1 << 19;
+
+  private final long[] keys = new long[SIZE];
+  private final byte[] flags = new byte[SIZE];
+
+  private NameTable() {}
+
+  static NameTable load() {
+    NameTable table = new NameTable();
+    try (InputStream stream = NameTable.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw SourceFormatException.of(RESOURCE, "no such resource", "the list of names");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16);
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          table.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
+    }
+    return table;
+  }
+
+  /** Returns the flags of a lower-case word, 0 if it is no name. */
+  int flags(String lower) {
+    long key = key(lower, lower.length());
+    int slot = slot(key);
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return flags[slot];
+      }
+      slot = (slot + 1) & (SIZE - 1);
+    }
+    return 0;
+  }
+
+  private void add(String line) {
+    int tab = line.indexOf('\t');
+    int length = tab < 0 ? line.length() : tab;
+    int value = 0;
+    for (int i = length + 1; i < line.length(); i++) {
+      value |= flag(line.charAt(i));
+    }
+    long key = key(line, length);
+    int slot = slot(key);
+    while (keys[slot] != 0) {
+      slot = (slot + 1) & (SIZE - 1);
+    }
+    keys[slot] = key;
+    flags[slot] = (byte) ((value & NAME) == 0 ? value | EITHER : value);
+  }
+
+  private static int flag(char letter) {
+    return switch (letter) {
+      case 'g' -> GIVEN;
+      case 's' -> SURNAME;
+      case 'w' -> COMMON_WORD;
+      case 'm' -> MALE | GIVEN;
+      case 'f' -> FEMALE | GIVEN;
+      default -> EITHER;
+    };
+  }
+
+  /** FNV-1a over the characters; never 0, which marks an empty slot. */
+  private static long key(String word, int length) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    }
+    return hash == 0 ? 1 : hash;
+  }
+
+  private static int slot(long key) {
+    return (int) (key ^ (key >>> 29)) & (SIZE - 1);
+  }
+}

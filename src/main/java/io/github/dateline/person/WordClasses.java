@@ -1,0 +1,91 @@
+package io.github.dateline.person;
+
+import io.github.dateline.lexicon.Countries;
+import io.github.dateline.lexicon.Lexicon;
+import io.github.dateline.lexicon.Lexicon.Row;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Classes of words as bits: those of {@code person/words.tsv} and of the list of names. */
+final class WordClasses {
+
+  static final int GIVEN = NameTable.GIVEN;
+  static final int SURNAME = NameTable.SURNAME;
+  static final int NAME = NameTable.NAME;
+  static final int COMMON = NameTable.COMMON_WORD;
+  static final int HONORIFIC = 1 << 4;
+  static final int RANK = 1 << 5;
+  static final int ROLE = 1 << 6;
+  static final int MODIFIER = 1 << 7;
+  static final int KIN = 1 << 8;
+  static final int TENURE = 1 << 9;
+  static final int SPEECH = 1 << 10;
+  static final int PARTICLE = 1 << 11;
+  static final int SUFFIX = 1 << 12;
+  static final int ORGWORD = 1 << 13;
+  static final int PLACEWORD = 1 << 14;
+  static final int CALENDAR = 1 << 15;
+  static final int FUNCTION = 1 << 16;
+  static final int COUNTRY = 1 << 17;
+  static final int DEMONYM = 1 << 18;
+  static final int CAPITAL = 1 << 19;
+  static final int ORGANISATION = 1 << 20;
+  static final int MALE_NAME = NameTable.MALE << (21 - 4);
+  static final int FEMALE_NAME = NameTable.FEMALE << (21 - 4);
+  static final int GEO = COUNTRY | DEMONYM | CAPITAL;
+  static final int TITLE = HONORIFIC | RANK;
+
+  private static final Map<String, Integer> CLASSES =
+      Map.ofEntries(
+          Map.entry("honorific", HONORIFIC),
+          Map.entry("rank", RANK),
+          Map.entry("role", ROLE),
+          Map.entry("modifier", MODIFIER),
+          Map.entry("kin", KIN),
+          Map.entry("tenure", TENURE),
+          Map.entry("speech", SPEECH),
+          Map.entry("particle", PARTICLE),
+          Map.entry("suffix", SUFFIX),
+          Map.entry("orgword", ORGWORD),
+          Map.entry("place", PLACEWORD),
+          Map.entry("calendar", CALENDAR),
+          Map.entry("function", FUNCTION));
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final NameTable names = NameTable.load();
+  private final Countries countries = Countries.standard();
+
+  WordClasses() {
+    for (Row row : Lexicon.rows("person/words.tsv")) {
+      int bits = 0;
+      for (String name : row.cell(1).split(" ", -1)) {
+        Integer bit = CLASSES.get(name);
+        if (bit == null) {
+          throw row.bad("classes out of " + CLASSES.keySet().stream().sorted().toList());
+        }
+        bits |= bit;
+      }
+      words.merge(Lexicon.fold(row.cell(0)), bits, (a, b) -> a | b);
+    }
+  }
+
+  /** Returns the classes of a single word, without countries. */
+  int of(String lower) {
+    int name = names.flags(lower);
+    int shared = name & (NameTable.NAME | NameTable.COMMON_WORD);
+    return words.getOrDefault(lower, 0) | shared | ((name & NameTable.GENDER) << (21 - 4));
+  }
+
+  Countries countries() {
+    return countries;
+  }
+
+  static int bit(Countries.Kind kind) {
+    return switch (kind) {
+      case COUNTRY -> COUNTRY;
+      case DEMONYM -> DEMONYM;
+      case CAPITAL -> CAPITAL;
+      case ORGANISATION -> ORGANISATION;
+    };
+  }
+}

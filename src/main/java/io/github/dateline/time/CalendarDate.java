@@ -1,0 +1,84 @@
+package io.github.dateline.time;
+
+import static io.github.dateline.time.Certainty.RESOLVED;
+import static io.github.dateline.time.Certainty.STATED;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A date by its numbers.
+ *
+ * @param year 0 if it is not said
+ * @param month 1 to 12
+ * @param day 0 if it is not said
+ * @param side which one is meant where the year is not said
+ */
+record CalendarDate(int year, int month, int day, Side side) implements Meaning {
+
+  /** Tells whether the calendar has such a date in some year. */
+  boolean exists() {
+    int probe = year == 0 ? 2000 : year;
+    return month >= 1 && month <= 12 && day <= YearMonth.of(probe, month).lengthOfMonth();
+  }
+
+  @Override
+  public boolean isDay() {
+    return day > 0;
+  }
+
+  @Override
+  public Resolved in(Context context) {
+    if (year != 0) {
+      return resolved(year, STATED);
+    }
+    LocalDate reference = context.reference();
+    if (reference == null) {
+      String form = day == 0 ? "XXXX-%02d" : "XXXX-%02d-%02d";
+      String value = String.format(Locale.ROOT, form, month, day);
+      return new Resolved(DateMention.Type.DATE, value, Optional.empty(), RESOLVED);
+    }
+    return resolved(yearOf(reference, context.tense()), RESOLVED);
+  }
+
+  private Resolved resolved(int inYear, Certainty certainty) {
+    YearMonth inMonth = YearMonth.of(inYear, month);
+    return day == 0
+        ? Resolved.month(inMonth.atDay(1), certainty)
+        : Resolved.day(inMonth.atDay(Math.min(day, inMonth.lengthOfMonth())), certainty);
+  }
+
+  private int yearOf(LocalDate reference, Tense tense) {
+    int same = reference.getYear();
+    int order = compare(reference);
+    return switch (side) {
+      case LAST -> order < 0 ? same : same - 1;
+      case NEXT -> order > 0 ? same : same + 1;
+      case THIS -> same;
+      case BARE -> nearest(same, order, reference, tense);
+    };
+  }
+
+  /** Negative if the date lies before the day (or month) of writing in the same year. */
+  private int compare(LocalDate reference) {
+    int months = month - reference.getMonthValue();
+    return months != 0 || day == 0 ? months : day - reference.getDayOfMonth();
+  }
+
+  /**
+   * The year of writing, nearly always. News looks back far and ahead little: what lies ahead by
+   * more than a season is last year's unless the clause looks ahead; what lies back by more than
+   * two thirds of a year is next year's if it does.
+   */
+  private int nearest(int same, int order, LocalDate reference, Tense tense) {
+    int months = month - reference.getMonthValue();
+    if (order > 0) {
+      boolean far = months > 3 || (months > 1 && day == 0 && tense == Tense.PAST);
+      return far && !tense.looksAhead() ? same - 1 : same;
+    }
+    boolean longGone = months <= -8 && tense.looksAhead();
+    return longGone || (months <= -3 && tense == Tense.FUTURE) ? same + 1 : same;
+  }
+}

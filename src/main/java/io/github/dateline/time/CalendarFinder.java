@@ -1,0 +1,134 @@
+package io.github.dateline.time;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates by their numbers: {@code May 12th, 2022}, {@code 27 Dec}, {@code July 2021}. */
+final class CalendarFinder implements Finder {
+
+  @Override
+  public @Nullable Draft at(Words words, int i) {
+    return switch (words.kind(i)) {
+      case MONTH -> atMonth(words, i);
+      case NUMBER, ORDINAL -> Finder.longer(NumericDates.at(words, i), dayFirst(words, i));
+      case DETERMINER ->
+          words.is(i, "the") && words.is(i + 1, Kind.ORDINAL) && words.is(i + 2, "of")
+              ? behind(dayFirst(words, i + 1), i)
+              : null;
+      default -> null;
+    };
+  }
+
+  static @Nullable Draft behind(@Nullable Draft draft, int from) {
+    return draft == null ? null : draft.startingAt(from);
+  }
+
+  /** {@code March 27}, {@code Sept. 29, 1989}, {@code July 2021}, {@code October}. */
+  private static @Nullable Draft atMonth(Words words, int i) {
+    if (!Proof.isMonth(words, i)) {
+      return null;
+    }
+    int month = words.word(i).number();
+    int next = words.skipStop(i + 1);
+    if (words.is(next, "the") && words.is(next + 1, Kind.ORDINAL)) {
+      next++;
+    }
+    if (isDay(words, next) && Years.at(words, next) == null) {
+      Draft draft = withDay(words, i, month, next);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return withoutDay(words, i, month, words.skipStop(i + 1));
+  }
+
+  /** A day number that is not the first part of a longer number or of a time. */
+  private static boolean isDay(Words words, int i) {
+    boolean clock = words.is(i + 1, Kind.MERIDIEM) || words.is(i + 1, Kind.OCLOCK);
+    boolean share = words.is(i + 1, "percent") || words.is(i + 1, "%");
+    boolean fraction = words.is(i + 1, "/") && words.isGlued(i + 1);
+    return words.word(i).isDayNumber() && !clock && !share && !fraction;
+  }
+
+  private static @Nullable Draft withDay(Words words, int from, int month, int dayAt) {
+    int day = words.word(dayAt).number();
+    int to = dayAt + 1;
+    if (words.is(dayAt, Kind.NUMBER) && words.word(dayAt).code().isEmpty()) {
+      Amount spelled = Amounts.at(words, dayAt);
+      if (spelled != null && !spelled.isOpen() && spelled.number() <= 31) {
+        day = spelled.number();
+        to = spelled.to();
+      }
+    }
+    int year = yearAt(words, to);
+    int end = year == 0 ? to : words.skipComma(to) + 1;
+    CalendarDate date = new CalendarDate(year, month, day, Side.BARE);
+    return date.exists() && day > 0 ? Draft.of(from, end, date) : null;
+  }
+
+  /** Returns the year behind a day, after a comma or without one, or 0. */
+  private static int yearAt(Words words, int i) {
+    int at = words.skipComma(i);
+    TimeWord word = words.word(at);
+    boolean year = word.isYear() && !words.is(at + 1, Kind.UNITS) && !words.is(at - 1, Kind.UNIT);
+    return year ? word.number() : 0;
+  }
+
+  private static Draft withoutDay(Words words, int from, int month, int next) {
+    int at = words.is(next, "of") ? next + 1 : words.skipComma(next);
+    if (words.word(at).isYear() && !words.is(at + 1, Kind.UNITS)) {
+      int year = words.word(at).number();
+      return Draft.of(from, at + 1, new CalendarDate(year, month, 0, Side.BARE));
+    }
+    Years spelled = Years.at(words, at);
+    if (spelled != null) {
+      return Draft.of(from, spelled.to(), new CalendarDate(spelled.year(), month, 0, Side.BARE));
+    }
+    Draft year = yearBehind(words, from, month, next);
+    return year != null ? year : Draft.of(from, next, new CalendarDate(0, month, 0, Side.BARE));
+  }
+
+  /** {@code January this year}, {@code July of last year}. */
+  private static @Nullable Draft yearBehind(Words words, int from, int month, int next) {
+    int at = words.is(next, "of") ? next + 1 : next;
+    if (!words.is(at, Kind.WHICH) || !words.is(at + 1, "year")) {
+      return null;
+    }
+    int by = words.word(at).number();
+    Meaning meaning =
+        context -> {
+          LocalDate reference = context.reference();
+          int year = reference == null ? 0 : reference.getYear() + by;
+          return new CalendarDate(year, month, 0, Side.BARE).in(context);
+        };
+    return Draft.of(from, at + 2, meaning);
+  }
+
+  /** {@code 27 Dec, 2024}, {@code 12th of May}, {@code 5-Feb-2010}. */
+  private static @Nullable Draft dayFirst(Words words, int i) {
+    TimeWord word = words.word(i);
+    if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
+      return null;
+    }
+    int at = words.is(i + 1, "of") ? i + 2 : words.skipHyphen(i + 1);
+    if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
+      return null;
+    }
+    int next = words.skipStop(at + 1);
+    int yearAt = words.skipHyphen(words.skipComma(next));
+    boolean year = words.word(yearAt).isYear() && !words.is(yearAt + 1, Kind.UNITS);
+    int number = year ? words.word(yearAt).number() : 0;
+    CalendarDate date = new CalendarDate(number, words.word(at).number(), word.number(), Side.BARE);
+    return date.exists() ? Draft.of(i, year ? yearAt + 1 : next, date) : null;
+  }
+
+  /** In {@code 20 May 3, 1999} the month belongs to the number behind it. */
+  private static boolean isMonthFirst(Words words, int month) {
+    int next = words.skipStop(month + 1);
+    return words.word(next).isDayNumber()
+        && !words.word(next).isYear()
+        && words.is(next + 1, ",")
+        && words.word(next + 2).isYear();
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.dateline.time;
+
+import io.github.dateline.time.TimeWord.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds times of day: {@code 08:30am}, {@code 5 p.m. EST}, {@code noon}, {@code 1800 GMT}. */
+final class ClockFinder {
+
+  private ClockFinder() {}
+
+  /**
+   * A time of day without its day.
+   *
+   * @param code {@code 08:30}
+   * @param zone {@code Z} or empty
+   * @param to the word behind it
+   */
+  record Clock(String code, String zone, int to) {}
+
+  static @Nullable Clock at(Words words, int i) {
+    TimeWord word = words.word(i);
+    return switch (word.kind()) {
+      case CLOCK -> clock(words, i);
+      case CLOCK_WORD -> new Clock(word.code(), "", i + 1);
+      case NUMBER -> number(words, i);
+      case DECIMAL -> decimal(words, i);
+      default -> null;
+    };
+  }
+
+  /** {@code 08:30am} is closed; {@code 08:30} may have am or pm behind it. */
+  private static @Nullable Clock clock(Words words, int i) {
+    TimeWord word = words.word(i);
+    boolean open = word.number() == 1;
+    if (open && words.is(i + 1, Kind.MERIDIEM)) {
+      return timed(words, hour(word.code()), minute(word.code()), i + 1);
+    }
+    if (open && !isClockThere(words, i)) {
+      return null;
+    }
+    return zoned(words, word.code(), i + 1);
+  }
+
+  /** Without am or pm, {@code 3:1} may be a score and {@code 6:12} a verse: ask for proof. */
+  private static boolean isClockThere(Words words, int i) {
+    boolean before =
+        words.isAny(i - 1, "at", "by")
+            || words.isAny(i - 1, "until", "from")
+            || words.isAny(i - 1, "around", "about")
+            || words.isAny(i - 1, "before", "after");
+    boolean behind =
+        words.is(i + 1, Kind.ZONE) || words.is(i + 1, "hours") || words.is(i + 1, "local");
+    boolean twoDigits = words.word(i).code().length() == words.lower(i).length();
+    return behind || before || (twoDigits && words.word(i - 1).isYear());
+  }
+
+  private static @Nullable Clock number(Words words, int i) {
+    TimeWord word = words.word(i);
+    int number = word.number();
+    int next = words.skipHyphen(i + 1);
+    if (words.is(next, Kind.MERIDIEM) && number >= 1 && number <= 12 && word.code().length() <= 2) {
+      return timed(words, number, 0, next);
+    }
+    if (words.is(i + 1, Kind.OCLOCK) && number >= 1 && number <= 24) {
+      return oclock(words, i);
+    }
+    boolean military = word.code().length() == 4 && number <= 2400 && number % 100 < 60;
+    if (military && (words.is(i + 1, Kind.ZONE) || words.is(i + 1, "hrs"))) {
+      return zoned(words, DigitWords.code(number / 100, number % 100), i + 1);
+    }
+    boolean inThe = words.is(i + 1, "in") && words.is(i + 2, "the");
+    if (inThe && words.is(i + 3, Kind.DAY_PART) && number >= 1 && number <= 12) {
+      boolean late = !words.word(i + 3).code().equals("MO") && number < 12;
+      return new Clock(DigitWords.code(late ? number + 12 : number, 0), "", i + 4);
+    }
+    return null;
+  }
+
+  /** {@code 8.30 p.m.} */
+  private static @Nullable Clock decimal(Words words, int i) {
+    String code = words.word(i).code();
+    int dot = code.indexOf('.');
+    if (!words.is(i + 1, Kind.MERIDIEM) || dot < 0 || code.length() != dot + 3) {
+      return null;
+    }
+    return timed(words, words.word(i).number(), Integer.parseInt(code.substring(dot + 1)), i + 1);
+  }
+
+  private static Clock oclock(Words words, int i) {
+    int hour = words.word(i).number();
+    int to = i + 2;
+    if (words.is(to, "in") && words.is(to + 1, "the") && words.is(to + 2, Kind.DAY_PART)) {
+      boolean late = !words.word(to + 2).code().equals("MO") && hour < 12;
+      return new Clock(DigitWords.code(late ? hour + 12 : hour, 0), "", to + 3);
+    }
+    return zoned(words, DigitWords.code(hour, 0), to);
+  }
+
+  private static @Nullable Clock timed(Words words, int hour, int minute, int meridiem) {
+    if (hour > 12 || minute > 59) {
+      return null;
+    }
+    int hour24 =
+        hour % 12 + (words.word(meridiem).code().isEmpty() ? words.word(meridiem).number() : 0);
+    return zoned(words, DigitWords.code(hour24, minute), meridiem + 1);
+  }
+
+  /** Universal time is part of the value; other zones of the mention only, as the sets have it. */
+  private static Clock zoned(Words words, String code, int to) {
+    int at = words.is(to, "hours") || words.is(to, "hrs") ? to + 1 : to;
+    boolean round = words.is(at, "(") && words.is(at + 1, Kind.ZONE) && words.is(at + 2, ")");
+    int zone = round ? at + 1 : at;
+    if (words.is(zone, Kind.ZONE) && (words.sentence().text().length() > 0)) {
+      String suffix = words.word(zone).code().equals("Z") ? "Z" : "";
+      return new Clock(code, suffix, round ? zone + 2 : zone + 1);
+    }
+    return new Clock(code, "", at);
+  }
+
+  private static int hour(String code) {
+    return Integer.parseInt(code.substring(0, 2));
+  }
+
+  private static int minute(String code) {
+    return Integer.parseInt(code.substring(3, 5));
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.dateline.time;
+
+import io.github.dateline.source.Span;
+import io.github.dateline.text.Sentence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns findings into mentions: their values, the days they cover and the ranges they bound. */
+final class DraftResolver {
+
+  private final TenseFinder tenses;
+
+  DraftResolver(TenseFinder tenses) {
+    this.tenses = tenses;
+  }
+
+  /** Resolves the findings of a sentence in order and adds them to the mentions. */
+  void resolve(Words words, List<Draft> drafts, Timeline timeline, List<DateMention> mentions) {
+    List<Resolved> values = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Context context = timeline.context(tenses.of(words, draft.from(), draft.to()));
+      Resolved resolved = draft.meaning().in(context);
+      timeline.remember(resolved);
+      values.add(narrowed(resolved, draft));
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      Optional<DateRange> interval = interval(words, drafts, values, i);
+      if (interval.isEmpty() && i > 0) {
+        interval = interval(words, drafts, values, i - 1);
+      }
+      mentions.add(mention(words, drafts.get(i), values.get(i), interval));
+    }
+  }
+
+  private static DateMention mention(
+      Words words, Draft draft, Resolved value, Optional<DateRange> interval) {
+    Sentence sentence = words.sentence();
+    Span span = new Span(words.start(draft.from()), words.end(draft.to() - 1));
+    return new DateMention(
+        span,
+        sentence.span(),
+        words.text(draft.from(), draft.to()),
+        value.type(),
+        value.value(),
+        draft.modifier(),
+        value.range(),
+        value.certainty(),
+        interval);
+  }
+
+  /** The whole range if mention i and the next one are its ends. */
+  private static Optional<DateRange> interval(
+      Words words, List<Draft> drafts, List<Resolved> values, int i) {
+    if (i + 1 >= drafts.size()) {
+      return Optional.empty();
+    }
+    Draft first = drafts.get(i);
+    Draft second = drafts.get(i + 1);
+    if (Sequel.connectorEnd(words, first.to()) != second.from() || !isRange(words, first)) {
+      return Optional.empty();
+    }
+    Optional<DateRange> start = values.get(i).range();
+    Optional<DateRange> end = values.get(i + 1).range();
+    if (start.isEmpty() || end.isEmpty() || end.get().last().isBefore(start.get().first())) {
+      return Optional.empty();
+    }
+    Grain grain = start.get().grain();
+    return Optional.of(new DateRange(start.get().first(), end.get().last(), grain));
+  }
+
+  /** {@code and} makes a range only behind {@code between}, {@code or} never. */
+  private static boolean isRange(Words words, Draft first) {
+    String connector = words.lower(first.to());
+    if (connector.equals("and") || connector.equals("&")) {
+      return words.is(first.from() - 1, "between");
+    }
+    return !connector.equals("or");
+  }
+
+  /** Early, mid and late are a third each; {@code earlier this month} ends with the writing. */
+  private static Resolved narrowed(Resolved value, Draft draft) {
+    if (draft.modifier().isEmpty() || value.range().isEmpty()) {
+      return value;
+    }
+    DateRange range = value.range().get();
+    long days = ChronoUnit.DAYS.between(range.first(), range.last()) + 1;
+    long third = days / 3;
+    if (third == 0) {
+      return value;
+    }
+    return switch (draft.modifier().get()) {
+      case "START" -> value.withRange(part(range, 0, third));
+      case "MID" -> value.withRange(part(range, third, days - third));
+      case "END" -> value.withRange(part(range, days - third, days));
+      default -> value;
+    };
+  }
+
+  private static DateRange part(DateRange range, long from, long to) {
+    LocalDate first = range.first();
+    return new DateRange(first.plusDays(from), first.plusDays(to - 1), range.grain());
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.dateline.time;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the families together: a core, what may stand before it ({@code about}, {@code early},
+ * {@code the end of}) and behind it ({@code morning}, {@code 08:30am}).
+ */
+final class Grammar implements Finder {
+
+  private final List<Finder> finders;
+  private final PhraseFinder phrases;
+  private final HolidayFinder holidays;
+
+  Grammar(TimeLexicon lexicon) {
+    CalendarFinder calendar = new CalendarFinder();
+    this.phrases = new PhraseFinder(lexicon);
+    this.holidays = new HolidayFinder(lexicon);
+    this.finders =
+        List.of(
+            calendar,
+            new YearFinder(),
+            new DayFinder(calendar),
+            new PeriodFinder(),
+            new YearPartFinder(),
+            new WeekPartFinder(calendar),
+            holidays,
+            new RepetitionFinder(),
+            new LengthFinder());
+  }
+
+  @Override
+  public @Nullable Draft at(Words words, int i) {
+    Draft best = Finder.longer(phrases.at(words, i), holidays.at(words, i));
+    if (words.is(i, Kind.NONE) && words.lower(i).length() > 2 && !Prefixes.isPrefix(words, i)) {
+      return best;
+    }
+    best = Finder.longer(core(words, i), best);
+    best = Finder.longer(best, clockFirst(words, i));
+    return Finder.longer(best, prefixed(words, i));
+  }
+
+  private @Nullable Draft core(Words words, int i) {
+    Draft best = null;
+    for (Finder finder : finders) {
+      best = Finder.longer(best, finder.at(words, i));
+    }
+    return best == null ? null : extended(words, best);
+  }
+
+  /** {@code Sunday afternoon}, {@code February 14, 2023 08:30am}. */
+  private static Draft extended(Words words, Draft draft) {
+    if (!draft.meaning().isDay()) {
+      return draft;
+    }
+    int to = draft.to();
+    int part = words.is(to, Kind.PHASE) ? to + 1 : to;
+    if (words.is(part, Kind.DAY_PART)) {
+      String modifier = part > to ? words.word(to).code() : "";
+      return draft
+          .meaning(new DayTime(draft.meaning(), words.word(part).code(), ""), part + 1)
+          .modified(modifier);
+    }
+    ClockFinder.Clock clock = ClockFinder.at(words, words.skipComma(to));
+    return clock == null
+        ? draft
+        : draft.meaning(new DayTime(draft.meaning(), clock.code(), clock.zone()), clock.to());
+  }
+
+  /** {@code 10 p.m. Wednesday}, {@code noon}. */
+  private @Nullable Draft clockFirst(Words words, int i) {
+    ClockFinder.Clock clock = ClockFinder.at(words, i);
+    if (clock == null) {
+      return null;
+    }
+    int dayAt = words.skipComma(clock.to());
+    Draft day = dayAt < words.size() ? dayCore(words, dayAt) : null;
+    if (day != null) {
+      return Draft.of(i, day.to(), new DayTime(day.meaning(), clock.code(), clock.zone()));
+    }
+    Draft later = dayCore(words, behindRemark(words, clock.to()));
+    Meaning meaning = later == null ? ThatDay.MEANING : later.meaning();
+    return Draft.of(i, clock.to(), new DayTime(meaning, clock.code(), clock.zone()));
+  }
+
+  /** Skips a second time in brackets and {@code on}: {@code 10:35 a.m. (0735 GMT) on Friday}. */
+  private static int behindRemark(Words words, int i) {
+    int at = i;
+    if (words.is(at, "(")) {
+      ClockFinder.Clock second = ClockFinder.at(words, at + 1);
+      at = second != null && words.is(second.to(), ")") ? second.to() + 1 : at;
+    } else if (words.is(at, ")")) {
+      at++;
+    }
+    return words.is(at, "on") ? at + 1 : at;
+  }
+
+  private @Nullable Draft dayCore(Words words, int i) {
+    for (Finder finder : finders) {
+      Draft draft = finder.at(words, i);
+      if (draft != null && draft.meaning().isDay() && !words.is(i, Kind.NUMBER)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft prefixed(Words words, int i) {
+    Prefixes prefix = Prefixes.at(words, i);
+    if (prefix == null || prefix.to() >= words.size()) {
+      return null;
+    }
+    Draft core = prefix.isPhase() ? phased(words, prefix.to()) : at(words, prefix.to());
+    if (core == null || !prefix.fits(words, core)) {
+      return null;
+    }
+    Draft draft = core.startingAt(i);
+    return draft.modifier().isEmpty() || prefix.isPhase()
+        ? draft.modified(prefix.modifier())
+        : draft;
+  }
+
+  private @Nullable Draft phased(Words words, int i) {
+    Draft core = core(words, i);
+    return core == null && words.is(i, Kind.DAY_PART)
+        ? Draft.of(i, i + 1, new DayTime(new Shift(Unit.DAY, 0, false), words.word(i).code(), ""))
+        : core;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.dateline.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds expressions that are listed as a whole: {@code right now}, {@code the near future}. */
+final class PhraseFinder implements Finder {
+
+  private final TimeLexicon lexicon;
+
+  PhraseFinder(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public @Nullable Draft at(Words words, int i) {
+    Draft best = null;
+    for (TimeLexicon.Phrase phrase : lexicon.startingWith(words.lower(i))) {
+      int to = words.match(i, phrase.words());
+      boolean comparison = words.is(i - 1, "as") || words.is(to, "as"); // "as soon as"
+      if (to > i && !comparison && (best == null || to > best.to())) {
+        best = Draft.of(i, to, Meaning.fixed(phrase.type(), phrase.value()));
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.dateline.time;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words before an expression that belong to it.
+ *
+ * @param modifier the TIMEX3 modifier they bring
+ * @param to the word behind them
+ * @param isPhase {@code early}, {@code the end of}, against {@code about}, {@code at least}
+ */
+record Prefixes(String modifier, int to, boolean isPhase) {
+
+  private static final Set<String> POINTS = Set.of("about", "around", "approximately", "circa");
+
+  static boolean isPrefix(Words words, int i) {
+    return switch (words.lower(i)) {
+      case "more", "less", "at", "up", "no", "not", "just", "well", "sometime", "some" -> true;
+      default -> false;
+    };
+  }
+
+  static @Nullable Prefixes at(Words words, int i) {
+    return switch (words.kind(i)) {
+      case ABOUT -> new Prefixes(words.word(i).code(), i + 1, false);
+      case PHASE -> phase(words, i);
+      case OFFSET -> words.isAny(i, "earlier", "later") ? earlier(words, i) : null;
+      case DETERMINER -> behindThe(words, i);
+      case NONE, VAGUE -> comparison(words, i);
+      default -> null;
+    };
+  }
+
+  /** {@code early}, {@code late in}, {@code mid-}, {@code end of}. */
+  private static Prefixes phase(Words words, int i) {
+    int to = words.skipHyphen(i + 1);
+    if (words.is(to, "of")) {
+      to++;
+    } else if (words.is(to, "in") && words.isAny(i, "early", "late")) {
+      to++;
+    }
+    return new Prefixes(words.word(i).code(), to, true);
+  }
+
+  /** {@code earlier this month}, {@code later yesterday}. */
+  private static Prefixes earlier(Words words, int i) {
+    int to = words.isAny(i + 1, "in", "on") ? i + 2 : i + 1;
+    return new Prefixes(words.is(i, "earlier") ? "START" : "END", to, true);
+  }
+
+  private static @Nullable Prefixes behindThe(Words words, int i) {
+    int at = words.is(i + 1, "very") ? i + 2 : i + 1;
+    if (!words.is(i, "the") || !words.is(at, Kind.PHASE)) {
+      return null;
+    }
+    return phase(words, at);
+  }
+
+  private static @Nullable Prefixes comparison(Words words, int i) {
+    return switch (words.lower(i)) {
+      case "more" -> than(words, i, "MORE_THAN");
+      case "less" -> than(words, i, "LESS_THAN");
+      case "at" ->
+          words.is(i + 1, "least")
+              ? new Prefixes("EQUAL_OR_MORE", i + 2, false)
+              : words.is(i + 1, "most") ? new Prefixes("EQUAL_OR_LESS", i + 2, false) : null;
+      case "up" -> words.is(i + 1, "to") ? new Prefixes("EQUAL_OR_LESS", i + 2, false) : null;
+      case "no" ->
+          words.is(i + 1, "more") && words.is(i + 2, "than")
+              ? new Prefixes("EQUAL_OR_LESS", i + 3, false)
+              : words.is(i + 1, "less") && words.is(i + 2, "than")
+                  ? new Prefixes("EQUAL_OR_MORE", i + 3, false)
+                  : null;
+      case "just" ->
+          words.is(i + 1, "over")
+              ? new Prefixes("MORE_THAN", i + 2, false)
+              : words.is(i + 1, "under") ? new Prefixes("LESS_THAN", i + 2, false) : null;
+      case "some" -> words.is(i + 1, Kind.NUMBER) ? new Prefixes("APPROX", i + 1, false) : null;
+      case "sometime" -> new Prefixes("", words.is(i + 1, "in") ? i + 2 : i + 1, true);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Prefixes than(Words words, int i, String modifier) {
+    return words.is(i + 1, "than") ? new Prefixes(modifier, i + 2, false) : null;
+  }
+
+  /** Phases go with dates of a day and more, comparisons with lengths, {@code about} with both. */
+  boolean fits(Words words, Draft core) {
+    if (isPhase) {
+      return core.meaning().isPhased();
+    }
+    boolean length = core.meaning().isLength();
+    return length
+        || POINTS.contains(words.lower(to - 1))
+        || (words.is(core.to() - 1, "ago") && !words.isAny(to - 1, "over", "within"));
+  }
+}

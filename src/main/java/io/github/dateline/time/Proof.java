@@ -1,0 +1,107 @@
+package io.github.dateline.time;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.util.Set;
+
+/** Decides by its neighbours whether a word that is also an everyday word is meant as a date. */
+final class Proof {
+
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in",
+          "of",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "-",
+          "during",
+          "before",
+          "after",
+          "through",
+          "every",
+          "each",
+          "between",
+          "for",
+          "following",
+          "coming",
+          "past",
+          "/");
+  private static final Set<String> BEFORE_DAY =
+      Set.of("on", "last", "next", "this", "every", "until", "till", "by", "since", "from", "(");
+
+  private static final Set<String> CONTINUING =
+      Set.of("continues", "remains", "exists", "lives", "persists", "stands", "even", "still");
+
+  private Proof() {}
+
+  /** {@code may}, {@code march} and {@code august} need a capital and a number or preposition. */
+  static boolean isMonth(Words words, int i) {
+    TimeWord word = words.word(i);
+    if (word.abbreviated()) {
+      return isAbbreviatedMonth(words, i);
+    }
+    if (!word.weak()) {
+      return words.isCapitalized(i) || hasNumber(words, i);
+    }
+    if (!words.isCapitalized(i)) {
+      return false;
+    }
+    return hasNumber(words, i) || BEFORE_MONTH.contains(words.lower(i - 1));
+  }
+
+  /** {@code Jan}, {@code Mar} and {@code Jun} are names too: a stop, a number or a preposition. */
+  private static boolean isAbbreviatedMonth(Words words, int i) {
+    if (!words.isCapitalized(i)) {
+      return words.word(i + 1).isDayNumber() && words.word(i + 1).code().length() > 0;
+    }
+    return hasNumber(words, i) || BEFORE_MONTH.contains(words.lower(i - 1));
+  }
+
+  private static boolean hasNumber(Words words, int i) {
+    TimeWord before = words.word(i - 1);
+    TimeWord after = words.word(words.skipStop(i + 1));
+    boolean dayBefore = before.isDayNumber() && !before.code().isEmpty();
+    boolean ordinalBefore = before.kind() == Kind.ORDINAL && before.number() <= 31;
+    return dayBefore
+        || ordinalBefore
+        || after.isDayNumber()
+        || after.isYear()
+        || (words.is(i + 1, ",") && words.word(i + 2).isYear());
+  }
+
+  /** {@code Sun}, {@code Sat}, {@code Wed}: a date behind, or {@code on} before and no name. */
+  static boolean isWeekday(Words words, int i) {
+    if (!words.word(i).weak()) {
+      return true;
+    }
+    if (!words.isCapitalized(i)) {
+      return false;
+    }
+    int next = words.skipComma(words.is(i + 1, ".") ? i + 2 : i + 1);
+    if (words.is(next, Kind.MONTH) && Proof.isMonth(words, next)) {
+      return true;
+    }
+    boolean day =
+        words.word(next).isDayNumber() && words.is(words.skipHyphen(next + 1), Kind.MONTH);
+    boolean part = words.is(i + 1, Kind.DAY_PART) || words.is(i + 1, Kind.CLOCK);
+    boolean name = words.isCapitalized(i + 1);
+    return day || part || (BEFORE_DAY.contains(words.lower(i - 1)) && !name);
+  }
+
+  /**
+   * {@code continues today with}, {@code the Pakistan of today}: the present in general. With a
+   * past tense or a plan in the clause it is the day.
+   */
+  static boolean isGeneralToday(Words words, int i) {
+    String before = words.lower(i - 1);
+    return before.equals("of") || CONTINUING.contains(before);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.dateline.time;
+
+import static io.github.dateline.time.DateMention.Type.SET;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what recurs: {@code every Monday}, {@code each year}, {@code daily}, {@code Tuesdays}. */
+final class RepetitionFinder implements Finder {
+
+  @Override
+  public @Nullable Draft at(Words words, int i) {
+    return switch (words.kind(i)) {
+      case EVERY -> every(words, i);
+      case RECURRING -> set(i, i + 1, words.word(i).code());
+      case WEEKDAYS -> weekdays(words, i);
+      case WEEKDAY ->
+          words.is(i + 1, Kind.DAY_PARTS)
+              ? set(i, i + 2, weekday(words, i) + "T" + words.word(i + 1).code())
+              : null;
+      case TIMES -> times(words, i);
+      default -> null;
+    };
+  }
+
+  private static Draft set(int from, int to, String value) {
+    return Draft.of(from, to, Meaning.fixed(SET, value));
+  }
+
+  private static String weekday(Words words, int i) {
+    return "XXXX-WXX-" + words.word(i).number();
+  }
+
+  private static @Nullable Draft weekdays(Words words, int i) {
+    boolean rubric = words.isGlued(i + 1) && words.isAny(i + 1, "'", "’");
+    return rubric ? null : set(i, i + 1, weekday(words, i));
+  }
+
+  private static @Nullable Draft every(Words words, int i) {
+    int at = i + 1;
+    if (words.is(at, Kind.POINTER) || words.is(at, "of")) {
+      return null;
+    }
+    switch (words.kind(at)) {
+      case WEEKDAY:
+        String part = words.is(at + 1, Kind.DAY_PART) ? "T" + words.word(at + 1).code() : "";
+        return set(i, part.isEmpty() ? at + 1 : at + 2, weekday(words, at) + part);
+      case MONTH:
+        return set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", words.word(at).number()));
+      case SEASON:
+        return set(i, at + 1, "XXXX-" + words.word(at).code());
+      case DAY_PART:
+        return set(i, at + 1, "XXXX-XX-XXT" + words.word(at).code());
+      case UNIT:
+        return set(i, at + 1, Unit.parse(words.word(at).code()).duration("1"));
+      default:
+        return counted(words, i, at);
+    }
+  }
+
+  /** {@code every two years}, {@code every other week}, {@code every few days}. */
+  private static @Nullable Draft counted(Words words, int i, int at) {
+    boolean other = words.is(at, "other");
+    Amount amount = other ? Amount.of(2, at + 1) : Amounts.at(words, at);
+    if (amount == null || words.is(i, "each")) {
+      return null;
+    }
+    int unit = amount.to();
+    if (!words.is(unit, Kind.UNITS) && !(other && words.is(unit, Kind.UNIT))) {
+      return null;
+    }
+    return set(i, unit + 1, amount.duration(Unit.parse(words.word(unit).code())));
+  }
+
+  /** {@code twice a week}, {@code once every two years}. */
+  private static @Nullable Draft times(Words words, int i) {
+    boolean article = words.is(i + 1, "a") || words.is(i + 1, Kind.EVERY);
+    if (!article || !words.is(i + 2, Kind.UNIT)) {
+      return null;
+    }
+    return set(i, i + 3, Unit.parse(words.word(i + 2).code()).duration("1"));
+  }
+}

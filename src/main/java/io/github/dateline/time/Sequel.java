@@ -1,0 +1,91 @@
+package io.github.dateline.time;
+
+import io.github.dateline.time.TimeWord.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the bare other end of a range: {@code 16} in {@code Feb 13-16}, {@code 13} in {@code 13-16
+ * February}, {@code 90} in {@code 1989-90}.
+ */
+final class Sequel {
+
+  private Sequel() {}
+
+  /** Returns the date that continues a finding, or null. */
+  static @Nullable Draft behind(Words words, Draft draft) {
+    int at = connectorEnd(words, draft.to());
+    if (at < 0) {
+      return null;
+    }
+    if (draft.meaning() instanceof CalendarDate date && date.day() > 0) {
+      return day(words, at, date, monthFirst(words, draft));
+    }
+    return draft.meaning() instanceof Meaning.Fixed && words.word(draft.to() - 1).isYear()
+        ? shortYear(words, at, words.word(draft.to() - 1).number())
+        : null;
+  }
+
+  /** The day after {@code 3 May} would be {@code 4 May}: only {@code May 3} can go on with 4. */
+  private static boolean monthFirst(Words words, Draft draft) {
+    int last = draft.to() - 1;
+    return words.word(last).isDayNumber() || words.word(last).isYear();
+  }
+
+  private static @Nullable Draft day(Words words, int at, CalendarDate first, boolean fits) {
+    TimeWord word = words.word(at);
+    boolean named = word.kind() == Kind.NUMBER && word.code().isEmpty();
+    if (!fits || !word.isDayNumber() || named || isCount(words, at + 1)) {
+      return null;
+    }
+    int yearAt = words.skipComma(at + 1);
+    boolean year = words.word(yearAt).isYear();
+    int inYear = year ? words.word(yearAt).number() : first.year();
+    CalendarDate date = new CalendarDate(inYear, first.month(), word.number(), first.side());
+    boolean later = word.number() > first.day() && date.exists();
+    return later ? Draft.of(at, year ? yearAt + 1 : at + 1, date) : null;
+  }
+
+  /** What follows a number that is no day: {@code 16 people}, {@code 3 p.m.}, {@code 5 March}. */
+  private static boolean isCount(Words words, int i) {
+    return switch (words.kind(i)) {
+      case MONTH, UNITS, UNIT, MERIDIEM, OCLOCK, SCALE, COUNTED -> true;
+      default -> words.isAny(i, "%", "percent") || words.is(i, "/");
+    };
+  }
+
+  private static @Nullable Draft shortYear(Words words, int at, int first) {
+    TimeWord word = words.word(at);
+    boolean twoDigits = word.kind() == Kind.NUMBER && word.code().length() == 2;
+    int year = first / 100 * 100 + word.number();
+    if (!twoDigits || !words.isDash(at - 1) || !words.isGlued(at) || year <= first) {
+      return null;
+    }
+    return words.isDash(at + 1)
+        ? null
+        : Draft.of(at, at + 1, Meaning.stated(Resolved.year(year, Certainty.STATED)));
+  }
+
+  /** Returns the day number that shares the month of the date behind it, or null. */
+  static @Nullable Draft ahead(Words words, int i, CalendarFinder calendar) {
+    TimeWord word = words.word(i);
+    if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
+      return null;
+    }
+    int at = connectorEnd(words, i + 1);
+    Draft second = at < 0 || !words.word(at).isDayNumber() ? null : calendar.at(words, at);
+    if (second == null || !(second.meaning() instanceof CalendarDate last) || last.day() == 0) {
+      return null;
+    }
+    CalendarDate first = new CalendarDate(last.year(), last.month(), word.number(), last.side());
+    return word.number() < last.day() && first.exists() ? Draft.of(i, i + 1, first) : null;
+  }
+
+  /** Returns the word behind {@code -}, {@code to}, {@code and}, ... at i, or -1. */
+  static int connectorEnd(Words words, int i) {
+    return switch (words.lower(i)) {
+      case "to", "through", "thru", "until", "till", "and", "or", "&" -> i + 1;
+      case "-", "–", "—", "‐", "‑" -> words.isGlued(i) == words.isGlued(i + 1) ? i + 1 : -1;
+      default -> -1;
+    };
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.dateline.time;
+
+import io.github.dateline.lexicon.Lexicon;
+import io.github.dateline.time.TimeWord.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of a language that time expressions are made of. Immutable. */
+final class TimeLexicon {
+
+  private final Map<String, TimeWord> words;
+  private final Map<String, List<Phrase>> phrases;
+  private final Map<String, List<HolidayFinder.NamedHoliday>> holidays;
+
+  private TimeLexicon(
+      Map<String, TimeWord> words,
+      Map<String, List<Phrase>> phrases,
+      Map<String, List<HolidayFinder.NamedHoliday>> holidays) {
+    this.words = words;
+    this.phrases = phrases;
+    this.holidays = holidays;
+  }
+
+  /**
+   * An expression that is looked up as a whole.
+   *
+   * @param words its words in lower case
+   * @param type the TIMEX3 type
+   * @param value the TIMEX3 value
+   */
+  record Phrase(List<String> words, DateMention.Type type, String value) {}
+
+  /** Reads the files of a language from {@code time/LANGUAGE/}. */
+  static TimeLexicon of(String language) {
+    Map<String, TimeWord> words = words("time/" + language + "/words.tsv");
+    Map<String, List<Phrase>> phrases = phrases("time/" + language + "/phrases.tsv");
+    phrases.values().forEach(list -> list.forEach(phrase -> markCore(phrase.words(), words)));
+    Map<String, List<HolidayFinder.NamedHoliday>> holidays =
+        holidayNames("time/" + language + "/holidays.tsv");
+    holidays.values().forEach(list -> list.forEach(named -> markCore(named.words(), words)));
+    return new TimeLexicon(words, phrases, holidays);
+  }
+
+  /** A sentence with a phrase must be looked at: its longest word is a core unless another is. */
+  private static void markCore(List<String> phrase, Map<String, TimeWord> words) {
+    String longest = "";
+    for (String word : phrase) {
+      if (words.getOrDefault(word, TimeWord.NONE).isCore()) {
+        return;
+      }
+      String token = firstToken(word);
+      longest = token.length() > longest.length() ? token : longest;
+    }
+    TimeWord known = words.getOrDefault(longest, TimeWord.of(Kind.REFERENCE, 0, ""));
+    words.put(longest, known.asCore());
+  }
+
+  private static Map<String, TimeWord> words(String name) {
+    Map<String, TimeWord> words = new HashMap<>();
+    for (Lexicon.Row row : Lexicon.rows(name)) {
+      if (words.put(Lexicon.fold(row.cell(0)), word(row)) != null) {
+        throw row.bad("each word once");
+      }
+    }
+    return words;
+  }
+
+  private static TimeWord word(Lexicon.Row row) {
+    String kindName = row.cell(1).toUpperCase(Locale.ROOT);
+    String note = row.cells().size() > 3 ? row.cell(3) : "";
+    String code = row.cell(2);
+    for (Kind kind : Kind.values()) {
+      if (kind.name().equals(kindName)) {
+        boolean numeric = code.matches("-?[0-9]{1,6}");
+        int number = numeric ? Integer.parseInt(code) : 0;
+        return new TimeWord(
+            kind,
+            number,
+            numeric ? "" : code,
+            note.equals("weak"),
+            note.equals("abbr"),
+            note.equals("core"));
+      }
+    }
+    throw row.bad("a kind of word in the second column");
+  }
+
+  private static Map<String, List<Phrase>> phrases(String name) {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    for (Lexicon.Row row : Lexicon.rows(name)) {
+      List<String> words = List.of(Lexicon.fold(row.cell(0)).split(" ", -1));
+      Phrase phrase = new Phrase(words, DateMention.Type.valueOf(row.cell(1)), row.cell(2));
+      phrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(phrase);
+    }
+    return phrases;
+  }
+
+  private static Map<String, List<HolidayFinder.NamedHoliday>> holidayNames(String name) {
+    Map<String, List<HolidayFinder.NamedHoliday>> holidays = new HashMap<>();
+    for (Lexicon.Row row : Lexicon.rows(name)) {
+      List<String> words = List.of(Lexicon.fold(row.cell(0)).split(" ", -1));
+      String first = firstToken(words.get(0));
+      holidays
+          .computeIfAbsent(first, w -> new ArrayList<>())
+          .add(new HolidayFinder.NamedHoliday(words, Holiday.Rule.parse(row)));
+    }
+    return holidays;
+  }
+
+  /** A possessive is a token of its own: {@code valentine's} starts with {@code valentine}. */
+  private static String firstToken(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
+      end++;
+    }
+    return word.substring(0, end);
+  }
+
+  /** Returns the holidays whose names start with a word. */
+  List<HolidayFinder.NamedHoliday> holidays(String firstWord) {
+    return holidays.getOrDefault(firstWord, List.of());
+  }
+
+  /** Returns the phrases that start with a word. */
+  List<Phrase> startingWith(String firstWord) {
+    return phrases.getOrDefault(firstWord, List.of());
+  }
+
+  /** Returns what a lower-case word means, {@link TimeWord#NONE} for most. */
+  TimeWord word(String lower) {
+    TimeWord word = words.get(lower);
+    if (word != null) {
+      return word;
+    }
+    char first = lower.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return DigitWords.read(lower);
+    }
+    boolean digitLast = lower.length() > 1 && isDigit(lower.charAt(lower.length() - 1));
+    return digitLast ? DigitWords.readCode(lower) : TimeWord.NONE;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what was dated last while a document is read. Not thread-safe: one for each reading.
+ */
+final class Timeline {
+
+  private @Nullable LocalDate reference;
+  private @Nullable Resolved anchor;
+  private @Nullable Resolved period;
+  private @Nullable Resolved sentenceDay;
+
+  /** Goes on to a sentence; what another article or post has dated does not count. */
+  void enter(Optional<LocalDate> date) {
+    LocalDate next = date.orElse(null);
+    boolean same = next == null ? reference == null : next.equals(reference);
+    if (!same) {
+      anchor = null;
+      period = null;
+    }
+    reference = next;
+    sentenceDay = null;
+  }
+
+  Context context(Tense tense) {
+    return new Context(reference, tense, anchor, period, sentenceDay);
+  }
+
+  void remember(Resolved resolved) {
+    if (resolved.range().isEmpty()) {
+      return;
+    }
+    anchor = resolved;
+    if (resolved.type() == DateMention.Type.DATE
+        && resolved.range().get().first().equals(resolved.range().get().last())) {
+      sentenceDay = resolved;
+    }
+    boolean inferred = resolved.certainty() == Certainty.INFERRED;
+    if (resolved.range().get().grain() == Grain.QUARTER && !inferred) {
+      period = resolved;
+    }
+  }
+}

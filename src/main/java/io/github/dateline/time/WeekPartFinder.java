@@ -1,0 +1,90 @@
+package io.github.dateline.time;
+
+import static io.github.dateline.time.Certainty.RESOLVED;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds weeks by a date: {@code the week of March 6}, {@code the last week of February}. */
+final class WeekPartFinder implements Finder {
+
+  private final CalendarFinder calendar;
+  private final DayFinder days;
+
+  WeekPartFinder(CalendarFinder calendar) {
+    this.calendar = calendar;
+    this.days = new DayFinder(calendar);
+  }
+
+  @Override
+  public @Nullable Draft at(Words words, int i) {
+    int at = words.is(i, "the") ? i + 1 : i;
+    if (words.is(at, "week") && words.is(at + 1, "of")) {
+      return weekOf(words, i, at + 2);
+    }
+    boolean last = words.is(at, "last") || words.is(at, "final");
+    boolean counted = words.is(at, Kind.ORDINAL) && words.word(at).number() <= 5;
+    if ((!last && !counted) || !words.isAny(at + 1, "week", "weekend") || !isIn(words, at + 2)) {
+      return null;
+    }
+    Draft month = monthAt(words, at + 3);
+    if (month == null) {
+      return null;
+    }
+    int number = last ? 0 : words.word(at).number();
+    return Draft.of(i, month.to(), new WeekOfMonth(month.meaning(), number));
+  }
+
+  private static boolean isIn(Words words, int i) {
+    return words.isAny(i, "of", "in");
+  }
+
+  private @Nullable Draft weekOf(Words words, int from, int at) {
+    Draft day = calendar.at(words, at);
+    return day != null && day.meaning().isDay()
+        ? Draft.of(from, day.to(), new WeekAround(day.meaning()))
+        : null;
+  }
+
+  private @Nullable Draft monthAt(Words words, int i) {
+    Draft month = Finder.longer(calendar.at(words, i), days.at(words, i));
+    return month != null && !month.meaning().isDay() && month.meaning() instanceof CalendarDate
+        ? month
+        : null;
+  }
+
+  private record WeekAround(Meaning day) implements Meaning {
+    @Override
+    public Resolved in(Context context) {
+      Optional<DateRange> range = day.in(context).range();
+      return range.isEmpty()
+          ? Resolved.open(DateMention.Type.DATE, "XXXX-WXX")
+          : Resolved.week(range.get().first(), RESOLVED);
+    }
+  }
+
+  /**
+   * Seven days of a month; its value is the ISO week of the day at which they begin or, for the
+   * last week, end.
+   *
+   * @param month the month
+   * @param number 1 to 5, 0 for the last week
+   */
+  private record WeekOfMonth(Meaning month, int number) implements Meaning {
+    @Override
+    public Resolved in(Context context) {
+      Optional<DateRange> range = month.in(context).range();
+      if (range.isEmpty()) {
+        return Resolved.open(DateMention.Type.DATE, "XXXX-WXX");
+      }
+      LocalDate end = range.get().last();
+      LocalDate first =
+          number == 0 ? end.minusDays(6) : range.get().first().plusDays(7L * (number - 1));
+      LocalDate last = first.plusDays(6).isAfter(end) ? end : first.plusDays(6);
+      String value = IsoWeeks.name(number == 0 ? last : first);
+      return Resolved.date(value, new DateRange(first, last, Grain.WEEK), RESOLVED);
+    }
+  }
+}

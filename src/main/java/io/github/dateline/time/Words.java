@@ -1,0 +1,230 @@
+package io.github.dateline.time;
+
+import io.github.dateline.text.Sentence;
+import io.github.dateline.text.Token;
+import io.github.dateline.time.TimeWord.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as the finders see it: words with their meanings, hyphenated ones ({@code four-day},
+ * {@code mid-July}) taken apart when a part means something. Asking outside the sentence gives
+ * nothing, so that finders may look ahead freely.
+ */
+final class Words {
+
+  private final Sentence sentence;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final String[] lowers;
+  private final TimeWord[] meanings;
+
+  private Words(Sentence sentence, int room) {
+    this.sentence = sentence;
+    this.size = room;
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.lowers = new String[room];
+    this.meanings = new TimeWord[room];
+  }
+
+  /** Returns the words of a sentence, or null if none of them can be the core of a mention. */
+  static @Nullable Words of(Sentence sentence, TimeLexicon lexicon) {
+    List<Token> tokens = sentence.tokens();
+    int room = 0;
+    boolean core = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String lower = tokens.get(i).lower();
+      int parts = parts(tokens.get(i));
+      room += parts;
+      core = core || (parts > 1 ? hasCorePart(lower, lexicon) : lexicon.word(lower).isCore());
+    }
+    if (!core && !hasNumericDate(tokens)) {
+      return null;
+    }
+    Words words = new Words(sentence, room);
+    words.fill(tokens, lexicon);
+    return words;
+  }
+
+  /** {@code 14/2/23}: no part of it is a core word. */
+  private static boolean hasNumericDate(List<Token> tokens) {
+    for (int i = 3; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == Token.Kind.NUMBER
+          && tokens.get(i - 1).is("/")
+          && tokens.get(i - 3).is("/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑';
+  }
+
+  private static int parts(Token token) {
+    String lower = token.lower();
+    int parts = 1;
+    if (lower.length() != token.end() - token.start()) {
+      return parts;
+    }
+    for (int i = 1; i < lower.length() - 1; i++) {
+      if (isHyphen(lower.charAt(i))) {
+        parts += 2;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean hasCorePart(String lower, TimeLexicon lexicon) {
+    int start = 0;
+    for (int i = 1; i <= lower.length(); i++) {
+      if (i == lower.length() || isHyphen(lower.charAt(i))) {
+        if (i > start && lexicon.word(lower.substring(start, i)).isCore()) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private void fill(List<Token> tokens, TimeLexicon lexicon) {
+    int at = 0;
+    for (Token token : tokens) {
+      if (parts(token) == 1) {
+        at = put(at, token.start(), token.lower(), lexicon);
+        ends[at - 1] = token.end();
+      } else {
+        at = putParts(at, token, lexicon);
+      }
+    }
+  }
+
+  private int put(int at, int start, String lower, TimeLexicon lexicon) {
+    starts[at] = start;
+    ends[at] = start + lower.length();
+    lowers[at] = lower;
+    meanings[at] = lower.isEmpty() ? TimeWord.NONE : lexicon.word(lower);
+    return at + 1;
+  }
+
+  private int putParts(int first, Token token, TimeLexicon lexicon) {
+    String lower = token.lower();
+    int at = first;
+    int start = 0;
+    for (int i = 1; i <= lower.length(); i++) {
+      boolean inner = i < lower.length() - 1 && isHyphen(lower.charAt(i));
+      if (i == lower.length() || inner) {
+        at = put(at, token.start() + start, lower.substring(start, i), lexicon);
+        start = i + 1;
+      }
+      if (inner) {
+        at = put(at, token.start() + i, "-", lexicon);
+      }
+    }
+    return at;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  TimeWord word(int i) {
+    return i >= 0 && i < size ? meanings[i] : TimeWord.NONE;
+  }
+
+  Kind kind(int i) {
+    return word(i).kind();
+  }
+
+  boolean is(int i, Kind kind) {
+    return kind(i) == kind;
+  }
+
+  boolean is(int i, String lower) {
+    return lower(i).equals(lower);
+  }
+
+  boolean isAny(int i, String first, String second) {
+    return is(i, first) || is(i, second);
+  }
+
+  String lower(int i) {
+    return i >= 0 && i < size ? lowers[i] : "";
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Tells whether there is no blank between a word and the one before it. */
+  boolean isGlued(int i) {
+    return i > 0 && i < size && starts[i] == ends[i - 1];
+  }
+
+  boolean isCapitalized(int i) {
+    return i >= 0
+        && i < size
+        && Character.isUpperCase(sentence.text().charAt(starts[i] - sentence.span().start()));
+  }
+
+  /** A hyphen or a dash. */
+  boolean isDash(int i) {
+    String lower = lower(i);
+    return lower.length() == 1 && "-‐‑–—".indexOf(lower.charAt(0)) >= 0;
+  }
+
+  /** Returns the index behind a hyphen at i, or i. */
+  int skipHyphen(int i) {
+    return isDash(i) && isGlued(i) && isGlued(i + 1) ? i + 1 : i;
+  }
+
+  /** Returns the index behind the full stop of an abbreviation that ends before i, or i. */
+  int skipStop(int i) {
+    return word(i - 1).abbreviated() && is(i, ".") && isGlued(i) ? i + 1 : i;
+  }
+
+  /** Returns the index behind a comma at i, or i. */
+  int skipComma(int i) {
+    return is(i, ",") ? i + 1 : i;
+  }
+
+  /**
+   * Returns the index behind a run of words that starts at i, or -1. Marks glued to a word, as in
+   * {@code new year's}, are tokens of their own here and part of the word in the lists.
+   */
+  int match(int i, List<String> wanted) {
+    int at = i;
+    for (String word : wanted) {
+      int matched = 0;
+      while (at < size
+          && matched < word.length()
+          && (matched == 0 || isGlued(at))
+          && word.startsWith(lowers[at], matched)) {
+        matched += lowers[at].length();
+        at++;
+      }
+      if (matched != word.length()) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /** Returns the surface of some words. */
+  String text(int from, int to) {
+    int base = sentence.span().start();
+    return sentence.text().substring(starts[from] - base, ends[to - 1] - base);
+  }
+}

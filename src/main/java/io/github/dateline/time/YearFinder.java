@@ -1,0 +1,225 @@
+package io.github.dateline.time;
+
+import static io.github.dateline.time.Certainty.STATED;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds years, decades and centuries: {@code 1998}, {@code the '80s}, {@code the 20th century}. */
+final class YearFinder implements Finder {
+
+  /** Words between which and a number of four digits no year stands. */
+  private static final Set<String> NO_YEAR_BEHIND =
+      Set.of(
+          "$",
+          "£",
+          "€",
+          "¥",
+          "#",
+          "no",
+          "nos",
+          "number",
+          "room",
+          "flight",
+          "route",
+          "highway",
+          "section",
+          "article",
+          "page",
+          "line",
+          "model",
+          "windows",
+          "rs",
+          "rupees",
+          "nearly",
+          "almost",
+          "over",
+          "than",
+          "least",
+          "some",
+          "approximately",
+          "roughly",
+          "bus",
+          "train",
+          "psalm",
+          "resolution",
+          "boeing",
+          "airbus",
+          "per");
+
+  private static final Set<String> YEAR_BEHIND =
+      Set.of(
+          "in", "since", "of", "by", "until", "from", "year", "before", "after", "circa", "late",
+          "early", "mid", "spring", "summer", "autumn", "fall", "winter", "through", "during");
+
+  @Override
+  public @Nullable Draft at(Words words, int i) {
+    return switch (words.kind(i)) {
+      case NUMBER -> Finder.longer(year(words, i), spelled(words, i));
+      case DECADE ->
+          words.is(i - 1, Kind.DETERMINER) || words.word(i).code().equals("short")
+              ? null
+              : decade(words, i, i);
+      case ORDINAL -> century(words, i, i);
+      case DETERMINER -> behindThe(words, i);
+      case NONE -> apostrophe(words, i, i);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Draft behindThe(Words words, int i) {
+    if (!words.is(i, "the")) {
+      return null;
+    }
+    if (words.is(i + 1, "year") && (words.word(i + 2).isYear() || words.is(i + 2, "two"))) {
+      return CalendarFinder.behind(
+          words.word(i + 2).isYear() ? plain(words, i + 2) : spelled(words, i + 2), i);
+    }
+    return switch (words.kind(i + 1)) {
+      case DECADE, DECADE_NAME -> decade(words, i + 1, i);
+      case ORDINAL -> century(words, i + 1, i);
+      case NUMBER -> possessiveDecade(words, i + 1, i);
+      case NONE -> apostrophe(words, i + 1, i);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Draft year(Words words, int i) {
+    TimeWord word = words.word(i);
+    if (!word.isYear() || NO_YEAR_BEHIND.contains(words.lower(i - 1)) || isPartOfName(words, i)) {
+      return null;
+    }
+    if (words.is(i + 1, Kind.UNITS)
+        || words.is(i + 1, Kind.SCALE)
+        || words.is(i + 1, Kind.COUNTED)
+        || words.is(i + 1, "%")
+        || words.is(i + 1, Kind.ZONE)
+        || words.is(i + 1, Kind.MERIDIEM)
+        || words.is(i + 1, Kind.OCLOCK)) {
+      return null;
+    }
+    boolean usual = word.number() >= 1900 && word.number() <= 2059;
+    if (!usual && !(YEAR_BEHIND.contains(words.lower(i - 1)) && endsPhrase(words, i + 1))) {
+      return null;
+    }
+    return plain(words, i);
+  }
+
+  /** {@code F-2000}, {@code 2000/5}, {@code 1-2000-5}: glued to something that is no range. */
+  private static boolean isPartOfName(Words words, int i) {
+    boolean gluedBefore = words.isGlued(i);
+    if (gluedBefore && (words.is(i - 1, "/") || words.is(i - 1, "."))) {
+      return true;
+    }
+    if (gluedBefore && words.isDash(i - 1) && words.isGlued(i - 1)) {
+      boolean range = words.word(i - 2).isYear() || words.is(i - 2, Kind.MONTH);
+      return !range && !words.is(i - 2, Kind.PHASE) && !words.isAny(i - 2, "post", "pre");
+    }
+    boolean slash = words.isGlued(i + 1) && words.is(i + 1, "/");
+    boolean code =
+        words.isGlued(i + 1)
+            && words.isDash(i + 1)
+            && words.isGlued(i + 2)
+            && !words.is(i + 2, Kind.NUMBER)
+            && words.lower(i + 2).length() == 1;
+    return slash || code;
+  }
+
+  /** A number outside the usual years is one only if nothing that it could count follows. */
+  private static boolean endsPhrase(Words words, int i) {
+    return i >= words.size()
+        || words.lower(i).length() == 1
+        || Set.of(
+                "and", "to", "when", "as", "by", "with", "was", "were", "for", "or", "the", "in",
+                "on", "that", "he", "she", "it", "they", "until", "had", "after", "at", "from")
+            .contains(words.lower(i));
+  }
+
+  private static Draft plain(Words words, int i) {
+    int year = words.word(i).number();
+    boolean before = words.is(i + 1, Kind.ERA) && words.word(i + 1).number() < 0;
+    if (before) {
+      return Draft.of(i, i + 2, Meaning.fixed(DateMention.Type.DATE, "BC" + words.lower(i)));
+    }
+    int to = words.is(i + 1, Kind.ERA) ? i + 2 : i + 1;
+    return Draft.of(i, to, Meaning.stated(Resolved.year(year, STATED)));
+  }
+
+  private static @Nullable Draft spelled(Words words, int i) {
+    Years years = Years.at(words, i);
+    if (years == null || words.is(years.to(), Kind.UNITS)) {
+      return null;
+    }
+    return Draft.of(i, years.to(), Meaning.stated(Resolved.year(years.year(), STATED)));
+  }
+
+  private static Draft decade(Words words, int i, int from) {
+    return Draft.of(from, i + 1, decadeMeaning(words.word(i)));
+  }
+
+  /** A short decade is the last one that has begun: {@code the 80s} is 198, {@code the 20s} 202. */
+  private static Meaning decadeMeaning(TimeWord word) {
+    boolean shortForm = word.kind() == Kind.DECADE_NAME || word.code().equals("short");
+    if (!shortForm) {
+      return Meaning.stated(Resolved.years(word.number() * 10, 10, Grain.DECADE, STATED));
+    }
+    int decade = word.number();
+    return context -> {
+      LocalDate reference = context.reference();
+      int now = reference == null ? 2000 : reference.getYear();
+      int first = now / 100 * 100 + decade * 10;
+      int chosen = first > now ? first - 100 : first;
+      return Resolved.years(chosen, 10, Grain.DECADE, Certainty.RESOLVED);
+    };
+  }
+
+  /** {@code the 1980's}. */
+  private static @Nullable Draft possessiveDecade(Words words, int i, int from) {
+    TimeWord word = words.word(i);
+    boolean decade = word.isYear() && word.number() % 10 == 0;
+    if (!decade || !words.isGlued(i + 1) || !words.isAny(i + 1, "'s", "’s")) {
+      return null;
+    }
+    return Draft.of(
+        from, i + 2, Meaning.stated(Resolved.years(word.number(), 10, Grain.DECADE, STATED)));
+  }
+
+  /** {@code '80s}, {@code '98}. */
+  private static @Nullable Draft apostrophe(Words words, int i, int from) {
+    if (!words.isAny(i, "'", "’") && !words.is(i, "‘")) {
+      return null;
+    }
+    if (words.is(i + 1, Kind.DECADE) && words.isGlued(i + 1)) {
+      return decade(words, i + 1, from);
+    }
+    TimeWord word = words.word(i + 1);
+    boolean year = word.kind() == Kind.NUMBER && word.code().length() == 2 && words.isGlued(i + 1);
+    if (!year || words.isGlued(i) || words.isAny(i + 2, "'", "’") || from != i) {
+      return null;
+    }
+    int number = word.number() < 50 ? 2000 + word.number() : 1900 + word.number();
+    return Draft.of(i, i + 2, Meaning.stated(Resolved.year(number, STATED)));
+  }
+
+  /** The 20th century is {@code 19}. */
+  private static @Nullable Draft century(Words words, int i, int from) {
+    int unit = words.skipHyphen(i + 1);
+    int number = words.word(i).number();
+    boolean century = words.is(unit, "century") || words.is(unit, "centuries");
+    if (!century || number < 1 || number > 30) {
+      return null;
+    }
+    boolean before = words.is(unit + 1, Kind.ERA) && words.word(unit + 1).number() < 0;
+    if (before || number == 1) {
+      String value = (before ? "BC" : "") + (number < 11 ? "0" : "") + (number - 1);
+      return Draft.of(
+          from, before ? unit + 2 : unit + 1, Meaning.fixed(DateMention.Type.DATE, value));
+    }
+    return Draft.of(
+        from,
+        unit + 1,
+        Meaning.stated(Resolved.years((number - 1) * 100, 100, Grain.CENTURY, STATED)));
+  }
+}
