@@ -80,10 +80,15 @@ final class NounMatcher {
           i--;
           break;
         }
-        if (!takesDyad(view, phrase.get(), parts)) {
+        if (takesDyad(view, phrase.get(), parts)) {
+          i = parts.start;
+          continue;
+        }
+        if (!isAttribute(view, phrase.get())) {
           break;
         }
-        i = parts.start;
+        parts.definite |= view.lower(phrase.get().first()).equals("the");
+        i = phrase.get().first() - 1;
         continue;
       }
       if (view.is(i, WordClass.POSSESSIVE)) {
@@ -137,10 +142,16 @@ final class NounMatcher {
     return true;
   }
 
+  /** {@code a United Nations food summit}: the body names the meeting and is no party. */
+  private static boolean isAttribute(View view, Phrase phrase) {
+    boolean body = phrase.kind() == Kind.BODY || phrase.kind() == Kind.NAME;
+    return body && (view.is(phrase.first(), WordClass.DETERMINER) || view.is(phrase.first() - 1, WordClass.PREPOSITION));
+  }
+
   private boolean isOwn(View view, int at) {
     Token token = view.token(at);
     String lower = token.lower();
-    if (view.isDate(at) || lower.equals("(") || lower.equals(")")) {
+    if (view.isDate(at) || lower.equals("(") || lower.equals(")") || view.isDate(at - 1) && view.isDate(at + 1)) {
       return true;
     }
     if (lower.equals("and")) {
@@ -184,7 +195,7 @@ final class NounMatcher {
     for (int steps = 0; i < view.size() && steps < 28; steps++) {
       String lower = view.lower(i);
       boolean phrase = view.startsPhrase(i + 1);
-      if (phrase && takeSide(lower, i, frame, parts, arguments, view)) {
+      if (phrase && takeSide(lower, i, at, frame, parts, arguments, view)) {
         i = Math.max(i + 1, Math.max(parts.mutual.last(), Math.max(parts.object.last(), parts.subject.last())) + 1);
         continue;
       }
@@ -199,7 +210,7 @@ final class NounMatcher {
     }
   }
 
-  private boolean takeSide(String link, int at, NounFrame frame, Parts parts, Arguments arguments, View view) {
+  private boolean takeSide(String link, int at, int noun, NounFrame frame, Parts parts, Arguments arguments, View view) {
     switch (link) {
       case "between":
       case "among":
@@ -215,6 +226,9 @@ final class NounMatcher {
         }
         return false;
       case "of":
+        if (!view.lower(at - 1).equals(view.lower(noun))) {
+          return false;
+        }
         Side of = arguments.innerSide(at + 1);
         if (of.actors() > 1 || of.phrases().get(0).plural() || of.phrases().get(0).kind() == Kind.BODY) {
           parts.mutual = parts.mutual.isEmpty() ? of : parts.mutual;
@@ -278,6 +292,8 @@ final class NounMatcher {
     } else if (view.is(before, WordClass.CONJUNCTION)) {
       shareVerb(view, parts, earlier);
       return;
+    } else if (invited(view, parts, arguments)) {
+      return;
     }
     if (parts.light < 0) {
       offer(view, parts, arguments);
@@ -310,6 +326,28 @@ final class NounMatcher {
     parts.linked = true;
     parts.light = verb;
     parts.effect = "";
+  }
+
+  /** {@code X invited Y to a summit}. */
+  private static boolean invited(View view, Parts parts, Arguments arguments) {
+    int before = parts.start - 1;
+    Optional<Phrase> guest = view.phraseAt(before - 1);
+    if (!view.lower(before).equals("to") && !view.lower(before).equals("for") || guest.isEmpty()) {
+      return false;
+    }
+    List<Phrase> guests = Lists.endingAt(view, guest.get());
+    int verb = guests.get(0).first() - 1;
+    if (!view.lower(verb).startsWith("invit")) {
+      return false;
+    }
+    parts.light = verb;
+    parts.effect = "invited";
+    parts.subject = arguments.subject(verb, false);
+    parts.object = new Side(guests, false, guest.get().last());
+    parts.subjectFunction = Function.INVITER;
+    parts.objectFunction = Function.INVITEE;
+    parts.linked = true;
+    return true;
   }
 
   private boolean isLight(View view, int at) {

@@ -180,6 +180,8 @@ final class StatusReader {
         return MeetingStatus.POSTPONED;
       case "cancelled":
         return MeetingStatus.CANCELLED;
+      case "invited":
+        return MeetingStatus.INVITED;
       case "denied":
         return MeetingStatus.DENIED;
       case "planned":
@@ -255,6 +257,16 @@ final class StatusReader {
     return view.lower(at).startsWith("w") && !view.lower(at).equals("will") || OVER.contains(view.lower(at)) ? MeetingStatus.HELD : null;
   }
 
+  /** {@code will be discussed during the dialogue}. */
+  private static boolean hasFuture(View view, int before) {
+    for (int i = before - 1; i >= 0 && before - i < 6; i--) {
+      if (view.lower(i).equals("will")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands before the noun's phrase: {@code ahead of}, {@code rejected an offer of}. */
   private @org.jspecify.annotations.Nullable MeetingStatus governed(Claim claim) {
     View view = claim.view();
@@ -265,7 +277,7 @@ final class StatusReader {
         return lower.equals("pending") ? null : MeetingStatus.PLANNED;
       }
       if (lower.equals("after") || lower.equals("during") || lower.equals("following") || lower.equals("since")) {
-        return MeetingStatus.HELD;
+        return hasFuture(view, i) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
       }
       MeetingStatus cue = view.phraseAt(i).isPresent() || lower.equals("to") || lower.equals("announced") ? null : cues.get(lower);
       if (cue == MeetingStatus.PLANNED && (lower.equals("offer") || lower.equals("offered"))) {
