@@ -48,7 +48,8 @@ final class PhraseFinder {
   /** The mention that owns each token; the longest extent of a name wins over roles. */
   private static Named[] owners(Sentence sentence, List<Named> people) {
     Named[] owners = new Named[sentence.tokens().size()];
-    for (PersonMention.Kind kind : List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
+    for (PersonMention.Kind kind :
+        List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
       for (Named named : people) {
         if (named.mention().kind() != kind) {
           continue;
@@ -168,7 +169,9 @@ final class PhraseFinder {
       return takePossessive(view, run, at);
     }
     Optional<Countries.Match> match =
-        token.isCapitalized() ? countries.longestAt(i -> view.token(i).text(), at, view.size()) : Optional.empty();
+        token.isCapitalized()
+            ? countries.longestAt(i -> view.token(i).text(), at, view.size())
+            : Optional.empty();
     if (match.isPresent() && !isPartOfPerson(owners, at, match.get().words())) {
       return takeCountry(view, run, at, match.get());
     }
@@ -196,10 +199,15 @@ final class PhraseFinder {
       run.capitalHead = token.isCapitalized() && at > 0;
       return at + 1;
     }
-    if (words.is(WordClass.SINGULAR, lower) || words.is(WordClass.PLURAL, lower) || words.is(WordClass.SPEAKER, lower)) {
+    if (words.is(WordClass.SINGULAR, lower)
+        || words.is(WordClass.PLURAL, lower)
+        || words.is(WordClass.SPEAKER, lower)) {
       boolean bare = at == run.first && !(lower.equals("her") && headFollows(view, owners, at + 1));
       if (bare && (token.text().length() > 1 || lower.equals("i"))) {
-        run.take(at, Kind.PRONOUN, words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
+        run.take(
+            at,
+            Kind.PRONOUN,
+            words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
         return at + 1;
       }
       return at == run.first && lower.equals("her") ? at + 1 : at;
@@ -223,9 +231,13 @@ final class PhraseFinder {
     if (pronoun && at > run.first) {
       return at;
     }
-    if (pronoun && words.is(WordClass.POSSESSIVE, view.lower(at)) && !view.lower(at).equals("him")) {
+    if (pronoun
+        && words.is(WordClass.POSSESSIVE, view.lower(at))
+        && !view.lower(at).equals("him")) {
       // `his deputy Eva Lind`: the owner is no party
-      return !view.lower(at).equals("her") || headFollows(view, owners, end) ? end : takeName(run, owner, end, true);
+      return !view.lower(at).equals("her") || headFollows(view, owners, end)
+          ? end
+          : takeName(run, owner, end, true);
     }
     return takeName(run, owner, end, pronoun);
   }
@@ -285,7 +297,11 @@ final class PhraseFinder {
   }
 
   private static boolean isPossessive(View view, int at) {
-    return at < view.size() && (view.lower(at).equals("'s") || view.lower(at).equals("’s") || view.lower(at).equals("'") || view.lower(at).equals("’"));
+    return at < view.size()
+        && (view.lower(at).equals("'s")
+            || view.lower(at).equals("’s")
+            || view.lower(at).equals("'")
+            || view.lower(at).equals("’"));
   }
 
   /** Words that stand before a head noun: modifiers, numbers, names, hyphenated words. */
@@ -295,7 +311,9 @@ final class PhraseFinder {
     if (first && lower.equals("visiting")) {
       return false;
     }
-    if (words.is(WordClass.MODIFIER, lower) || lower.startsWith("then-") || lower.startsWith("ex-")) {
+    if (words.is(WordClass.MODIFIER, lower)
+        || lower.startsWith("then-")
+        || lower.startsWith("ex-")) {
       return true;
     }
     if (token.kind() != Token.Kind.WORD || frames.isEventNoun(lower) || isFunction(lower)) {
@@ -332,7 +350,10 @@ final class PhraseFinder {
   private boolean headFollows(View view, Named[] owners, int from) {
     for (int i = from; i < Math.min(view.size(), from + 4); i++) {
       String lower = view.lower(i);
-      if (owners[i] != null || words.is(WordClass.PERSON, lower) || words.is(WordClass.PEOPLE, lower) || words.is(WordClass.BODY, lower)) {
+      if (owners[i] != null
+          || words.is(WordClass.PERSON, lower)
+          || words.is(WordClass.PEOPLE, lower)
+          || words.is(WordClass.BODY, lower)) {
         return true;
       }
       if (!isLoose(view, i) && !isModifier(view, i, false)) {
@@ -348,11 +369,26 @@ final class PhraseFinder {
     if (end < view.size() && !run.named && takesTail(run) && isTailPreposition(view, end)) {
       tail = tail(view, owners, end + 1);
     }
-    return actors.phrases(view, new ActorFactory.Source(run.first, run.head, run.kind, run.plural, run.person, run.match, run.side, run.possessive, run.capitalHead), tail);
+    return actors.phrases(
+        view,
+        new ActorFactory.Source(
+            run.first,
+            run.head,
+            run.kind,
+            run.plural,
+            run.person,
+            run.match,
+            run.side,
+            run.possessive,
+            run.capitalHead),
+        tail);
   }
 
   private static boolean takesTail(Run run) {
-    return run.kind == Kind.ROLE || run.kind == Kind.PEOPLE || run.kind == Kind.PERSON || (run.kind == Kind.BODY && run.match.isEmpty());
+    return run.kind == Kind.ROLE
+        || run.kind == Kind.PEOPLE
+        || run.kind == Kind.PERSON
+        || (run.kind == Kind.BODY && run.match.isEmpty());
   }
 
   private static boolean isTailPreposition(View view, int at) {
@@ -389,6 +425,9 @@ final class PhraseFinder {
     if (next < view.size() && words.is(WordClass.CONJUNCTION, view.lower(next))) {
       next++;
     }
-    return next < view.size() && view.token(next).isCapitalized() || next < view.size() && view.lower(next).equals("the") ? next : at;
+    return next < view.size() && view.token(next).isCapitalized()
+            || next < view.size() && view.lower(next).equals("the")
+        ? next
+        : at;
   }
 }

@@ -157,9 +157,7 @@ final class HeaderLines {
 
   Optional<PrintedTime> time(int line) {
     return isDate(line)
-        ? PrintedTimes.in(page.line(line).text()).stream()
-            .findFirst()
-            .map(PrintedTimes.Found::time)
+        ? PrintedTimes.in(page.line(line).text()).stream().findFirst().map(PrintedTimes.Found::time)
         : Optional.empty();
   }
 
@@ -184,5 +182,4 @@ final class HeaderLines {
         && !page.has("react", line)
         && !isBeside(line);
   }
-
 }

@@ -104,11 +104,7 @@ final class NumberedPosts implements Layout {
   }
 
   private static List<Region> regions(
-      Page page,
-      HeaderLines lines,
-      List<Marker> markers,
-      List<PostHeader> headers,
-      Order order) {
+      Page page, HeaderLines lines, List<Marker> markers, List<PostHeader> headers, Order order) {
     Set<String> names = new HashSet<>();
     headers.forEach(header -> header.author().ifPresent(names::add));
     markers.forEach(marker -> marker.author().ifPresent(names::add));
@@ -121,16 +117,14 @@ final class NumberedPosts implements Layout {
     }
     List<Optional<String>> authors = new ArrayList<>();
     for (int i = 0; i < markers.size(); i++) {
-      authors.add(
-          markers.get(i).author().or(bodies.get(i)::signer).or(headers.get(i)::author));
+      authors.add(markers.get(i).author().or(bodies.get(i)::signer).or(headers.get(i)::author));
     }
     int[] ends = Signatures.ends(page, bodies, authors);
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < markers.size(); i++) {
       PostFooter.Trimmed body = bodies.get(i);
       if (body.first() <= ends[i]) {
-        Optional<PrintedTime> time =
-            markers.get(i).time().or(headers.get(i)::time).or(body::time);
+        Optional<PrintedTime> time = markers.get(i).time().or(headers.get(i)::time).or(body::time);
         int number = markers.get(i).number();
         Optional<String> id = number > 0 ? Optional.of("" + number) : Optional.empty();
         Span span = page.span(body.first(), ends[i]);
