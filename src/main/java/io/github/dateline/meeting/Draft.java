@@ -80,6 +80,34 @@ final class Draft {
     return told;
   }
 
+  /** Where two countries meet, who stands against one of them belongs to the other. */
+  void settleSides() {
+    List<String> states =
+        actors().filter(Actor::isCountry).map(a -> a.party().name()).distinct().toList();
+    if (states.size() != 2) {
+      return;
+    }
+    for (Pair pair : pairs) {
+      settle(pair.first(), pair.second(), states);
+      settle(pair.second(), pair.first(), states);
+    }
+  }
+
+  private void settle(Party one, Party other, List<String> states) {
+    Member unknown = members.get(one.key());
+    Member known = members.get(other.key());
+    if (unknown == null || known == null || unknown.actor().side().isPresent()) {
+      return;
+    }
+    Optional<String> side = known.actor().side();
+    if (side.filter(states::contains).isPresent()) {
+      String rest = states.get(side.get().equals(states.get(0)) ? 1 : 0);
+      members.put(
+          one.key(),
+          new Member(unknown.actor().onSide(Optional.of(rest)), unknown.function(), unknown.group()));
+    }
+  }
+
   boolean hasPersonPair() {
     return pairs.stream().anyMatch(Pair::isOfPersons);
   }

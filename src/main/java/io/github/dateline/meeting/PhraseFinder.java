@@ -10,6 +10,7 @@ import io.github.dateline.time.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that name someone who can meet, left to right in one pass. */
 final class PhraseFinder {
@@ -29,7 +30,7 @@ final class PhraseFinder {
   /** Returns a sentence with its phrases. */
   View view(Sentence sentence, List<DateMention> dates, List<Named> people) {
     View view = new View(sentence, words, dates);
-    Named[] owners = owners(sentence, people);
+    @Nullable Named[] owners = owners(sentence, people);
     int at = 0;
     while (at < view.size()) {
       Run run = view.isDate(at) ? null : run(view, owners, at);
@@ -46,7 +47,7 @@ final class PhraseFinder {
   }
 
   /** The mention that owns each token; the longest extent of a name wins over roles. */
-  private static Named[] owners(Sentence sentence, List<Named> people) {
+  private static @Nullable Named[] owners(Sentence sentence, List<Named> people) {
     Named[] owners = new Named[sentence.tokens().size()];
     for (PersonMention.Kind kind : List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
       for (Named named : people) {
@@ -90,7 +91,7 @@ final class PhraseFinder {
     }
   }
 
-  private Run run(View view, Named[] owners, int start) {
+  private @Nullable Run run(View view, Named[] owners, int start) {
     Run run = new Run(start);
     int at = start;
     int loose = 0;
@@ -366,6 +367,9 @@ final class PhraseFinder {
     int at = start;
     while (at < view.size() && !view.isDate(at) && tail.size() < 12) {
       Run run = run(view, owners, at);
+      if (run == null && tail.isEmpty() && start < view.size()) {
+        return name(view, start);
+      }
       if (run == null || run.person.isPresent() || run.kind == Kind.PRONOUN) {
         break;
       }
@@ -379,6 +383,15 @@ final class PhraseFinder {
       at = joint;
     }
     return tail;
+  }
+
+  /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */
+  private List<Phrase> name(View view, int start) {
+    int end = start;
+    while (end < view.size() && !view.isDate(end) && (isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
+      end++;
+    }
+    return end == start ? List.of() : List.of(new Phrase(start, end - 1, end, Kind.NAME, false, Optional.empty(), "", List.of()));
   }
 
   private int joint(View view, int at) {

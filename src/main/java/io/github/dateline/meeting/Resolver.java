@@ -84,6 +84,9 @@ final class Resolver {
     if (phrase.kind() == Kind.ROLE) {
       return role(view, phrase);
     }
+    if (phrase.kind() == Kind.BODY) {
+      return byInitials(view, phrase).map(List::of).orElse(phrase.actors());
+    }
     return phrase.actors();
   }
 
@@ -208,6 +211,9 @@ final class Resolver {
 
   /** {@code the US official}: the last one of that side in the sentence. */
   private List<Actor> role(View view, Phrase phrase) {
+    if (view.isHeadline() && phrase.actors().size() == 1) {
+      return titled(view, phrase).map(List::of).orElse(phrase.actors());
+    }
     boolean definite = view.lower(phrase.first()).equals("the");
     if (!definite) {
       return phrase.actors();
@@ -245,6 +251,33 @@ final class Resolver {
       }
     }
     return found.size() == 1 && !GENERIC.contains(head) ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+  }
+
+  /** In a headline, {@code CIA Director} is the only person whose role says the same. */
+  private Optional<Actor> titled(View view, Phrase phrase) {
+    String role = view.sentence().textOf(phrase.first(), phrase.last()).toLowerCase(java.util.Locale.ROOT);
+    List<Person> found = people.people().stream().filter(p -> p.roles().stream().anyMatch(r -> r.tenure() != Role.Tenure.FORMER && r.text().toLowerCase(java.util.Locale.ROOT).equals(role))).toList();
+    return found.size() == 1 ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+  }
+
+  /** {@code US NSA}: the only person of that country whose role has these initials. */
+  private Optional<Actor> byInitials(View view, Phrase phrase) {
+    String word = view.token(phrase.last()).text();
+    if (word.length() < 2 || !word.equals(word.toUpperCase(java.util.Locale.ROOT)) || phrase.side().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> found = people.people().stream().filter(p -> p.roles().stream().anyMatch(r -> initials(r.text()).endsWith(word)) && p.affiliation().map(this::country).filter(phrase.side().get()::equals).isPresent()).toList();
+    return found.size() == 1 ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+  }
+
+  private static String initials(String role) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : role.split("[ -]", -1)) {
+      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   private static boolean hasWord(String text, String word) {

@@ -176,6 +176,7 @@ final class StoryReader {
     Optional<Draft> same = Merger.sameAs(draft, claim, drafts, told);
     if (same.isPresent()) {
       Merger.absorb(same.get(), draft);
+      same.get().settleSides();
       return same.get();
     }
     drafts.add(draft);

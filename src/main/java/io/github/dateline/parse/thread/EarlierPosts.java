@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.lexicon.Lexicon;
+import io.github.dateline.parse.line.Passage;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** What has been posted so far: the words, and who wrote which post. */
 final class EarlierPosts {
@@ -16,11 +18,15 @@ final class EarlierPosts {
   private static final int MOST_POSTS = 20;
 
   private static final int LONGEST_POST = 20_000;
+  private static final int SHORTEST_KEY = 9;
+  private static final int LONGEST_KEY = 60;
+  
 
   private final SourceText source;
   private final OwnWords words;
   private final Map<String, List<Integer>> postsOf = new HashMap<>();
   private final List<List<Span>> own = new ArrayList<>();
+  private final Map<String, TreeSet<Integer>> postsWith = new HashMap<>();
 
   EarlierPosts(SourceText source) {
     this.source = source;
@@ -31,13 +37,33 @@ final class EarlierPosts {
     return words;
   }
 
-  /** Adds the next post. */
-  void add(Optional<String> author, List<Span> ownWords) {
+  /** Adds the next post with its own passages. */
+  void add(Optional<String> author, List<Span> ownWords, List<Passage> passages) {
     own.add(ownWords);
     int position = own.size();
     ownWords.forEach(span -> words.add(position, span));
+    for (Passage passage : passages) {
+      String key = flat(passage.text());
+      if (!key.isEmpty() && key.length() <= LONGEST_KEY) {
+        postsWith.computeIfAbsent(key, k -> new TreeSet<>()).add(position);
+      }
+    }
     author.ifPresent(
         name -> postsOf.computeIfAbsent(Lexicon.fold(name), n -> new ArrayList<>()).add(position));
+  }
+
+  /** Tells whether a passage is, letter for letter, one of a post's own. */
+  boolean hasPassage(int post, Passage passage) {
+    String key = flat(passage.text());
+    return !key.isEmpty() && postsWith.getOrDefault(key, new TreeSet<>()).contains(post);
+  }
+
+  /** Returns the latest post with this passage, if it is no common phrase. */
+  Optional<Integer> postWith(Passage passage) {
+    String key = flat(passage.text());
+    boolean telling = key.length() >= SHORTEST_KEY && passage.words() >= 3;
+    TreeSet<Integer> posts = postsWith.getOrDefault(key, new TreeSet<>());
+    return telling && posts.size() == 1 ? Optional.of(posts.last()) : Optional.empty();
   }
 
   /**

@@ -32,18 +32,17 @@ final class HeaderLines {
   /** A word that starts a line beside many posts is the label of a profile: "Location Doha". */
   private void learnLabels(List<Marker> markers) {
     Map<String, Integer> counts = new HashMap<>();
+    int next = 0;
     for (Marker marker : markers) {
-      Set<String> here = new HashSet<>();
-      int from = Math.max(0, marker.line() - REACH);
-      int to = Math.min(page.size(), marker.last() + REACH);
-      for (int i = from; i < to; i++) {
+      int from = Math.max(next, marker.line() - REACH);
+      next = Math.min(page.size(), marker.last() + REACH);
+      for (int i = from; i < next; i++) {
         String word = firstWord(i);
         boolean listed = page.folded(i).contains(" and ") || page.has("edit", i);
-        if (!word.isEmpty() && page.line(i).words() <= 6 && !listed) {
-          here.add(word);
+        if (!word.isEmpty() && page.line(i).words() <= 6 && !listed && !page.has("said", i)) {
+          counts.merge(word, 1, Integer::sum);
         }
       }
-      here.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     counts.forEach(
         (word, count) -> {

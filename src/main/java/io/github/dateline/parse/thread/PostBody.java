@@ -56,6 +56,17 @@ final class PostBody {
     return stretches(true);
   }
 
+  /** Returns the passages that were not quoted. */
+  List<Passage> ownPassages() {
+    List<Passage> own = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if (roles.get(i) == QuoteFinder.Role.OWN) {
+        own.add(passages.get(i));
+      }
+    }
+    return own;
+  }
+
   /** Returns all that was not quoted, a pasted article included: what later posts may quote. */
   List<Span> ownWords() {
     return stretches(false);

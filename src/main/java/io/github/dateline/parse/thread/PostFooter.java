@@ -51,7 +51,7 @@ final class PostFooter {
     Optional<PrintedTime> time = Optional.empty();
     int cut = firstEdit(first, last);
     if (cut > 0) {
-      edited = true;
+      edited = page.has("edit", cut);
       last = cut - 1;
     }
     while (last > first && (isBelow(last) || isSigned(last))) {
@@ -73,7 +73,8 @@ final class PostFooter {
   /** An edit mark ends the body; a signature may follow it. */
   private int firstEdit(int first, int last) {
     for (int i = last; i > first && i > last - 12; i--) {
-      if (page.has("edit", i) && page.line(i).words() <= 8) {
+      boolean ends = page.has("edit", i) || page.has("attach", i);
+      if (ends && page.line(i).words() <= 8) {
         return i;
       }
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class QuoteFinder {
 
   private static final int NONE = -1;
+  private static final int SHORTEST_STRAY = 60;
 
   private final SourceText source;
   private final List<Passage> passages;
@@ -58,8 +59,10 @@ final class QuoteFinder {
   static Found find(SourceText source, List<Passage> passages, Span body, EarlierPosts earlier) {
     QuoteFinder finder = new QuoteFinder(source, passages, earlier);
     VerbatimQuotes.sources(passages, earlier.words().find(body), finder.sources);
+    ShortQuotes.extend(passages, earlier, finder.sources);
     finder.findSaid();
     finder.findVerbatim();
+    finder.findRepeated();
     finder.findMarked();
     if (finder.quotes.isEmpty()) {
       finder.guess();
@@ -110,13 +113,29 @@ final class QuoteFinder {
     for (int i = 0; i <= passages.size(); i++) {
       boolean quoted = i < passages.size() && roles[i] == Role.OWN && sources[i] > 0;
       boolean goesOn = quoted && start != NONE && sources[i] == sources[start];
-      if (start != NONE && !goesOn) {
+      if (start != NONE && !goesOn && !isStrayRepeat(start, i - 1)) {
         addQuote(start, i - 1, Optional.of(sources[start]), QuoteEvidence.VERBATIM);
-        start = NONE;
       }
+      start = goesOn ? start : NONE;
       if (quoted && start == NONE) {
         start = i;
       }
+    }
+  }
+
+  /**
+   * A short line in the middle of a post that stands in an earlier one, too, is more often a phrase
+   * of the page or a line of code than a quotation.
+   */
+  private boolean isStrayRepeat(int first, int last) {
+    return first == last && first > 0 && passages.get(first).span().length() < SHORTEST_STRAY;
+  }
+
+  /** A short first passage that is a whole passage of an earlier post is quoted, perhaps. */
+  private void findRepeated() {
+    if (passages.size() > 1 && roles[0] == Role.OWN) {
+      Optional<Integer> post = earlier.postWith(passages.get(0));
+      post.ifPresent(p -> addQuote(0, 0, post, QuoteEvidence.INFERRED));
     }
   }
 
@@ -126,7 +145,10 @@ final class QuoteFinder {
       boolean marked =
           i < passages.size() && roles[i] == Role.OWN && passages.get(i).text().startsWith(">");
       if (start != NONE && !marked) {
-        addQuote(start, i - 1, Optional.empty(), QuoteEvidence.MARK);
+        // A single such line may be an arrow or an aside.
+        if (i - start >= 2) {
+          addQuote(start, i - 1, Optional.empty(), QuoteEvidence.MARK);
+        }
         start = NONE;
       }
       if (marked && start == NONE) {

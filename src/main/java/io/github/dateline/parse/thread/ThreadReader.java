@@ -106,7 +106,7 @@ final class ThreadReader {
   private void addPost(Region region) {
     int position = posts.size() + 1;
     PostBody body = PostBody.read(source, region.body(), earlier);
-    earlier.add(region.author(), body.ownWords());
+    earlier.add(region.author(), body.ownWords(), body.ownPassages());
     Optional<Article> article = body.article();
     article.ifPresent(found -> addArticle(found, position, body.depthAt(found.span())));
     region
