@@ -9,6 +9,9 @@ final class Lists {
 
   private static final List<String> ALSO = List.of("as well as", "along with", "together with");
 
+  /** {@code with A and with B}. */
+  private static final List<String> REPEATED = List.of("with", "from", "by", "of");
+
   private Lists() {}
 
   /** Returns the list that starts with a phrase; at least the phrase itself. */
@@ -83,6 +86,9 @@ final class Lists {
     boolean and = view.is(at, WordClass.CONJUNCTION);
     int also = alsoAt(view, at);
     at += and ? 1 : also;
+    if ((and || also > 0) && REPEATED.contains(view.lower(at)) && view.lower(phrase.first() - 1).equals(view.lower(at))) {
+      at++;
+    }
     if (and && view.lower(at).equals("then")) {
       at++;
     }

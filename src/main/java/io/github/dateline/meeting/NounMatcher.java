@@ -15,6 +15,7 @@ import java.util.Set;
 final class NounMatcher {
 
   private static final Set<String> ROUND = Set.of("round", "rounds", "series", "set", "phase");
+  private static final Set<String> BILATERAL = Set.of("bilateral", "one-on-one", "joint", "trilateral", "private", "two-hour", "hour-long", "one-hour", "three-hour", "phone", "telephone", "late-night", "closed-door");
   private static final Set<String> OFFER = Set.of("offer", "offers", "proposal", "invitation", "request", "bid", "plea", "appeal");
   private static final Set<String> PHONE = Set.of("phone", "telephone", "video", "conference", "telephonic", "hotline");
 
@@ -35,6 +36,8 @@ final class NounMatcher {
     boolean definite;
     boolean plain = true;
     boolean phone;
+    boolean courtesy;
+    boolean bilateral;
     boolean round;
     boolean ordinal;
     int light = -1;
@@ -104,6 +107,8 @@ final class NounMatcher {
       if (!isOwn(view, i)) {
         break;
       }
+      parts.courtesy |= lower.equals("courtesy") && view.lower(at).startsWith("call");
+      parts.bilateral |= BILATERAL.contains(lower);
       parts.phone |= PHONE.contains(lower);
       parts.definite |= lower.equals("the") || lower.equals("these") || lower.equals("this") || lower.equals("those") || lower.equals("both");
       parts.ordinal |= isOrdinal(lower);
@@ -212,6 +217,14 @@ final class NounMatcher {
 
   private boolean takeSide(String link, int at, int noun, NounFrame frame, Parts parts, Arguments arguments, View view) {
     switch (link) {
+      case "on":
+      case "upon":
+        if (!parts.courtesy) {
+          return false;
+        }
+        parts.object = arguments.rightSide(at + 1);
+        parts.linked = true;
+        return true;
       case "between":
       case "among":
       case "involving":
@@ -374,6 +387,12 @@ final class NounMatcher {
   /** A noun with one side only takes the subject of its clause for the other: {@code after talks with X, Y said}. */
   private void context(View view, int at, NounFrame frame, Parts parts, Arguments arguments) {
     boolean alone = parts.subject.isEmpty() && parts.mutual.isEmpty();
+    if (alone && parts.object.isEmpty() && parts.bilateral && view.is(parts.start - 1, WordClass.PREPOSITION)) {
+      Side subject = arguments.clauseSubject(parts.start - 1, List.of());
+      parts.subject = subject.phrases().size() > 1 ? subject : Side.NONE;
+      parts.linked = !parts.subject.isEmpty();
+      return;
+    }
     if (!alone || parts.object.isEmpty() && !frame.is("visit")) {
       return;
     }
@@ -391,21 +410,21 @@ final class NounMatcher {
   }
 
   private Optional<Claim> claim(View view, int at, NounFrame frame, Parts parts) {
-    boolean phone = parts.phone || VerbMatcher.isByPhone(view, at);
-    if (frame.is("phone") && !phone && !parts.linked) {
+    boolean phone = (parts.phone || VerbMatcher.isByPhone(view, at)) && !parts.courtesy;
+    if (frame.is("phone") && !phone && !parts.linked && !parts.courtesy) {
       return Optional.empty();
     }
     boolean visit = frame.is("visit");
     boolean between = parts.mutual.actors() > 1 || parts.mutual.phrases().stream().anyMatch(Phrase::plural) || parts.mutual.phrases().size() > 1;
     boolean both = !parts.subject.isEmpty() && !parts.object.isEmpty();
-    boolean together = !parts.subject.isEmpty() && isSeveral(parts.subject) && (parts.light >= 0 || frame.is("strong"));
-    if (frame.is("weak") && !(parts.linked && (between || both))) {
+    boolean together = !parts.subject.isEmpty() && isSeveral(parts.subject) && (parts.light >= 0 || frame.is("strong") || parts.bilateral);
+    if (frame.is("weak") && !(parts.linked && (between || both || together))) {
       return Optional.empty();
     }
     if (isSomeAudience(parts)) {
       return Optional.empty();
     }
-    MeetingKind kind = phone && frame.kind() != MeetingKind.VISIT ? MeetingKind.CALL : frame.kind();
+    MeetingKind kind = parts.courtesy ? MeetingKind.MEETING : phone && frame.kind() != MeetingKind.VISIT ? MeetingKind.CALL : frame.kind();
     Side subject = between ? parts.mutual : parts.subject;
     Side object = between ? Side.NONE : parts.object;
     boolean mutual = between || object.isEmpty() && !visit;

@@ -164,6 +164,9 @@ final class Resolver {
   }
 
   private List<Actor> plural(View view, Phrase phrase) {
+    if (phrase.actors().size() > 1) {
+      return officers(phrase.actors());
+    }
     boolean definite = view.is(phrase.first(), WordClass.POSSESSIVE) || view.lower(phrase.first()).equals("the") || view.lower(phrase.first()).equals("both") || view.lower(phrase.first()).equals("two");
     boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();
     if (!definite || !open) {
@@ -178,6 +181,42 @@ final class Resolver {
     }
     boolean two = view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
     return two && lastPersons.size() == 2 ? resolved(lastPersons) : phrase.actors();
+  }
+
+  /** {@code the water ministers of Egypt and Sudan}: those whom the document names. */
+  private List<Actor> officers(List<Actor> states) {
+    List<Actor> officers = new ArrayList<>();
+    for (Actor state : states) {
+      String role = state.role().map(Resolver::singular).orElse("");
+      Optional<Person> holder = role.isEmpty() ? Optional.empty() : people.people().stream().filter(p -> serves(p, role, state.party().name())).findFirst();
+      officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
+    }
+    return officers;
+  }
+
+  /** {@code the foreign ministers} becomes {@code foreign minister}. */
+  private static String singular(String role) {
+    String text = role.toLowerCase(java.util.Locale.ROOT).replaceFirst("^(the|both|two|three|four) ", "").replaceFirst("^(two|three|four) ", "");
+    return text.endsWith("ies") ? text.substring(0, text.length() - 3) + "y" : text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private boolean serves(Person person, String role, String country) {
+    Optional<String> office = offices.of(role);
+    return person.roles().stream()
+        .anyMatch(
+            r ->
+                r.tenure() != Role.Tenure.FORMER
+                    && (hasWords(r.text(), role) || office.isPresent() && office.equals(offices.of(r.text())))
+                    && r.affiliation().or(person::affiliation).map(this::country).filter(country::equals).isPresent());
+  }
+
+  private static boolean hasWords(String text, String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!hasWord(text, word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The persons who hold an office in the two countries last spoken of. */
@@ -241,6 +280,8 @@ final class Resolver {
   private Optional<Actor> byRole(View view, Phrase phrase) {
     int here = view.token(phrase.first()).start();
     String head = phrase.head().equals("monarch") ? "king" : phrase.head();
+    String full = phrase.actors().isEmpty() ? head : phrase.actors().get(0).party().name().toLowerCase(java.util.Locale.ROOT);
+    List<Person> exact = new ArrayList<>();
     List<Person> found = new ArrayList<>();
     for (Person person : people.people()) {
       boolean before = person.mentions().get(0).span().start() < here;
@@ -248,7 +289,13 @@ final class Resolver {
       boolean side = phrase.side().isEmpty() || person.affiliation().map(this::country).filter(phrase.side().get()::equals).isPresent();
       if (before && role && side) {
         found.add(person);
+        if (person.roles().stream().anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWords(r.text(), full))) {
+          exact.add(person);
+        }
       }
+    }
+    if (exact.size() == 1 && !GENERIC.contains(head)) {
+      return Optional.of(actor(exact.get(0), Certainty.RESOLVED));
     }
     return found.size() == 1 && !GENERIC.contains(head) ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
   }

@@ -38,7 +38,7 @@ final class VerbMatcher {
   private Optional<Claim> match(View view, int at, VerbUse use) {
     VerbFrame frame = use.frame();
     int end = particleEnd(view, at, frame);
-    if (end < 0 || view.phraseAt(at).isPresent() || isNoun(view, at, use) || guards.blocks(view, frame.name(), at)) {
+    if (end < 0 || view.phraseAt(at).isPresent() || isNoun(view, at, use) || guards.blocks(view, frame.name(), end)) {
       return Optional.empty();
     }
     boolean byPhone = isByPhone(view, at);
@@ -53,6 +53,9 @@ final class VerbMatcher {
     boolean participle = use.forms().contains(Form.ING) && !view.is(at - 1, WordClass.BE);
     Side subject = arguments.subject(at, participle);
     Arguments.Object object = arguments.object(end, frame.links());
+    if (object.side().isEmpty() && !subject.isEmpty() && !object.otherObject()) {
+      object = new Arguments.Object(arguments.whom(subject), "with", false, end);
+    }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
@@ -122,7 +125,7 @@ final class VerbMatcher {
       boolean several = subject.actors() > 1 || subject.phrases().size() > 1 || subject.phrases().get(0).plural() || subject.phrases().get(0).kind() == Phrase.Kind.BODY;
       return frame.has("mutual") && several && (frame.has("topic") ? object.otherObject() && isDiplomatic(subject) : !object.otherObject());
     }
-    if (!isParty(side) || frame.has("person") && side.phrases().stream().noneMatch(p -> p.isPeople() || view.is(p.last(), WordClass.DELEGATION))) {
+    if (!isParty(side) || frame.has("person") && side.phrases().stream().noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
     if (isCountryMatch(frame, subject, side)) {
