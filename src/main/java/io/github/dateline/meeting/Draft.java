@@ -50,7 +50,9 @@ final class Draft {
     if (known == null) {
       members.put(actor.party().key(), new Member(actor, function, group));
     } else if (actor.certainty().compareTo(known.actor().certainty()) < 0) {
-      members.put(actor.party().key(), new Member(actor.onSide(known.actor().side()), known.function(), known.group()));
+      members.put(
+          actor.party().key(),
+          new Member(actor.onSide(known.actor().side()), known.function(), known.group()));
     }
   }
 
@@ -104,7 +106,8 @@ final class Draft {
       String rest = states.get(side.get().equals(states.get(0)) ? 1 : 0);
       members.put(
           one.key(),
-          new Member(unknown.actor().onSide(Optional.of(rest)), unknown.function(), unknown.group()));
+          new Member(
+              unknown.actor().onSide(Optional.of(rest)), unknown.function(), unknown.group()));
     }
   }
 
@@ -149,7 +152,12 @@ final class Draft {
     if (found.begins()) {
       starts = new_.first();
     }
-    boolean finer = range == null || certainty == Certainty.INFERRED || range.contains(new_) && !new_.contains(range) && new_.grain().compareTo(Grain.WEEK) <= 0;
+    boolean finer =
+        range == null
+            || certainty == Certainty.INFERRED
+            || range.contains(new_)
+                && !new_.contains(range)
+                && new_.grain().compareTo(Grain.WEEK) <= 0;
     if (finer && !found.ends() && !found.begins() || range == null && days == 0) {
       range = new_;
       certainty = found.certainty();
@@ -157,7 +165,8 @@ final class Draft {
     if (found.ends() || found.begins()) {
       certainty = certainty == Certainty.INFERRED ? found.certainty() : certainty;
     }
-    if (starts != null && range != null && !range.contains(starts) || ends != null && range != null && !range.contains(ends)) {
+    if (starts != null && range != null && !range.contains(starts)
+        || ends != null && range != null && !range.contains(ends)) {
       range = null;
     }
   }

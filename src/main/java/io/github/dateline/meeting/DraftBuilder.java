@@ -70,7 +70,10 @@ final class DraftBuilder {
     for (int i = 0; i < all.size(); i++) {
       draft.add(all.get(i), function, group(all, i, sides));
       for (int j = 0; j < i; j++) {
-        boolean same = sides > 1 && all.get(i).side().isPresent() && all.get(i).side().equals(all.get(j).side());
+        boolean same =
+            sides > 1
+                && all.get(i).side().isPresent()
+                && all.get(i).side().equals(all.get(j).side());
         if (!same) {
           draft.pair(all.get(i), all.get(j));
         }

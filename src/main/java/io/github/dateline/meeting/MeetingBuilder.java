@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns drafts into meetings. */
 final class MeetingBuilder {
@@ -32,19 +32,39 @@ final class MeetingBuilder {
   }
 
   private static List<Relation> relations(Draft draft, List<Draft> drafts) {
-    return draft.whole == null ? List.of() : List.of(new Relation(Relation.Kind.PART_OF, "m" + (drafts.indexOf(draft.whole) + 1)));
+    return draft.whole == null
+        ? List.of()
+        : List.of(new Relation(Relation.Kind.PART_OF, "m" + (drafts.indexOf(draft.whole) + 1)));
   }
 
   private Meeting meeting(Draft draft, String id, List<Relation> relations) {
-    List<Participant> participants = draft.members().values().stream().map(MeetingBuilder::participant).toList();
-    List<Pair> pairs = draft.pairs().stream().sorted(Comparator.comparing((Pair p) -> p.first().key()).thenComparing(p -> p.second().key())).toList();
+    List<Participant> participants =
+        draft.members().values().stream().map(MeetingBuilder::participant).toList();
+    List<Pair> pairs =
+        draft.pairs().stream()
+            .sorted(
+                Comparator.comparing((Pair p) -> p.first().key())
+                    .thenComparing(p -> p.second().key()))
+            .toList();
     Optional<MeetingTime> when = draft.when().map(range -> new MeetingTime(range, draft.certainty));
-    return new Meeting(id, draft.kind, draft.status, participants, draft.open, when, Optional.ofNullable(draft.place), pairs, evidence(draft), List.of(report(draft)), relations);
+    return new Meeting(
+        id,
+        draft.kind,
+        draft.status,
+        participants,
+        draft.open,
+        when,
+        Optional.ofNullable(draft.place),
+        pairs,
+        evidence(draft),
+        List.of(report(draft)),
+        relations);
   }
 
   private static Participant participant(Member member) {
     Actor actor = member.actor();
-    return new Participant(actor.party(), actor.role(), actor.side(), member.function(), actor.certainty());
+    return new Participant(
+        actor.party(), actor.role(), actor.side(), member.function(), actor.certainty());
   }
 
   private StatusReport report(Draft draft) {
@@ -69,6 +89,14 @@ final class MeetingBuilder {
     Token first = sentence.tokens().get(claim.first());
     Token last = sentence.tokens().get(claim.last());
     int line = document.source().lineAt(sentence.span().start());
-    return new Evidence(document.name(), sentence.span(), new Span(first.start(), last.end()), line, sentence.text(), sentence.block().post(), sentence.block().quoteDepth(), claim.frame());
+    return new Evidence(
+        document.name(),
+        sentence.span(),
+        new Span(first.start(), last.end()),
+        line,
+        sentence.text(),
+        sentence.block().post(),
+        sentence.block().quoteDepth(),
+        claim.frame());
   }
 }

@@ -26,7 +26,9 @@ final class Merger {
   }
 
   private static boolean isSame(Draft known, Draft added, Claim claim, boolean sentence) {
-    if (!kindsAgree(known, added, claim) || !statusesAgree(known, added) || !placesAgree(known, added)) {
+    if (!kindsAgree(known, added, claim)
+        || !statusesAgree(known, added)
+        || !placesAgree(known, added)) {
       return false;
     }
     if (!timesAgree(known, added)) {
@@ -41,18 +43,27 @@ final class Merger {
     if (pairs) {
       return dated || near;
     }
-    return near && (isPartOf(added, known) || isPartOf(known, added)) && !(known.hasPersonPair() && added.hasPersonPair());
+    return near
+        && (isPartOf(added, known) || isPartOf(known, added))
+        && !(known.hasPersonPair() && added.hasPersonPair());
   }
 
   /** {@code the last talks were held in July, when X met Y}: one meeting told twice. */
   private static boolean isWhen(Claim claim) {
-    int subject = claim.subject().isEmpty() ? claim.first() : claim.subject().phrases().get(0).first();
-    return claim.view().lower(subject - 1).equals("when") || claim.view().lower(subject - 1).equals("which");
+    int subject =
+        claim.subject().isEmpty() ? claim.first() : claim.subject().phrases().get(0).first();
+    return claim.view().lower(subject - 1).equals("when")
+        || claim.view().lower(subject - 1).equals("which");
   }
 
   private static boolean isPartOf(Draft small, Draft large) {
     Set<String> keys = new HashSet<>(small.members().keySet());
-    if (keys.isEmpty() || small.kind == MeetingKind.VISIT && large.kind == MeetingKind.VISIT && small.place == null && large.place == null && small.range != null) {
+    if (keys.isEmpty()
+        || small.kind == MeetingKind.VISIT
+            && large.kind == MeetingKind.VISIT
+            && small.place == null
+            && large.place == null
+            && small.range != null) {
       return false;
     }
     return large.members().keySet().containsAll(keys) && (small.pairs().isEmpty());
@@ -66,7 +77,10 @@ final class Merger {
   }
 
   private static boolean isFaceToFace(MeetingKind kind) {
-    return kind == MeetingKind.MEETING || kind == MeetingKind.TALKS || kind == MeetingKind.SUMMIT || kind == MeetingKind.CONFERENCE;
+    return kind == MeetingKind.MEETING
+        || kind == MeetingKind.TALKS
+        || kind == MeetingKind.SUMMIT
+        || kind == MeetingKind.CONFERENCE;
   }
 
   private static boolean statusesAgree(Draft one, Draft other) {
@@ -74,11 +88,20 @@ final class Merger {
     boolean oneAhead = isAhead(one.status);
     boolean otherAhead = isAhead(other.status);
     boolean dated = one.when().isPresent() && other.when().isPresent();
-    return !invited && (oneAhead == otherAhead || dated || one.status == MeetingStatus.ONGOING || other.status == MeetingStatus.ONGOING || one.status == MeetingStatus.UNKNOWN || other.status == MeetingStatus.UNKNOWN);
+    return !invited
+        && (oneAhead == otherAhead
+            || dated
+            || one.status == MeetingStatus.ONGOING
+            || other.status == MeetingStatus.ONGOING
+            || one.status == MeetingStatus.UNKNOWN
+            || other.status == MeetingStatus.UNKNOWN);
   }
 
   private static boolean isAhead(MeetingStatus status) {
-    return status == MeetingStatus.PLANNED || status == MeetingStatus.INVITED || status == MeetingStatus.POSTPONED || status == MeetingStatus.CANCELLED;
+    return status == MeetingStatus.PLANNED
+        || status == MeetingStatus.INVITED
+        || status == MeetingStatus.POSTPONED
+        || status == MeetingStatus.CANCELLED;
   }
 
   private static boolean timesAgree(Draft one, Draft other) {
@@ -105,13 +128,16 @@ final class Merger {
     int base = fresh ? 0 : 100;
     for (Draft.Member member : added.members().values()) {
       Draft.Member known = into.members().get(member.actor().party().key());
-      into.add(member.actor(), member.function(), known == null ? base + member.group() : known.group());
+      into.add(
+          member.actor(), member.function(), known == null ? base + member.group() : known.group());
     }
     for (Pair pair : added.pairs()) {
       into.pairs().add(pair);
     }
     into.open |= added.open;
-    if (into.kind == MeetingKind.MEETING && added.kind != MeetingKind.VISIT && added.kind != MeetingKind.MEETING) {
+    if (into.kind == MeetingKind.MEETING
+        && added.kind != MeetingKind.VISIT
+        && added.kind != MeetingKind.MEETING) {
       into.kind = added.kind;
     }
   }
@@ -120,7 +146,10 @@ final class Merger {
   static boolean canName(Claim claim, Draft draft) {
     MeetingKind kind = claim.kind();
     return switch (kind) {
-      case MEETING -> draft.kind != MeetingKind.VISIT && draft.kind != MeetingKind.CALL && draft.kind != MeetingKind.INTERVIEW;
+      case MEETING ->
+          draft.kind != MeetingKind.VISIT
+              && draft.kind != MeetingKind.CALL
+              && draft.kind != MeetingKind.INTERVIEW;
       case TALKS -> draft.kind != MeetingKind.VISIT && draft.kind != MeetingKind.INTERVIEW;
       default -> draft.kind == kind;
     };

@@ -39,10 +39,23 @@ final class Neighbours {
     Set<String> sides = new HashSet<>();
     part.actors().filter(Actor::isPerson).forEach(a -> a.side().ifPresent(sides::add));
     for (Draft whole : drafts) {
-      List<String> states = whole.actors().filter(Actor::isCountry).map(a -> a.party().name()).toList();
-      boolean near = Math.abs(whole.told().get(0).claim().view().sentence().index() - part.told().get(0).claim().view().sentence().index()) <= REACH;
+      List<String> states =
+          whole.actors().filter(Actor::isCountry).map(a -> a.party().name()).toList();
+      boolean near =
+          Math.abs(
+                  whole.told().get(0).claim().view().sentence().index()
+                      - part.told().get(0).claim().view().sentence().index())
+              <= REACH;
       boolean same = whole.place == null || part.place == null || whole.place.equals(part.place);
-      if (whole != part && near && same && states.size() == 2 && sides.size() == 2 && sides.containsAll(states) && whole.kind != MeetingKind.CALL && timesAgree(part, whole) && alike(part, whole)) {
+      if (whole != part
+          && near
+          && same
+          && states.size() == 2
+          && sides.size() == 2
+          && sides.containsAll(states)
+          && whole.kind != MeetingKind.CALL
+          && timesAgree(part, whole)
+          && alike(part, whole)) {
         return Optional.of(whole);
       }
     }
@@ -54,7 +67,9 @@ final class Neighbours {
   }
 
   private static boolean timesAgree(Draft one, Draft other) {
-    return one.when().isEmpty() || other.when().isEmpty() || one.when().get().overlaps(other.when().get());
+    return one.when().isEmpty()
+        || other.when().isEmpty()
+        || one.when().get().overlaps(other.when().get());
   }
 
   /** {@code three days this week} and {@code completed on Wednesday} give both the same days. */
@@ -84,8 +99,13 @@ final class Neighbours {
     }
     Set<String> keys = draft.members().keySet();
     for (Draft other : drafts) {
-      boolean ahead = other.status == MeetingStatus.PLANNED || other.status == MeetingStatus.INVITED;
-      if (other != draft && ahead && other.when().isPresent() && keys.size() > 1 && other.members().keySet().containsAll(keys)) {
+      boolean ahead =
+          other.status == MeetingStatus.PLANNED || other.status == MeetingStatus.INVITED;
+      if (other != draft
+          && ahead
+          && other.when().isPresent()
+          && keys.size() > 1
+          && other.members().keySet().containsAll(keys)) {
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
         return;
@@ -112,8 +132,12 @@ final class Neighbours {
 
   /** Without any date, what the first sentences tell happened by the day of the document. */
   private static void infer(Draft draft, Document document) {
-    boolean now = draft.status == MeetingStatus.ONGOING || draft.status == MeetingStatus.HELD && draft.told().get(0).claim().view().sentence().index() < LEAD;
-    Optional<LocalDate> reference = document.referenceDate(draft.told().get(0).claim().view().sentence().span());
+    boolean now =
+        draft.status == MeetingStatus.ONGOING
+            || draft.status == MeetingStatus.HELD
+                && draft.told().get(0).claim().view().sentence().index() < LEAD;
+    Optional<LocalDate> reference =
+        document.referenceDate(draft.told().get(0).claim().view().sentence().span());
     if (draft.when().isEmpty() && now && reference.isPresent()) {
       draft.range = DateRange.day(reference.get());
       draft.certainty = Certainty.INFERRED;
@@ -127,7 +151,8 @@ final class Neighbours {
     if (asOf.isEmpty() || when.isEmpty()) {
       return;
     }
-    boolean within = when.get().contains(asOf.get()) && !when.get().first().equals(when.get().last());
+    boolean within =
+        when.get().contains(asOf.get()) && !when.get().first().equals(when.get().last());
     if (draft.status == MeetingStatus.HELD && within && draft.starts != null && draft.days > 1) {
       draft.status = MeetingStatus.ONGOING;
     }

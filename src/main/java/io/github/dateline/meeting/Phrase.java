@@ -60,10 +60,15 @@ record Phrase(
   }
 
   boolean isPeople() {
-    return kind == Kind.PERSON || kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PEOPLE || kind == Kind.PRONOUN;
+    return kind == Kind.PERSON
+        || kind == Kind.NAME
+        || kind == Kind.ROLE
+        || kind == Kind.PEOPLE
+        || kind == Kind.PRONOUN;
   }
 
   boolean isSingular() {
-    return !plural && (kind == Kind.PERSON || kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PRONOUN);
+    return !plural
+        && (kind == Kind.PERSON || kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PRONOUN);
   }
 }

@@ -49,7 +49,8 @@ final class PhraseFinder {
   /** The mention that owns each token; the longest extent of a name wins over roles. */
   private static @Nullable Named[] owners(Sentence sentence, List<Named> people) {
     Named[] owners = new Named[sentence.tokens().size()];
-    for (PersonMention.Kind kind : List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
+    for (PersonMention.Kind kind :
+        List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
       for (Named named : people) {
         if (named.mention().kind() != kind) {
           continue;
@@ -169,7 +170,9 @@ final class PhraseFinder {
       return takePossessive(view, run, at);
     }
     Optional<Countries.Match> match =
-        token.isCapitalized() ? countries.longestAt(i -> view.token(i).text(), at, view.size()) : Optional.empty();
+        token.isCapitalized()
+            ? countries.longestAt(i -> view.token(i).text(), at, view.size())
+            : Optional.empty();
     if (match.isPresent() && !isPartOfPerson(owners, at, match.get().words())) {
       return takeCountry(view, run, at, match.get());
     }
@@ -197,10 +200,15 @@ final class PhraseFinder {
       run.capitalHead = token.isCapitalized() && at > 0;
       return at + 1;
     }
-    if (words.is(WordClass.SINGULAR, lower) || words.is(WordClass.PLURAL, lower) || words.is(WordClass.SPEAKER, lower)) {
+    if (words.is(WordClass.SINGULAR, lower)
+        || words.is(WordClass.PLURAL, lower)
+        || words.is(WordClass.SPEAKER, lower)) {
       boolean bare = at == run.first && !(lower.equals("her") && headFollows(view, owners, at + 1));
       if (bare && (token.text().length() > 1 || lower.equals("i"))) {
-        run.take(at, Kind.PRONOUN, words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
+        run.take(
+            at,
+            Kind.PRONOUN,
+            words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
         return at + 1;
       }
       return at == run.first && lower.equals("her") ? at + 1 : at;
@@ -214,7 +222,7 @@ final class PhraseFinder {
 
   private int takePerson(View view, Named[] owners, Run run, int at, Named owner) {
     int end = at;
-    while (end < owners.length && owners[end] == owner) {
+    while (end < owners.length && owner.equals(owners[end])) {
       end++;
     }
     if (run.person.isPresent()) {
@@ -224,9 +232,13 @@ final class PhraseFinder {
     if (pronoun && at > run.first) {
       return at;
     }
-    if (pronoun && words.is(WordClass.POSSESSIVE, view.lower(at)) && !view.lower(at).equals("him")) {
+    if (pronoun
+        && words.is(WordClass.POSSESSIVE, view.lower(at))
+        && !view.lower(at).equals("him")) {
       // `his deputy Eva Lind`: the owner is no party
-      return !view.lower(at).equals("her") || headFollows(view, owners, end) ? end : takeName(run, owner, end, true);
+      return !view.lower(at).equals("her") || headFollows(view, owners, end)
+          ? end
+          : takeName(run, owner, end, true);
     }
     return takeName(run, owner, end, pronoun);
   }
@@ -238,7 +250,7 @@ final class PhraseFinder {
   }
 
   private int takePossessive(View view, Run run, int at) {
-    if (at == run.first || run.head < 0 && !view.token(at - 1).isCapitalized()) {
+    if (at == run.first || (run.head < 0 && !view.token(at - 1).isCapitalized())) {
       return at;
     }
     // `Ms Crowe's meeting`: the possessor is the phrase; what follows is no party.
@@ -286,7 +298,11 @@ final class PhraseFinder {
   }
 
   private static boolean isPossessive(View view, int at) {
-    return at < view.size() && (view.lower(at).equals("'s") || view.lower(at).equals("’s") || view.lower(at).equals("'") || view.lower(at).equals("’"));
+    return at < view.size()
+        && (view.lower(at).equals("'s")
+            || view.lower(at).equals("’s")
+            || view.lower(at).equals("'")
+            || view.lower(at).equals("’"));
   }
 
   /** Words that stand before a head noun: modifiers, numbers, names, hyphenated words. */
@@ -296,7 +312,9 @@ final class PhraseFinder {
     if (first && lower.equals("visiting")) {
       return false;
     }
-    if (words.is(WordClass.MODIFIER, lower) || lower.startsWith("then-") || lower.startsWith("ex-")) {
+    if (words.is(WordClass.MODIFIER, lower)
+        || lower.startsWith("then-")
+        || lower.startsWith("ex-")) {
       return true;
     }
     if (token.kind() != Token.Kind.WORD || frames.isEventNoun(lower) || isFunction(lower)) {
@@ -333,7 +351,10 @@ final class PhraseFinder {
   private boolean headFollows(View view, Named[] owners, int from) {
     for (int i = from; i < Math.min(view.size(), from + 4); i++) {
       String lower = view.lower(i);
-      if (owners[i] != null || words.is(WordClass.PERSON, lower) || words.is(WordClass.PEOPLE, lower) || words.is(WordClass.BODY, lower)) {
+      if (owners[i] != null
+          || words.is(WordClass.PERSON, lower)
+          || words.is(WordClass.PEOPLE, lower)
+          || words.is(WordClass.BODY, lower)) {
         return true;
       }
       if (!isLoose(view, i) && !isModifier(view, i, false)) {
@@ -349,11 +370,26 @@ final class PhraseFinder {
     if (end < view.size() && !run.named && takesTail(run) && isTailPreposition(view, end)) {
       tail = tail(view, owners, end + 1);
     }
-    return actors.phrases(view, new ActorFactory.Source(run.first, run.head, run.kind, run.plural, run.person, run.match, run.side, run.possessive, run.capitalHead), tail);
+    return actors.phrases(
+        view,
+        new ActorFactory.Source(
+            run.first,
+            run.head,
+            run.kind,
+            run.plural,
+            run.person,
+            run.match,
+            run.side,
+            run.possessive,
+            run.capitalHead),
+        tail);
   }
 
   private static boolean takesTail(Run run) {
-    return run.kind == Kind.ROLE || run.kind == Kind.PEOPLE || run.kind == Kind.PERSON || (run.kind == Kind.BODY && run.match.isEmpty());
+    return run.kind == Kind.ROLE
+        || run.kind == Kind.PEOPLE
+        || run.kind == Kind.PERSON
+        || (run.kind == Kind.BODY && run.match.isEmpty());
   }
 
   private static boolean isTailPreposition(View view, int at) {
@@ -388,10 +424,15 @@ final class PhraseFinder {
   /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */
   private List<Phrase> name(View view, int start) {
     int end = start;
-    while (end < view.size() && !view.isDate(end) && (isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
+    while (end < view.size()
+        && !view.isDate(end)
+        && (isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
       end++;
     }
-    return end == start ? List.of() : List.of(new Phrase(start, end - 1, end, Kind.NAME, false, Optional.empty(), "", List.of()));
+    return end == start
+        ? List.of()
+        : List.of(
+            new Phrase(start, end - 1, end, Kind.NAME, false, Optional.empty(), "", List.of()));
   }
 
   private int joint(View view, int at) {
@@ -402,6 +443,8 @@ final class PhraseFinder {
     if (next < view.size() && words.is(WordClass.CONJUNCTION, view.lower(next))) {
       next++;
     }
-    return next < view.size() && view.token(next).isCapitalized() || next < view.size() && view.lower(next).equals("the") ? next : at;
+    boolean named =
+        next < view.size() && (view.token(next).isCapitalized() || view.lower(next).equals("the"));
+    return named ? next : at;
   }
 }

@@ -10,14 +10,21 @@ final class Statuses {
     if (known == added || added == MeetingStatus.UNKNOWN) {
       return known;
     }
-    if (known == MeetingStatus.UNKNOWN || added == MeetingStatus.DENIED || added == MeetingStatus.CANCELLED || added == MeetingStatus.POSTPONED) {
+    if (known == MeetingStatus.UNKNOWN
+        || added == MeetingStatus.DENIED
+        || added == MeetingStatus.CANCELLED
+        || added == MeetingStatus.POSTPONED) {
       return added;
     }
-    if (known == MeetingStatus.DENIED || known == MeetingStatus.CANCELLED || known == MeetingStatus.POSTPONED) {
+    if (known == MeetingStatus.DENIED
+        || known == MeetingStatus.CANCELLED
+        || known == MeetingStatus.POSTPONED) {
       return known;
     }
     if (known == MeetingStatus.ONGOING || added == MeetingStatus.ONGOING) {
-      return known == MeetingStatus.PLANNED || added == MeetingStatus.PLANNED ? MeetingStatus.PLANNED : MeetingStatus.ONGOING;
+      return known == MeetingStatus.PLANNED || added == MeetingStatus.PLANNED
+          ? MeetingStatus.PLANNED
+          : MeetingStatus.ONGOING;
     }
     return known == MeetingStatus.HELD || added == MeetingStatus.HELD ? MeetingStatus.HELD : known;
   }

@@ -52,7 +52,9 @@ final class Decoder {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw SourceFormatException.of(
-            name, "a NUL byte at offset " + i, "text in UTF-8, UTF-16 with its mark or windows-1252");
+            name,
+            "a NUL byte at offset " + i,
+            "text in UTF-8, UTF-16 with its mark or windows-1252");
       }
     }
     int controls = 0;

@@ -156,9 +156,7 @@ final class HeaderLines {
 
   Optional<PrintedTime> time(int line) {
     return isDate(line)
-        ? PrintedTimes.in(page.line(line).text()).stream()
-            .findFirst()
-            .map(PrintedTimes.Found::time)
+        ? PrintedTimes.in(page.line(line).text()).stream().findFirst().map(PrintedTimes.Found::time)
         : Optional.empty();
   }
 
@@ -183,5 +181,4 @@ final class HeaderLines {
         && !page.has("react", line)
         && !isBeside(line);
   }
-
 }

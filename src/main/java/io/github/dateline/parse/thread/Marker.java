@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param author who signed
  * @param time when, if the line says so
  */
-record Marker(
-    int line, int last, int number, Optional<String> author, Optional<PrintedTime> time) {
+record Marker(int line, int last, int number, Optional<String> author, Optional<PrintedTime> time) {
 
   private static final int LONGEST = 110;
 
@@ -112,7 +111,8 @@ record Marker(
       return Optional.empty();
     }
     String name = text.substring(start, end).strip();
-    while (!name.isEmpty() && ",\u00bb|-\u2013\u2014:".indexOf(name.charAt(name.length() - 1)) >= 0) {
+    while (!name.isEmpty()
+        && ",\u00bb|-\u2013\u2014:".indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
     return name.isEmpty() || name.length() > 40 ? Optional.empty() : Optional.of(name);

@@ -29,11 +29,7 @@ final class PostFooter {
    * @param time when
    */
   record Trimmed(
-      int first,
-      int last,
-      boolean edited,
-      Optional<String> signer,
-      Optional<PrintedTime> time) {}
+      int first, int last, boolean edited, Optional<String> signer, Optional<PrintedTime> time) {}
 
   /**
    * Trims the lines from one to before another.
@@ -57,7 +53,10 @@ final class PostFooter {
     while (last > first && (isBelow(last) || isSigned(last))) {
       if (isSigned(last)) {
         signer = Optional.of(signerOf(last));
-        time = PrintedTimes.in(page.line(last).text()).stream().findFirst().map(PrintedTimes.Found::time);
+        time =
+            PrintedTimes.in(page.line(last).text()).stream()
+                .findFirst()
+                .map(PrintedTimes.Found::time);
       }
       edited |= page.has("edit", last);
       last--;

@@ -21,7 +21,9 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
   static PostHeader above(Page page, HeaderLines lines, Marker marker, int floor) {
     int bottom = marker.last();
     Optional<PrintedTime> time = marker.time();
-    for (int i = marker.line() - 1; i >= Math.max(floor, marker.line() - 3) && time.isEmpty(); i--) {
+    for (int i = marker.line() - 1;
+        i >= Math.max(floor, marker.line() - 3) && time.isEmpty();
+        i--) {
       time = lines.time(i);
     }
     int profile = profileTop(page, lines, marker.line(), floor);
@@ -62,8 +64,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
   }
 
   /** Returns the line of the name above the profile and the ranks, or -1. */
-  private static int nameAbove(
-      Page page, HeaderLines lines, int from, int profile, int floor) {
+  private static int nameAbove(Page page, HeaderLines lines, int from, int profile, int floor) {
     for (int i = from - 1; i >= Math.max(floor, from - LONGEST); i--) {
       boolean initial = i > floor && lines.isInitial(i - 1);
       if (initial || lines.knownName(i).isPresent()) {

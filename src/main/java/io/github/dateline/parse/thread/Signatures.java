@@ -13,8 +13,7 @@ final class Signatures {
   private Signatures() {}
 
   /** Returns the last line of each post without its signature; never less than one line. */
-  static int[] ends(
-      Page page, List<PostFooter.Trimmed> bodies, List<Optional<String>> authors) {
+  static int[] ends(Page page, List<PostFooter.Trimmed> bodies, List<Optional<String>> authors) {
     Map<String, Integer> first = new HashMap<>();
     Map<String, Integer> shared = new HashMap<>();
     for (int i = 0; i < bodies.size(); i++) {
@@ -31,7 +30,8 @@ final class Signatures {
       String author = authors.get(i).orElse("");
       Integer other = first.get(author);
       if (other != null && shared.getOrDefault(author, 0) > 0) {
-        int mine = other == i ? shared.getOrDefault(author, 0) : common(page, bodies.get(other), body);
+        int mine =
+            other == i ? shared.getOrDefault(author, 0) : common(page, bodies.get(other), body);
         ends[i] -= mine;
       }
     }
