@@ -46,7 +46,13 @@ final class Appositions {
         }
         return;
       }
-      boolean verb = view.phraseAt(at).isEmpty() && (view.is(at, WordClass.FINITE) || view.is(at, WordClass.BE) || view.is(at, WordClass.MODAL) || view.is(at, WordClass.SPEECH) || view.is(at, WordClass.RELATIVE));
+      boolean verb =
+          view.phraseAt(at).isEmpty()
+              && (view.is(at, WordClass.FINITE)
+                  || view.is(at, WordClass.BE)
+                  || view.is(at, WordClass.MODAL)
+                  || view.is(at, WordClass.SPEECH)
+                  || view.is(at, WordClass.RELATIVE));
       boolean person = view.phraseAt(at).filter(p -> p.kind() == Kind.PERSON).isPresent();
       if (verb || person || view.isDate(at)) {
         return;

@@ -341,7 +341,17 @@ final class Arguments {
         boolean escort = ESCORT.contains(view.lower(i + 1)) && view.lower(i + 2).equals("by");
         return escort || i == next ? i + 1 : next;
       }
-      boolean own = view.is(i, WordClass.PREPOSITION) || view.is(i, WordClass.MODIFIER) || view.is(i, WordClass.DETERMINER) || view.phraseAt(i).filter(p -> !p.isPeople()).isPresent() || Character.isLowerCase(view.token(i).text().charAt(0)) && !view.is(i, WordClass.FINITE) && !view.is(i, WordClass.BE) && !view.is(i, WordClass.SPEECH) && !view.is(i, WordClass.CONJUNCTION) && !view.is(i, WordClass.RELATIVE);
+      boolean own =
+          view.is(i, WordClass.PREPOSITION)
+              || view.is(i, WordClass.MODIFIER)
+              || view.is(i, WordClass.DETERMINER)
+              || view.phraseAt(i).filter(p -> !p.isPeople()).isPresent()
+              || Character.isLowerCase(view.token(i).text().charAt(0))
+                  && !view.is(i, WordClass.FINITE)
+                  && !view.is(i, WordClass.BE)
+                  && !view.is(i, WordClass.SPEECH)
+                  && !view.is(i, WordClass.CONJUNCTION)
+                  && !view.is(i, WordClass.RELATIVE);
       if (!own || ESCORT.contains(view.lower(i)) || view.lower(i).equals("including")) {
         return i == next ? next : next;
       }

@@ -86,7 +86,9 @@ final class Lists {
     boolean and = view.is(at, WordClass.CONJUNCTION);
     int also = alsoAt(view, at);
     at += and ? 1 : also;
-    if ((and || also > 0) && REPEATED.contains(view.lower(at)) && view.lower(phrase.first() - 1).equals(view.lower(at))) {
+    if ((and || also > 0)
+        && REPEATED.contains(view.lower(at))
+        && view.lower(phrase.first() - 1).equals(view.lower(at))) {
       at++;
     }
     if (and && view.lower(at).equals("then")) {

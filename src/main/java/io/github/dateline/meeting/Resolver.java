@@ -14,11 +14,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the parties that pronouns, roles and plurals stand for, from what a document told before. */
+/**
+ * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
+ */
 final class Resolver {
 
-  private static final Set<String> STATES = Set.of("countries", "nations", "sides", "governments", "states", "neighbours", "neighbors", "powers", "parties", "capitals", "superpowers", "establishments", "militaries");
-  private static final Set<String> GENERIC = Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary");
+  private static final Set<String> STATES =
+      Set.of(
+          "countries",
+          "nations",
+          "sides",
+          "governments",
+          "states",
+          "neighbours",
+          "neighbors",
+          "powers",
+          "parties",
+          "capitals",
+          "superpowers",
+          "establishments",
+          "militaries");
+  private static final Set<String> GENERIC =
+      Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary");
   private static final int MEMORY = 4;
 
   private final PersonIndex people;
@@ -115,7 +132,8 @@ final class Resolver {
   private Optional<Actor> mentionAt(View view, int token) {
     int offset = view.token(token).start();
     for (Named named : people.in(view.sentence())) {
-      if (named.mention().span().contains(offset) && named.mention().kind() == PersonMention.Kind.PRONOUN) {
+      if (named.mention().span().contains(offset)
+          && named.mention().kind() == PersonMention.Kind.PRONOUN) {
         return Optional.of(actor(named.person(), Certainty.RESOLVED));
       }
     }
@@ -140,23 +158,31 @@ final class Resolver {
   }
 
   private static List<Actor> resolved(List<Actor> actors) {
-    return actors.stream().map(a -> new Actor(a.party(), a.role(), a.side(), Certainty.RESOLVED)).toList();
+    return actors.stream()
+        .map(a -> new Actor(a.party(), a.role(), a.side(), Certainty.RESOLVED))
+        .toList();
   }
 
   private List<Actor> singular(View view, Phrase pronoun) {
     for (Phrase phrase : view.phrases()) {
-      if (phrase.kind() == Kind.PERSON && phrase.last() < pronoun.first() && !view.is(phrase.first() - 1, WordClass.PREPOSITION)) {
+      if (phrase.kind() == Kind.PERSON
+          && phrase.last() < pronoun.first()
+          && !view.is(phrase.first() - 1, WordClass.PREPOSITION)) {
         return resolved(phrase.actors());
       }
     }
     for (View earlier : history) {
       Optional<Phrase> subject =
-          earlier.phrases().stream().filter(p -> p.kind() == Kind.PERSON && !earlier.is(p.first() - 1, WordClass.PREPOSITION)).findFirst();
+          earlier.phrases().stream()
+              .filter(
+                  p -> p.kind() == Kind.PERSON && !earlier.is(p.first() - 1, WordClass.PREPOSITION))
+              .findFirst();
       if (subject.isPresent()) {
         return resolved(subject.get().actors());
       }
     }
-    if (pronoun.head().equals("his") || pronoun.head().equals("her") && view.startsPhrase(pronoun.next())) {
+    if (pronoun.head().equals("his")
+        || pronoun.head().equals("her") && view.startsPhrase(pronoun.next())) {
       return List.of();
     }
     String text = view.sentence().textOf(pronoun.first(), pronoun.last());
@@ -167,7 +193,11 @@ final class Resolver {
     if (phrase.actors().size() > 1) {
       return officers(phrase.actors());
     }
-    boolean definite = view.is(phrase.first(), WordClass.POSSESSIVE) || view.lower(phrase.first()).equals("the") || view.lower(phrase.first()).equals("both") || view.lower(phrase.first()).equals("two");
+    boolean definite =
+        view.is(phrase.first(), WordClass.POSSESSIVE)
+            || view.lower(phrase.first()).equals("the")
+            || view.lower(phrase.first()).equals("both")
+            || view.lower(phrase.first()).equals("two");
     boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();
     if (!definite || !open) {
       return phrase.actors();
@@ -179,7 +209,8 @@ final class Resolver {
     if (!holders.isEmpty()) {
       return holders;
     }
-    boolean two = view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
+    boolean two =
+        view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
     return two && lastPersons.size() == 2 ? resolved(lastPersons) : phrase.actors();
   }
 
@@ -188,7 +219,12 @@ final class Resolver {
     List<Actor> officers = new ArrayList<>();
     for (Actor state : states) {
       String role = state.role().map(Resolver::singular).orElse("");
-      Optional<Person> holder = role.isEmpty() ? Optional.empty() : people.people().stream().filter(p -> serves(p, role, state.party().name())).findFirst();
+      Optional<Person> holder =
+          role.isEmpty()
+              ? Optional.empty()
+              : people.people().stream()
+                  .filter(p -> serves(p, role, state.party().name()))
+                  .findFirst();
       officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
     }
     return officers;
@@ -196,8 +232,13 @@ final class Resolver {
 
   /** {@code the foreign ministers} becomes {@code foreign minister}. */
   private static String singular(String role) {
-    String text = role.toLowerCase(java.util.Locale.ROOT).replaceFirst("^(the|both|two|three|four) ", "").replaceFirst("^(two|three|four) ", "");
-    return text.endsWith("ies") ? text.substring(0, text.length() - 3) + "y" : text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    String text =
+        role.toLowerCase(java.util.Locale.ROOT)
+            .replaceFirst("^(the|both|two|three|four) ", "")
+            .replaceFirst("^(two|three|four) ", "");
+    return text.endsWith("ies")
+        ? text.substring(0, text.length() - 3) + "y"
+        : text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
   }
 
   private boolean serves(Person person, String role, String country) {
@@ -206,8 +247,13 @@ final class Resolver {
         .anyMatch(
             r ->
                 r.tenure() != Role.Tenure.FORMER
-                    && (hasWords(r.text(), role) || office.isPresent() && office.equals(offices.of(r.text())))
-                    && r.affiliation().or(person::affiliation).map(this::country).filter(country::equals).isPresent());
+                    && (hasWords(r.text(), role)
+                        || office.isPresent() && office.equals(offices.of(r.text())))
+                    && r.affiliation()
+                        .or(person::affiliation)
+                        .map(this::country)
+                        .filter(country::equals)
+                        .isPresent());
   }
 
   private static boolean hasWords(String text, String words) {
@@ -241,7 +287,11 @@ final class Resolver {
             r ->
                 r.tenure() != Role.Tenure.FORMER
                     && offices.of(r.text()).filter(office::equals).isPresent()
-                    && (r.affiliation().or(person::affiliation).map(this::country).filter(country::equals).isPresent()));
+                    && (r.affiliation()
+                        .or(person::affiliation)
+                        .map(this::country)
+                        .filter(country::equals)
+                        .isPresent()));
   }
 
   private String country(String affiliation) {
@@ -269,7 +319,9 @@ final class Resolver {
   private static Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
     Actor found = null;
     for (Phrase other : view.phrases()) {
-      if (other.kind() == Kind.PERSON && other.last() < phrase.first() && other.actors().get(0).side().filter(side::equals).isPresent()) {
+      if (other.kind() == Kind.PERSON
+          && other.last() < phrase.first()
+          && other.actors().get(0).side().filter(side::equals).isPresent()) {
         found = other.actors().get(0);
       }
     }
@@ -280,16 +332,28 @@ final class Resolver {
   private Optional<Actor> byRole(View view, Phrase phrase) {
     int here = view.token(phrase.first()).start();
     String head = phrase.head().equals("monarch") ? "king" : phrase.head();
-    String full = phrase.actors().isEmpty() ? head : phrase.actors().get(0).party().name().toLowerCase(java.util.Locale.ROOT);
+    String full =
+        phrase.actors().isEmpty()
+            ? head
+            : phrase.actors().get(0).party().name().toLowerCase(java.util.Locale.ROOT);
     List<Person> exact = new ArrayList<>();
     List<Person> found = new ArrayList<>();
     for (Person person : people.people()) {
       boolean before = person.mentions().get(0).span().start() < here;
-      boolean role = person.roles().stream().anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWord(r.text(), head));
-      boolean side = phrase.side().isEmpty() || person.affiliation().map(this::country).filter(phrase.side().get()::equals).isPresent();
+      boolean role =
+          person.roles().stream()
+              .anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWord(r.text(), head));
+      boolean side =
+          phrase.side().isEmpty()
+              || person
+                  .affiliation()
+                  .map(this::country)
+                  .filter(phrase.side().get()::equals)
+                  .isPresent();
       if (before && role && side) {
         found.add(person);
-        if (person.roles().stream().anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWords(r.text(), full))) {
+        if (person.roles().stream()
+            .anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWords(r.text(), full))) {
           exact.add(person);
         }
       }
@@ -297,24 +361,51 @@ final class Resolver {
     if (exact.size() == 1 && !GENERIC.contains(head)) {
       return Optional.of(actor(exact.get(0), Certainty.RESOLVED));
     }
-    return found.size() == 1 && !GENERIC.contains(head) ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+    return found.size() == 1 && !GENERIC.contains(head)
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
   }
 
   /** In a headline, {@code CIA Director} is the only person whose role says the same. */
   private Optional<Actor> titled(View view, Phrase phrase) {
-    String role = view.sentence().textOf(phrase.first(), phrase.last()).toLowerCase(java.util.Locale.ROOT);
-    List<Person> found = people.people().stream().filter(p -> p.roles().stream().anyMatch(r -> r.tenure() != Role.Tenure.FORMER && r.text().toLowerCase(java.util.Locale.ROOT).equals(role))).toList();
-    return found.size() == 1 ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+    String role =
+        view.sentence().textOf(phrase.first(), phrase.last()).toLowerCase(java.util.Locale.ROOT);
+    List<Person> found =
+        people.people().stream()
+            .filter(
+                p ->
+                    p.roles().stream()
+                        .anyMatch(
+                            r ->
+                                r.tenure() != Role.Tenure.FORMER
+                                    && r.text().toLowerCase(java.util.Locale.ROOT).equals(role)))
+            .toList();
+    return found.size() == 1
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
   }
 
   /** {@code US NSA}: the only person of that country whose role has these initials. */
   private Optional<Actor> byInitials(View view, Phrase phrase) {
     String word = view.token(phrase.last()).text();
-    if (word.length() < 2 || !word.equals(word.toUpperCase(java.util.Locale.ROOT)) || phrase.side().isEmpty()) {
+    if (word.length() < 2
+        || !word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        || phrase.side().isEmpty()) {
       return Optional.empty();
     }
-    List<Person> found = people.people().stream().filter(p -> p.roles().stream().anyMatch(r -> initials(r.text()).endsWith(word)) && p.affiliation().map(this::country).filter(phrase.side().get()::equals).isPresent()).toList();
-    return found.size() == 1 ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+    List<Person> found =
+        people.people().stream()
+            .filter(
+                p ->
+                    p.roles().stream().anyMatch(r -> initials(r.text()).endsWith(word))
+                        && p.affiliation()
+                            .map(this::country)
+                            .filter(phrase.side().get()::equals)
+                            .isPresent())
+            .toList();
+    return found.size() == 1
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
   }
 
   private static String initials(String role) {
