@@ -37,10 +37,10 @@ final class LengthFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case DETERMINER -> behindDeterminer(words, i);
-      case WHICH -> counted(words, i + 1, i, true);
+      case WHICH -> counted(words, i + 1, i);
       case UNITS -> bare(words, i);
-      case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i, false));
-      default -> counted(words, i, i, false);
+      case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i));
+      default -> counted(words, i, i);
     };
   }
 
@@ -49,12 +49,12 @@ final class LengthFinder implements Finder {
     int at = i + 1;
     if (words.is(at, Kind.WHICH) || words.is(at, Kind.ORDINAL)) {
       at++;
-      return counted(words, at, i, true);
+      return counted(words, at, i);
     }
-    return words.is(at, Kind.ARTICLE) ? null : counted(words, at, i, true);
+    return words.is(at, Kind.ARTICLE) ? null : counted(words, at, i);
   }
 
-  private static @Nullable Draft counted(Words words, int i, int from, boolean determined) {
+  private static @Nullable Draft counted(Words words, int i, int from) {
     Amount amount = Amounts.at(words, i);
     if (amount == null) {
       return null;
@@ -78,7 +78,7 @@ final class LengthFinder implements Finder {
     boolean plain = !words.is(i - 1, Kind.WHICH) && !words.is(i - 1, Kind.ORDINAL);
     return hyphen && !plural
         ? compound(words, plain ? i : from, at, amount, unit)
-        : phrase(words, from, i, at, amount, unit, determined);
+        : phrase(words, from, i, at, amount, unit);
   }
 
   /** {@code 27-year-old}, {@code 45 years old}, {@code three years of age}. */
@@ -112,7 +112,7 @@ final class LengthFinder implements Finder {
   }
 
   private static @Nullable Draft phrase(
-      Words words, int from, int i, int at, Amount first, Unit unit, boolean determined) {
+      Words words, int from, int i, int at, Amount first, Unit unit) {
     Amount amount = first;
     int to = at + 1;
     if (words.is(to, "and") && words.is(to + 1, "a") && words.is(to + 2, Kind.HALF)) {
