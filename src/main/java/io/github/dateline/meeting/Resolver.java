@@ -36,6 +36,7 @@ final class Resolver {
           "militaries");
   private static final Set<String> GENERIC =
       Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary");
+  private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
   private static final int MEMORY = 4;
 
   private final PersonIndex people;
@@ -44,6 +45,7 @@ final class Resolver {
   private final Deque<View> history = new ArrayDeque<>();
   private List<Actor> lastCountries = List.of();
   private List<Actor> lastPersons = List.of();
+  private List<Actor> lastTeam = List.of();
 
   Resolver(PersonIndex people, Offices offices, Countries countries) {
     this.people = people;
@@ -81,8 +83,24 @@ final class Resolver {
       lastPersons = persons;
     }
     List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
+    List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
+    if (known.size() == 1 && persons.size() > 2) {
+      lastPersons = persons.stream().filter(a -> known.get(0).has(a.party().key())).toList();
+    }
     if (states.size() == 2) {
       lastCountries = states;
+    }
+  }
+
+  /** Takes note of who leads a delegation. */
+  void leads(Claim claim) {
+    for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
+      boolean team = side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
+      List<Actor> persons = side.phrases().stream().filter(p -> p.kind() == Kind.PERSON).flatMap(p -> p.actors().stream()).toList();
+      boolean leader = claim.bond() == Claim.Bond.DELEGATION && claim.subjectFunction() == Participant.Function.PRINCIPAL && side == claim.subject();
+      if (!persons.isEmpty() && (team || leader)) {
+        lastTeam = persons;
+      }
     }
   }
 
@@ -101,10 +119,21 @@ final class Resolver {
     if (phrase.kind() == Kind.ROLE) {
       return role(view, phrase);
     }
+    if (phrase.kind() == Kind.BODY && TEAM.contains(phrase.head()) && phrase.side().isEmpty() && view.lower(phrase.first()).equals("the") && !lastTeam.isEmpty()) {
+      List<Actor> team = new ArrayList<>(phrase.actors());
+      team.addAll(resolved(lastTeam));
+      return team;
+    }
     if (phrase.kind() == Kind.BODY) {
       return byInitials(view, phrase).map(List::of).orElse(phrase.actors());
     }
     return phrase.actors();
+  }
+
+  /** Returns the parties of a phrase that alone stands for both sides: {@code between them}. */
+  List<Actor> together(View view, Phrase phrase) {
+    boolean them = phrase.kind() == Kind.PRONOUN && phrase.plural();
+    return them && lastPersons.size() == 2 ? resolved(lastPersons) : resolve(view, phrase);
   }
 
   private List<Actor> pronoun(View view, Phrase phrase) {
@@ -201,6 +230,9 @@ final class Resolver {
     boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();
     if (!definite || !open) {
       return phrase.actors();
+    }
+    if (phrase.head().equals("two") || phrase.head().equals("pair")) {
+      return !lastPersons.isEmpty() && lastPersons.size() == 2 ? resolved(lastPersons) : lastCountries;
     }
     if (STATES.contains(phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;

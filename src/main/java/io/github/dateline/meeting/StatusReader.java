@@ -296,7 +296,8 @@ final class StatusReader {
                 claim.last(),
                 Math.max(claim.mutual() ? claim.subject().last() : -1, claim.object().last()))
             + 1;
-    for (int i = from; i < Math.min(view.size(), from + 14); i++) {
+    int start = view.is(from, WordClass.RELATIVE) ? mainVerb(view, from) : from;
+    for (int i = start; i < Math.min(view.size(), start + 14); i++) {
       String lower = view.lower(i);
       if (lower.equals(";") || lower.startsWith(".") || view.is(i, WordClass.SPEECH)) {
         return null;
@@ -360,6 +361,20 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** {@code that had been set for Aug 30 was called off}: the verb behind the relative clause. */
+  private static int mainVerb(View view, int relative) {
+    boolean inside = false;
+    for (int i = relative + 1; i < Math.min(view.size(), relative + 16); i++) {
+      boolean verb =
+          view.is(i, WordClass.BE) || view.is(i, WordClass.HAVE) || view.is(i, WordClass.MODAL);
+      if (verb && inside && !view.is(i - 1, WordClass.HAVE) && !view.is(i - 1, WordClass.MODAL)) {
+        return i;
+      }
+      inside |= verb || view.is(i, WordClass.FINITE);
+    }
+    return relative;
   }
 
   /** What stands before the noun's phrase: {@code ahead of}, {@code rejected an offer of}. */

@@ -140,6 +140,7 @@ final class StoryReader {
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;
+    resolver.leads(claim);
     if (claim.bond() == Bond.NEW) {
       draft = fresh(claim, status, found, told);
     } else if (claim.bond() == Bond.ROUND) {
