@@ -314,7 +314,7 @@ final class Arguments {
     int next = all.get(all.size() - 1).next();
     boolean open = false;
     for (int rounds = 0; rounds < 3; rounds++) {
-      int from = view.lower(next).equals(",") ? next + 1 : next;
+      int from = escortBehind(next);
       boolean including =
           view.lower(from).equals("including")
               || isPair(from, "such", "as")
@@ -332,6 +332,45 @@ final class Arguments {
       next = all.get(all.size() - 1).next();
     }
     return new Side(List.copyOf(all), open, next - 1);
+  }
+
+  /** {@code the Fund's mission to Argentina, headed by X}: a few words may stand between. */
+  private int escortBehind(int next) {
+    for (int i = next; i < Math.min(view.size(), next + 8); i++) {
+      if (view.lower(i).equals(",")) {
+        boolean escort = ESCORT.contains(view.lower(i + 1)) && view.lower(i + 2).equals("by");
+        return escort || i == next ? i + 1 : next;
+      }
+      boolean own =
+          view.is(i, WordClass.PREPOSITION)
+              || view.is(i, WordClass.MODIFIER)
+              || view.is(i, WordClass.DETERMINER)
+              || view.phraseAt(i).filter(p -> !p.isPeople()).isPresent()
+              || Character.isLowerCase(view.token(i).text().charAt(0))
+                  && !view.is(i, WordClass.FINITE)
+                  && !view.is(i, WordClass.BE)
+                  && !view.is(i, WordClass.SPEECH)
+                  && !view.is(i, WordClass.CONJUNCTION)
+                  && !view.is(i, WordClass.RELATIVE);
+      if (!own || ESCORT.contains(view.lower(i)) || view.lower(i).equals("including")) {
+        return i == next ? next : next;
+      }
+    }
+    return next;
+  }
+
+  /** The phrase that `with whom` before a subject takes up. */
+  Side whom(Side subject) {
+    int before = subject.phrases().get(0).first() - 1;
+    if (!view.lower(before).equals("whom") && !view.lower(before).equals("which")) {
+      return Side.NONE;
+    }
+    boolean linked = view.lower(before - 1).equals("with");
+    int at = linked ? before - 2 : before - 1;
+    if (view.lower(at).equals(",")) {
+      at--;
+    }
+    return view.phraseAt(at).map(p -> new Side(List.of(p), false, p.last())).orElse(Side.NONE);
   }
 
   private boolean isPair(int at, String first, String second) {

@@ -19,8 +19,12 @@ final class Delegations {
     int here = claim.view().sentence().index();
     Draft best = null;
     for (Draft draft : drafts) {
-      boolean near = here - draft.sentence <= REACH && draft.kind != MeetingKind.VISIT && draft.kind != MeetingKind.CALL;
-      boolean sided = team.side().isEmpty() || draft.actors().anyMatch(a -> a.side().equals(team.side()));
+      boolean near =
+          here - draft.sentence <= REACH
+              && draft.kind != MeetingKind.VISIT
+              && draft.kind != MeetingKind.CALL;
+      boolean sided =
+          team.side().isEmpty() || draft.actors().anyMatch(a -> a.side().equals(team.side()));
       if (near && sided && (best == null || isLater(draft, best, claim))) {
         best = draft;
       }
@@ -38,7 +42,12 @@ final class Delegations {
     View view = claim.view();
     for (int i = claim.first(); i >= Math.max(0, claim.first() - 3); i--) {
       String lower = view.lower(i);
-      if (lower.equals("is") || lower.equals("are") || lower.equals("will") || lower.equals("includes") || lower.equals("leads") || lower.equals("heads")) {
+      if (lower.equals("is")
+          || lower.equals("are")
+          || lower.equals("will")
+          || lower.equals("includes")
+          || lower.equals("leads")
+          || lower.equals("heads")) {
         return true;
       }
     }
@@ -49,20 +58,31 @@ final class Delegations {
   static void join(Draft draft, Claim claim, Phrase team, Resolver resolver, Countries countries) {
     Optional<String> side = side(draft, claim, team, countries);
     boolean leads = claim.subjectFunction() == Function.PRINCIPAL;
-    Optional<Member> anchor = draft.members().values().stream().filter(m -> side.isPresent() && m.actor().side().equals(side)).findFirst();
+    Optional<Member> anchor =
+        draft.members().values().stream()
+            .filter(m -> side.isPresent() && m.actor().side().equals(side))
+            .findFirst();
     int group = anchor.map(Member::group).orElse(50);
-    List<Member> others = draft.members().values().stream().filter(m -> m.group() != group && !(side.isPresent() && m.actor().side().equals(side))).toList();
+    List<Member> others =
+        draft.members().values().stream()
+            .filter(m -> m.group() != group && !(side.isPresent() && m.actor().side().equals(side)))
+            .toList();
     for (Phrase phrase : claim.subject().phrases()) {
       for (Actor actor : resolver.resolve(claim.view(), phrase)) {
-        boolean vague = phrase.kind() == Phrase.Kind.BODY && Character.isLowerCase(actor.party().name().charAt(0)) && !leads;
+        boolean vague =
+            phrase.kind() == Phrase.Kind.BODY
+                && Character.isLowerCase(actor.party().name().charAt(0))
+                && !leads;
         if (phrase.kind() == Phrase.Kind.PEOPLE || phrase.kind() == Phrase.Kind.ROLE || vague) {
           continue;
         }
-        Actor sided = new Actor(actor.party(), actor.role(), side.or(actor::side), actor.certainty());
+        Actor sided =
+            new Actor(actor.party(), actor.role(), side.or(actor::side), actor.certainty());
         draft.add(sided, claim.subjectFunction(), group);
         for (Member other : others) {
           boolean persons = sided.isPerson() && other.actor().isPerson();
-          boolean leaders = leads && !other.actor().isCountry() && other.function() != Function.DELEGATION_MEMBER;
+          boolean leaders =
+              leads && !other.actor().isCountry() && other.function() != Function.DELEGATION_MEMBER;
           if (persons && other.function() != Function.DELEGATION_MEMBER || leaders) {
             draft.pair(sided, other.actor());
           }
@@ -76,8 +96,10 @@ final class Delegations {
     if (team.side().isPresent()) {
       return team.side();
     }
-    Optional<String> stated = claim.subject().phrases().stream().flatMap(p -> p.side().stream()).findFirst();
-    List<String> states = draft.actors().filter(Actor::isCountry).map(a -> a.party().name()).toList();
+    Optional<String> stated =
+        claim.subject().phrases().stream().flatMap(p -> p.side().stream()).findFirst();
+    List<String> states =
+        draft.actors().filter(Actor::isCountry).map(a -> a.party().name()).toList();
     if (stated.filter(states::contains).isPresent()) {
       return stated;
     }

@@ -56,6 +56,10 @@ final class Guards {
         || map.getOrDefault("*", Set.of()).contains(word);
   }
 
+  boolean isDelegation(String head) {
+    return words.is(WordClass.DELEGATION, head);
+  }
+
   /** Tells whether a head noun names listeners: speaking to reporters is no meeting. */
   boolean isAudience(String head) {
     return words.is(WordClass.AUDIENCE, head);

@@ -112,6 +112,9 @@ final class PhraseFinder {
         break;
       }
     }
+    if (run.head < 0 && at == start + 2 && view.lower(start).equals("the") && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
+      run.take(start + 1, Kind.PEOPLE, true);
+    }
     if (run.head >= 0 && run.kind == Kind.ROLE && run.capitalHead) {
       takeUnknownName(view, owners, run, run.head + 1);
     }
@@ -212,6 +215,9 @@ final class PhraseFinder {
         return at + 1;
       }
       return at == run.first && lower.equals("her") ? at + 1 : at;
+    }
+    if (lower.equals("pair") && at == run.first + 1) {
+      return at + 1;
     }
     boolean opens = words.is(WordClass.DETERMINER, lower) || words.is(WordClass.POSSESSIVE, lower);
     if (opens) {

@@ -112,6 +112,7 @@ final class StoryReader {
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;
+    resolver.leads(claim);
     if (claim.bond() == Bond.NEW) {
       draft = fresh(claim, status, found, told);
     } else if (claim.bond() == Bond.ROUND) {
@@ -148,7 +149,10 @@ final class StoryReader {
       if (claim.bond() != Bond.ANAPHOR || draft.range == null || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
         draft.time(found);
       } else {
-        if (found.range().filter(r -> r.contains(draft.range) && r.grain() == io.github.dateline.time.Grain.DAY).isPresent()) {
+        if (found
+            .range()
+            .filter(r -> r.contains(draft.range) && r.grain() == io.github.dateline.time.Grain.DAY)
+            .isPresent()) {
           draft.range = found.range().get();
           draft.starts = null;
         }
