@@ -106,7 +106,8 @@ final class Draft {
       String rest = states.get(side.get().equals(states.get(0)) ? 1 : 0);
       members.put(
           one.key(),
-          new Member(unknown.actor().onSide(Optional.of(rest)), unknown.function(), unknown.group()));
+          new Member(
+              unknown.actor().onSide(Optional.of(rest)), unknown.function(), unknown.group()));
     }
   }
 

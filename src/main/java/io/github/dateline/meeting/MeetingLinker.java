@@ -73,8 +73,7 @@ public final class MeetingLinker {
       Map<String, List<MeetingCluster>> byParty) {
     MeetingCluster best = null;
     for (Participant participant : meeting.participants()) {
-      for (MeetingCluster cluster :
-          byParty.getOrDefault(participant.party().key(), List.of())) {
+      for (MeetingCluster cluster : byParty.getOrDefault(participant.party().key(), List.of())) {
         boolean better = best == null || cluster.number() < best.number();
         if (better && !cluster.isOf(told.document()) && cluster.isSame(meeting)) {
           best = cluster;

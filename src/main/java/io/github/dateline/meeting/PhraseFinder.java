@@ -424,10 +424,15 @@ final class PhraseFinder {
   /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */
   private List<Phrase> name(View view, int start) {
     int end = start;
-    while (end < view.size() && !view.isDate(end) && (isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
+    while (end < view.size()
+        && !view.isDate(end)
+        && (isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
       end++;
     }
-    return end == start ? List.of() : List.of(new Phrase(start, end - 1, end, Kind.NAME, false, Optional.empty(), "", List.of()));
+    return end == start
+        ? List.of()
+        : List.of(
+            new Phrase(start, end - 1, end, Kind.NAME, false, Optional.empty(), "", List.of()));
   }
 
   private int joint(View view, int at) {

@@ -302,19 +302,44 @@ final class Resolver {
 
   /** In a headline, {@code CIA Director} is the only person whose role says the same. */
   private Optional<Actor> titled(View view, Phrase phrase) {
-    String role = view.sentence().textOf(phrase.first(), phrase.last()).toLowerCase(java.util.Locale.ROOT);
-    List<Person> found = people.people().stream().filter(p -> p.roles().stream().anyMatch(r -> r.tenure() != Role.Tenure.FORMER && r.text().toLowerCase(java.util.Locale.ROOT).equals(role))).toList();
-    return found.size() == 1 ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+    String role =
+        view.sentence().textOf(phrase.first(), phrase.last()).toLowerCase(java.util.Locale.ROOT);
+    List<Person> found =
+        people.people().stream()
+            .filter(
+                p ->
+                    p.roles().stream()
+                        .anyMatch(
+                            r ->
+                                r.tenure() != Role.Tenure.FORMER
+                                    && r.text().toLowerCase(java.util.Locale.ROOT).equals(role)))
+            .toList();
+    return found.size() == 1
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
   }
 
   /** {@code US NSA}: the only person of that country whose role has these initials. */
   private Optional<Actor> byInitials(View view, Phrase phrase) {
     String word = view.token(phrase.last()).text();
-    if (word.length() < 2 || !word.equals(word.toUpperCase(java.util.Locale.ROOT)) || phrase.side().isEmpty()) {
+    if (word.length() < 2
+        || !word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        || phrase.side().isEmpty()) {
       return Optional.empty();
     }
-    List<Person> found = people.people().stream().filter(p -> p.roles().stream().anyMatch(r -> initials(r.text()).endsWith(word)) && p.affiliation().map(this::country).filter(phrase.side().get()::equals).isPresent()).toList();
-    return found.size() == 1 ? Optional.of(actor(found.get(0), Certainty.RESOLVED)) : Optional.empty();
+    List<Person> found =
+        people.people().stream()
+            .filter(
+                p ->
+                    p.roles().stream().anyMatch(r -> initials(r.text()).endsWith(word))
+                        && p.affiliation()
+                            .map(this::country)
+                            .filter(phrase.side().get()::equals)
+                            .isPresent())
+            .toList();
+    return found.size() == 1
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
   }
 
   private static String initials(String role) {

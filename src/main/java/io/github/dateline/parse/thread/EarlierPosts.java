@@ -20,7 +20,6 @@ final class EarlierPosts {
   private static final int LONGEST_POST = 20_000;
   private static final int SHORTEST_KEY = 9;
   private static final int LONGEST_KEY = 60;
-  
 
   private final SourceText source;
   private final OwnWords words;
