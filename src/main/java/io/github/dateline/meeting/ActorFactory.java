@@ -109,7 +109,7 @@ final class ActorFactory {
       first++;
     }
     boolean named = source.kind() == Kind.BODY && view.token(source.head()).isCapitalized();
-    int end = named || source.kind() == Kind.ROLE ? last : source.head();
+    int end = named || source.kind() != Kind.PEOPLE ? last : source.head();
     String name = view.sentence().textOf(first, Math.max(end, first)).replaceAll("\\s+", " ");
     return Actor.group(
         name,

@@ -19,44 +19,50 @@ final class Delegations {
     int here = claim.view().sentence().index();
     Draft best = null;
     for (Draft draft : drafts) {
-      boolean near =
-          here - draft.sentence <= REACH
-              && draft.kind != MeetingKind.VISIT
-              && draft.kind != MeetingKind.CALL;
-      boolean sided =
-          team.side().isEmpty() || draft.actors().anyMatch(a -> a.side().equals(team.side()));
-      if (near && sided && (best == null || draft.sentence >= best.sentence)) {
+      boolean near = here - draft.sentence <= REACH && draft.kind != MeetingKind.VISIT && draft.kind != MeetingKind.CALL;
+      boolean sided = team.side().isEmpty() || draft.actors().anyMatch(a -> a.side().equals(team.side()));
+      if (near && sided && (best == null || isLater(draft, best, claim))) {
         best = draft;
       }
     }
     return best;
   }
 
+  /** A delegation belongs to the meeting told last; what is going on or ahead comes first. */
+  private static boolean isLater(Draft draft, Draft best, Claim claim) {
+    boolean past = !isPresent(claim) || draft.isBackground() == best.isBackground();
+    return past ? draft.sentence >= best.sentence : best.isBackground();
+  }
+
+  private static boolean isPresent(Claim claim) {
+    View view = claim.view();
+    for (int i = claim.first(); i >= Math.max(0, claim.first() - 3); i--) {
+      String lower = view.lower(i);
+      if (lower.equals("is") || lower.equals("are") || lower.equals("will") || lower.equals("includes") || lower.equals("leads") || lower.equals("heads")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Puts the members on the delegation's side and pairs them with the other side. */
   static void join(Draft draft, Claim claim, Phrase team, Resolver resolver, Countries countries) {
     Optional<String> side = side(draft, claim, team, countries);
-    Optional<Member> anchor =
-        draft.members().values().stream()
-            .filter(m -> side.isPresent() && m.actor().side().equals(side))
-            .findFirst();
-    int group = anchor.map(Member::group).orElse(50);
-    List<Member> others =
-        draft.members().values().stream()
-            .filter(m -> m.group() != group && !(side.isPresent() && m.actor().side().equals(side)))
-            .toList();
     boolean leads = claim.subjectFunction() == Function.PRINCIPAL;
+    Optional<Member> anchor = draft.members().values().stream().filter(m -> side.isPresent() && m.actor().side().equals(side)).findFirst();
+    int group = anchor.map(Member::group).orElse(50);
+    List<Member> others = draft.members().values().stream().filter(m -> m.group() != group && !(side.isPresent() && m.actor().side().equals(side))).toList();
     for (Phrase phrase : claim.subject().phrases()) {
       for (Actor actor : resolver.resolve(claim.view(), phrase)) {
-        if (phrase.kind() == Phrase.Kind.PEOPLE || phrase.kind() == Phrase.Kind.ROLE) {
+        boolean vague = phrase.kind() == Phrase.Kind.BODY && Character.isLowerCase(actor.party().name().charAt(0)) && !leads;
+        if (phrase.kind() == Phrase.Kind.PEOPLE || phrase.kind() == Phrase.Kind.ROLE || vague) {
           continue;
         }
-        Actor sided =
-            new Actor(actor.party(), actor.role(), side.or(actor::side), actor.certainty());
+        Actor sided = new Actor(actor.party(), actor.role(), side.or(actor::side), actor.certainty());
         draft.add(sided, claim.subjectFunction(), group);
         for (Member other : others) {
           boolean persons = sided.isPerson() && other.actor().isPerson();
-          boolean leaders =
-              leads && !other.actor().isCountry() && other.function() != Function.DELEGATION_MEMBER;
+          boolean leaders = leads && !other.actor().isCountry() && other.function() != Function.DELEGATION_MEMBER;
           if (persons && other.function() != Function.DELEGATION_MEMBER || leaders) {
             draft.pair(sided, other.actor());
           }
@@ -70,10 +76,8 @@ final class Delegations {
     if (team.side().isPresent()) {
       return team.side();
     }
-    Optional<String> stated =
-        claim.subject().phrases().stream().flatMap(p -> p.side().stream()).findFirst();
-    List<String> states =
-        draft.actors().filter(Actor::isCountry).map(a -> a.party().name()).toList();
+    Optional<String> stated = claim.subject().phrases().stream().flatMap(p -> p.side().stream()).findFirst();
+    List<String> states = draft.actors().filter(Actor::isCountry).map(a -> a.party().name()).toList();
     if (stated.filter(states::contains).isPresent()) {
       return stated;
     }

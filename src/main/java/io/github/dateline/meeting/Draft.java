@@ -111,6 +111,12 @@ final class Draft {
     }
   }
 
+  /** Tells whether the meeting was over for more than a month when it was told. */
+  boolean isBackground() {
+    Optional<LocalDate> asOf = told.isEmpty() ? Optional.empty() : told.get(0).asOf();
+    return asOf.isPresent() && when().filter(w -> w.last().isBefore(asOf.get().minusDays(31))).isPresent();
+  }
+
   boolean hasPersonPair() {
     return pairs.stream().anyMatch(Pair::isOfPersons);
   }

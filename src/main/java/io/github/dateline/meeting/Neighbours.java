@@ -23,6 +23,7 @@ final class Neighbours {
     }
     for (Draft draft : drafts) {
       shareFuture(draft, drafts);
+      shareVisit(draft, drafts);
     }
     for (Draft draft : drafts) {
       infer(draft, document);
@@ -107,6 +108,23 @@ final class Neighbours {
           && other.members().keySet().containsAll(keys)) {
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
+        return;
+      }
+    }
+  }
+
+  /** A visit without days is the one during which the visitor met somebody, if that is told near. */
+  private static void shareVisit(Draft draft, List<Draft> drafts) {
+    if (draft.kind != MeetingKind.VISIT || draft.when().isPresent() || draft.status != MeetingStatus.HELD) {
+      return;
+    }
+    Set<String> keys = draft.members().keySet();
+    for (Draft other : drafts) {
+      boolean near = Math.abs(draft.sentence - other.told().get(0).claim().view().sentence().index()) <= 2 * REACH;
+      if (other != draft && near && other.status == draft.status && other.when().isPresent() && !keys.isEmpty() && other.members().keySet().containsAll(keys)) {
+        draft.range = other.when().get();
+        draft.certainty = Certainty.INFERRED;
+        draft.whole = other;
         return;
       }
     }

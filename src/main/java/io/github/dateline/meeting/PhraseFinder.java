@@ -222,7 +222,7 @@ final class PhraseFinder {
 
   private int takePerson(View view, Named[] owners, Run run, int at, Named owner) {
     int end = at;
-    while (end < owners.length && owners[end] == owner) {
+    while (end < owners.length && owner.equals(owners[end])) {
       end++;
     }
     if (run.person.isPresent()) {
@@ -250,7 +250,7 @@ final class PhraseFinder {
   }
 
   private int takePossessive(View view, Run run, int at) {
-    if (at == run.first || run.head < 0 && !view.token(at - 1).isCapitalized()) {
+    if (at == run.first || (run.head < 0 && !view.token(at - 1).isCapitalized())) {
       return at;
     }
     // `Ms Crowe's meeting`: the possessor is the phrase; what follows is no party.
@@ -443,9 +443,8 @@ final class PhraseFinder {
     if (next < view.size() && words.is(WordClass.CONJUNCTION, view.lower(next))) {
       next++;
     }
-    return next < view.size() && view.token(next).isCapitalized()
-            || next < view.size() && view.lower(next).equals("the")
-        ? next
-        : at;
+    boolean named =
+        next < view.size() && (view.token(next).isCapitalized() || view.lower(next).equals("the"));
+    return named ? next : at;
   }
 }

@@ -75,8 +75,9 @@ final class LengthFinder implements Finder {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
+    boolean plain = !words.is(i - 1, Kind.WHICH) && !words.is(i - 1, Kind.ORDINAL);
     return hyphen && !plural
-        ? compound(words, from, at, amount, unit)
+        ? compound(words, plain ? i : from, at, amount, unit)
         : phrase(words, from, i, at, amount, unit, determined);
   }
 
