@@ -32,10 +32,11 @@ final class StatusReader {
   /** Returns the status of a claim at a date. */
   MeetingStatus read(Claim claim, Optional<DateRange> when, Optional<LocalDate> reference) {
     MeetingStatus told = claim.isNoun() ? noun(claim) : verb(claim, claim.verb());
-    return byTime(claim, told, when, reference);
+    return byTime(told, when, reference);
   }
 
-  private MeetingStatus byTime(Claim claim, MeetingStatus told, Optional<DateRange> when, Optional<LocalDate> reference) {
+  private static MeetingStatus byTime(
+      MeetingStatus told, Optional<DateRange> when, Optional<LocalDate> reference) {
     if (when.isEmpty() || reference.isEmpty()) {
       return told;
     }
