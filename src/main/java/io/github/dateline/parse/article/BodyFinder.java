@@ -135,7 +135,10 @@ final class BodyFinder {
     if (draft.has("footer", i)) {
       return -FOOTER_COST;
     }
-    if (!draft.isOpen(i) || draft.has("furniture", i) || draft.has("advert", i) || isPromotion(draft, i)) {
+    if (!draft.isOpen(i)
+        || draft.has("furniture", i)
+        || draft.has("advert", i)
+        || isPromotion(draft, i)) {
       return -MENU_COST;
     }
     if (passage.endsCut() && passage.words() < MOST_WORDS) {

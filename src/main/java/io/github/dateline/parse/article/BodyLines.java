@@ -100,7 +100,9 @@ final class BodyLines {
       return Part.CAPTION;
     }
     boolean title = looksLikeTitle(passage) && !isListItem(passage);
-    if (title && passage.words() > 5 && !(isBetweenParagraphs(i) && passage.words() <= LONGEST_HEADLINE)) {
+    if (title
+        && passage.words() > 5
+        && !(isBetweenParagraphs(i) && passage.words() <= LONGEST_HEADLINE)) {
       return Part.TEASER;
     }
     boolean heading = isBetweenParagraphs(i) && looksLikeTitle(passage);
