@@ -39,6 +39,7 @@ final class LengthFinder implements Finder {
       case DETERMINER -> behindDeterminer(words, i);
       case WHICH -> counted(words, i + 1, i);
       case UNITS -> bare(words, i);
+      case UNIT -> unitLong(words, i);
       case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i));
       default -> counted(words, i, i);
     };
@@ -156,7 +157,8 @@ final class LengthFinder implements Finder {
             || words.is(i - 1, Kind.DECIMAL);
     boolean particular = words.is(to, "when") || words.is(to, "that") || words.is(to, "of");
     boolean seconds = words.is(at, "second") || words.is(at, "quarter");
-    return !rate && !seconds && !(particular && unit != Unit.YEAR);
+    boolean within = words.isAny(i - 1, "within", "in");
+    return !rate && !seconds && !(particular && unit != Unit.YEAR && !within);
   }
 
   /** {@code half hour}, {@code half-century}. */
@@ -168,6 +170,15 @@ final class LengthFinder implements Finder {
     Unit unit = Unit.parse(words.word(at).code());
     Amount half = new Amount(0, true, "0.5", "", at);
     return Draft.of(i, at + 1, Meaning.fixed(DURATION, half.duration(unit)));
+  }
+
+  /** {@code day-long}, {@code week-long}. */
+  private static @Nullable Draft unitLong(Words words, int i) {
+    if (!words.isDash(i + 1) || !words.is(i + 2, "long")) {
+      return null;
+    }
+    Unit unit = Unit.parse(words.word(i).code());
+    return Draft.of(i, i + 3, Meaning.fixed(DURATION, unit.duration("1")));
   }
 
   /** A bare plural counts where time is what is meant: {@code days before}, {@code for years}. */
@@ -183,7 +194,7 @@ final class LengthFinder implements Finder {
     if (words.isDash(i + 1) && words.is(i + 2, "long")) {
       return Draft.of(i, i + 3, Meaning.fixed(DURATION, unit.duration("X")));
     }
-    boolean behindFor = words.isAny(i - 1, "within", "in");
+    boolean behindFor = words.isAny(i - 1, "within", "in") || words.is(i - 1, "for");
     boolean before =
         words.isAny(i + 1, "before", "after")
             || (words.is(i - 1, "the") && words.isAny(i + 1, "ahead", "since"))

@@ -54,7 +54,14 @@ final class Proof {
     if (!words.isCapitalized(i)) {
       return false;
     }
-    return hasNumber(words, i) || BEFORE_MONTH.contains(words.lower(i - 1));
+    return hasNumber(words, i)
+        || BEFORE_MONTH.contains(words.lower(i - 1))
+        || (words.is(i - 1, "the") && isNounBehind(words, i + 1));
+  }
+
+  /** {@code the March accession}, but not {@code the March on the capital}. */
+  private static boolean isNounBehind(Words words, int i) {
+    return words.lower(i).length() > 3 && !words.isCapitalized(i) && words.is(i, Kind.NONE);
   }
 
   /** {@code April Jones}, {@code June Carter}: a name follows and nothing points at a time. */
