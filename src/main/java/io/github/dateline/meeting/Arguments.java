@@ -262,7 +262,7 @@ final class Arguments {
     for (int steps = 0; at < view.size() && steps < 24; steps++) {
       String lower = view.lower(at);
       if (links.contains(lower) && view.startsPhrase(at + 1)) {
-        return new Object(rightSide(at + 1), lower, other, at);
+        return new Object(more(rightSide(at + 1), lower), lower, other, at);
       }
       if (view.startsPhrase(at)) {
         Phrase phrase = view.phraseAt(at).orElseThrow();
@@ -282,6 +282,24 @@ final class Arguments {
       }
     }
     return new Object(Side.NONE, "", other, at);
+  }
+
+  /** {@code met with X in Riga (May 5) and with Y in Oslo}. */
+  private Side more(Side side, String link) {
+    for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 12); i++) {
+      boolean again = view.is(i, WordClass.CONJUNCTION) && view.lower(i + 1).equals(link) && view.startsPhrase(i + 2);
+      if (again) {
+        Side next = rightSide(i + 2);
+        List<Phrase> all = new ArrayList<>(side.phrases());
+        all.addAll(next.phrases());
+        return new Side(List.copyOf(all), side.open() || next.open(), next.last());
+      }
+      boolean skips = view.isDate(i) || view.is(i, WordClass.PREPOSITION) || view.lower(i).equals("(") || view.lower(i).equals(")") || view.token(i).isCapitalized() || view.is(i, WordClass.ADVERB);
+      if (!skips) {
+        return side;
+      }
+    }
+    return side;
   }
 
   private boolean isStop(int at) {

@@ -57,7 +57,9 @@ final class Draft {
   }
 
   void pair(Actor one, Actor other) {
-    if (!one.party().key().equals(other.party().key())) {
+    // a person without a name is no group, and nobody can ask for him
+    boolean named = !one.vague() && !other.vague();
+    if (named && !one.party().key().equals(other.party().key())) {
       pairs.add(Pair.of(one.party(), other.party()));
     }
   }

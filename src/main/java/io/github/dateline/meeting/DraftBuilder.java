@@ -24,6 +24,7 @@ final class DraftBuilder {
     } else {
       List<Actor> left = flat(subject);
       List<Actor> right = flat(object);
+      instead(claim, left, right);
       right.removeIf(r -> left.stream().anyMatch(l -> l.party().key().equals(r.party().key())));
       Optional<String> side = commonSide(claim.subject(), left);
       left.forEach(a -> draft.add(a.onSide(side), claim.subjectFunction(), 0));
@@ -35,6 +36,16 @@ final class DraftBuilder {
     }
     draft.open = claim.subject().open() || claim.object().open();
     return draft;
+  }
+
+  /** A pronoun that was taken for the other side stands for somebody else. */
+  private void instead(Claim claim, List<Actor> left, List<Actor> right) {
+    boolean pronoun = claim.subject().phrases().size() == 1 && claim.subject().phrases().get(0).kind() == Phrase.Kind.PRONOUN;
+    if (pronoun && left.size() == 1 && right.stream().anyMatch(r -> r.party().key().equals(left.get(0).party().key()))) {
+      List<Actor> other = resolver.other(claim.view(), claim.subject().phrases().get(0), left.get(0).party().key());
+      left.clear();
+      left.addAll(other);
+    }
   }
 
   private static boolean pairs(Claim claim, MeetingStatus status) {

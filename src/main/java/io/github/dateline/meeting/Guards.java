@@ -56,6 +56,11 @@ final class Guards {
         || map.getOrDefault("*", Set.of()).contains(word);
   }
 
+  /** Tells whether a sentence speaks of sport. */
+  boolean isSport(View view) {
+    return isNear(view, "sport");
+  }
+
   boolean isDelegation(String head) {
     return words.is(WordClass.DELEGATION, head);
   }

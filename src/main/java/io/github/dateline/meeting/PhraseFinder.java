@@ -80,6 +80,8 @@ final class PhraseFinder {
     boolean capitalHead;
     int possessive = -1;
     boolean named;
+    
+
 
     Run(int first) {
       this.first = first;
@@ -242,7 +244,7 @@ final class PhraseFinder {
         && words.is(WordClass.POSSESSIVE, view.lower(at))
         && !view.lower(at).equals("him")) {
       // `his deputy Eva Lind`: the owner is no party
-      return !view.lower(at).equals("her") || headFollows(view, owners, end)
+      return !view.lower(at).equals("her") || headFollows(view, owners, end) || end < view.size() && isLoose(view, end)
           ? end
           : takeName(run, owner, end, true);
     }
@@ -276,8 +278,10 @@ final class PhraseFinder {
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
       if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+        boolean single = isArticle(view, at - 1) && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
         run.match = Optional.of(match);
-        run.take(last, Kind.COUNTRY, false);
+        run.take(last, single ? Kind.ROLE : Kind.COUNTRY, false);
+        
       }
     } else {
       run.match = Optional.of(match);

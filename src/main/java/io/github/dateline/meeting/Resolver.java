@@ -35,7 +35,7 @@ final class Resolver {
           "establishments",
           "militaries");
   private static final Set<String> GENERIC =
-      Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary");
+      Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
   private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
   private static final int MEMORY = 4;
 
@@ -215,7 +215,7 @@ final class Resolver {
       return List.of();
     }
     String text = view.sentence().textOf(pronoun.first(), pronoun.last());
-    return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()));
+    return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()).asVague());
   }
 
   private List<Actor> plural(View view, Phrase phrase) {
@@ -348,7 +348,7 @@ final class Resolver {
     return byRole(view, phrase).map(List::of).orElse(phrase.actors());
   }
 
-  private static Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
+  private Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
     Actor found = null;
     for (Phrase other : view.phrases()) {
       if (other.kind() == Kind.PERSON
@@ -357,7 +357,28 @@ final class Resolver {
         found = other.actors().get(0);
       }
     }
+    if (found == null && phrase.head().equals("national")) {
+      for (View earlier : history) {
+        Optional<Phrase> last = earlier.phrases().stream().filter(p -> p.kind() == Kind.PERSON && p.actors().get(0).side().filter(side::equals).isPresent()).findFirst();
+        if (last.isPresent()) {
+          return Optional.of(last.get().actors().get(0));
+        }
+      }
+    }
     return Optional.ofNullable(found);
+  }
+
+  /** Returns another person than the given one for a pronoun: nobody meets himself. */
+  List<Actor> other(View view, Phrase pronoun, String key) {
+    for (View earlier : history) {
+      for (Phrase phrase : earlier.phrases()) {
+        boolean free = phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
+        if (free && !phrase.actors().get(0).party().key().equals(key)) {
+          return resolved(phrase.actors());
+        }
+      }
+    }
+    return List.of();
   }
 
   /** {@code the king}: the only person of the document who was mentioned before with that role. */

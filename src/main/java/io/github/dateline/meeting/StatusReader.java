@@ -159,6 +159,9 @@ final class StatusReader {
   }
 
   private Optional<MeetingStatus> cueAt(View view, int at, int verb) {
+    if (view.isDate(at)) {
+      return Optional.empty();
+    }
     String lower = view.lower(at);
     if (lower.equals("to")) {
       return infinitive(view, at);
