@@ -74,7 +74,8 @@ final class DraftBuilder {
 
   /** The only side that the members name, so that a colleague without one gets it too. */
   private static Optional<String> commonSide(Arguments.Side side, List<Actor> actors) {
-    boolean delegation = side.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY && p.side().isPresent());
+    boolean delegation =
+        side.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY && p.side().isPresent());
     if (!delegation) {
       return Optional.empty();
     }

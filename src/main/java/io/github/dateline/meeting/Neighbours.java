@@ -164,7 +164,10 @@ final class Neighbours {
     }
     boolean within =
         when.get().contains(asOf.get()) && !when.get().first().equals(when.get().last());
-    if (draft.status == MeetingStatus.HELD && within && draft.starts != null && (draft.days > 1 || draft.ends != null)) {
+    if (draft.status == MeetingStatus.HELD
+        && within
+        && draft.starts != null
+        && (draft.days > 1 || draft.ends != null)) {
       draft.status = MeetingStatus.ONGOING;
     }
     if (draft.status == MeetingStatus.ONGOING && when.get().last().isBefore(asOf.get())) {

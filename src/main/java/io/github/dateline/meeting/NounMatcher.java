@@ -466,10 +466,17 @@ final class NounMatcher {
   private void context(View view, int at, NounFrame frame, Parts parts, Arguments arguments) {
     boolean alone = parts.subject.isEmpty() && parts.mutual.isEmpty();
     boolean shared = parts.bilateral || frame.is("strong") && view.lower(parts.start).equals("a");
-    if (alone && parts.object.isEmpty() && shared && view.is(parts.start - 1, WordClass.PREPOSITION)) {
+    if (alone
+        && parts.object.isEmpty()
+        && shared
+        && view.is(parts.start - 1, WordClass.PREPOSITION)) {
       Side subject = arguments.clauseSubject(parts.start - 1, List.of());
       boolean persons = subject.phrases().stream().allMatch(p -> p.kind() == Kind.PERSON);
-      parts.subject = subject.phrases().size() == 2 && persons || parts.bilateral && subject.phrases().size() > 1 ? subject : Side.NONE;
+      parts.subject =
+          subject.phrases().size() == 2 && persons
+                  || parts.bilateral && subject.phrases().size() > 1
+              ? subject
+              : Side.NONE;
       parts.linked = !parts.subject.isEmpty();
       return;
     }

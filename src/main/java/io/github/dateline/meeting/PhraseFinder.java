@@ -114,7 +114,10 @@ final class PhraseFinder {
         break;
       }
     }
-    if (run.head < 0 && at == start + 2 && view.lower(start).equals("the") && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
+    if (run.head < 0
+        && at == start + 2
+        && view.lower(start).equals("the")
+        && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
       run.take(start + 1, Kind.PEOPLE, true);
     }
     if (run.head >= 0 && run.kind == Kind.ROLE && run.capitalHead) {

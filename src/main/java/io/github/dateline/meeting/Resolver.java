@@ -95,9 +95,17 @@ final class Resolver {
   /** Takes note of who leads a delegation. */
   void leads(Claim claim) {
     for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
-      boolean team = side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
-      List<Actor> persons = side.phrases().stream().filter(p -> p.kind() == Kind.PERSON).flatMap(p -> p.actors().stream()).toList();
-      boolean leader = claim.bond() == Claim.Bond.DELEGATION && claim.subjectFunction() == Participant.Function.PRINCIPAL && side == claim.subject();
+      boolean team =
+          side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
+      List<Actor> persons =
+          side.phrases().stream()
+              .filter(p -> p.kind() == Kind.PERSON)
+              .flatMap(p -> p.actors().stream())
+              .toList();
+      boolean leader =
+          claim.bond() == Claim.Bond.DELEGATION
+              && claim.subjectFunction() == Participant.Function.PRINCIPAL
+              && side == claim.subject();
       if (!persons.isEmpty() && (team || leader)) {
         lastTeam = persons;
       }
@@ -119,7 +127,11 @@ final class Resolver {
     if (phrase.kind() == Kind.ROLE) {
       return role(view, phrase);
     }
-    if (phrase.kind() == Kind.BODY && TEAM.contains(phrase.head()) && phrase.side().isEmpty() && view.lower(phrase.first()).equals("the") && !lastTeam.isEmpty()) {
+    if (phrase.kind() == Kind.BODY
+        && TEAM.contains(phrase.head())
+        && phrase.side().isEmpty()
+        && view.lower(phrase.first()).equals("the")
+        && !lastTeam.isEmpty()) {
       List<Actor> team = new ArrayList<>(phrase.actors());
       team.addAll(resolved(lastTeam));
       return team;
@@ -232,7 +244,9 @@ final class Resolver {
       return phrase.actors();
     }
     if (phrase.head().equals("two") || phrase.head().equals("pair")) {
-      return !lastPersons.isEmpty() && lastPersons.size() == 2 ? resolved(lastPersons) : lastCountries;
+      return !lastPersons.isEmpty() && lastPersons.size() == 2
+          ? resolved(lastPersons)
+          : lastCountries;
     }
     if (STATES.contains(phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
