@@ -119,7 +119,7 @@ final class HeaderLines {
     boolean value = line > 0 && page.line(line - 1).endsWith(':') && page.has("profile", line - 1);
     return value
         || page.has("profile", line)
-        || page.line(line).words() <= 12 && labels.contains(firstWord(line));
+        || (page.line(line).words() <= 12 && labels.contains(firstWord(line)));
   }
 
   boolean isRank(int line) {

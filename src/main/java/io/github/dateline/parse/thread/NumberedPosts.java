@@ -40,6 +40,10 @@ final class NumberedPosts implements Layout {
       return Optional.empty();
     }
     HeaderLines lines = new HeaderLines(page, markers);
+    double score = score(page, lines, markers);
+    if (score == 0) {
+      return Optional.empty();
+    }
     Order order = order(page, lines, markers);
     List<PostHeader> headers = new ArrayList<>();
     int floor = 0;
@@ -53,7 +57,7 @@ final class NumberedPosts implements Layout {
     }
     List<Region> regions = regions(page, lines, markers, headers, order);
     Optional<Integer> title = title(page, headers.get(0).top(), regions);
-    return Optional.of(new Posts(title, regions, markers.size() >= 3 ? 0.97 : 0.8));
+    return Optional.of(new Posts(title, regions, score));
   }
 
   /** One "#1" is a page of one post only if a forum's menu is about. */
@@ -66,6 +70,24 @@ final class NumberedPosts implements Layout {
       menus += page.has("nav", i) ? 1 : 0;
     }
     return menus >= 5;
+  }
+
+  /** A ranking in a story is numbered, too, but has no dates and profiles beside its numbers. */
+  private static double score(Page page, HeaderLines lines, List<Marker> markers) {
+    int sure = 0;
+    for (Marker marker : markers) {
+      boolean beside = marker.time().isPresent();
+      int to = Math.min(page.size(), marker.last() + 4);
+      for (int i = Math.max(0, marker.line() - 3); i < to && !beside; i++) {
+        boolean own = i >= marker.line() && i <= marker.last();
+        beside = !own && (lines.isDate(i) || page.has("profile", i));
+      }
+      sure += beside ? 1 : 0;
+    }
+    if (sure * 2 < markers.size()) {
+      return 0;
+    }
+    return markers.size() >= 3 ? 0.97 : 0.8;
   }
 
   private static Order order(Page page, HeaderLines lines, List<Marker> markers) {

@@ -123,7 +123,7 @@ final class PostFooter {
     long known = parts.stream().filter(names::contains).count();
     boolean shaped = parts.stream().allMatch(part -> part.length() <= 26 && !part.isBlank());
     boolean listed = parts.size() >= 2 && text.contains(" and ") && !page.line(line).endsSentence();
-    return listed && shaped && (known > 0 || parts.size() >= 3 && hasNoLongGaps(parts));
+    return listed && shaped && (known > 0 || (parts.size() >= 3 && hasNoLongGaps(parts)));
   }
 
   private static boolean hasNoLongGaps(List<String> parts) {

@@ -46,7 +46,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     int top = from;
     int gap = 0;
     for (int i = from - 1; i >= Math.max(floor, from - LONGEST); i--) {
-      boolean sure = lines.isLabel(i) || lines.isDate(i) || lines.isNumber(i) && gap == 0;
+      boolean sure = lines.isLabel(i) || lines.isDate(i) || isNumber(lines, i, floor, gap);
       if (sure) {
         top = i;
         gap = 0;
