@@ -120,7 +120,8 @@ final class CalendarFinder implements Finder {
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
-    int at = words.is(i + 1, "of") ? i + 2 : words.skipHyphen(i + 1);
+    boolean stop = words.is(i + 1, ".") && words.isGlued(i + 1); // 12. Mai
+    int at = stop || words.is(i + 1, "of") ? i + 2 : words.skipHyphen(i + 1);
     if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
       return null;
     }

@@ -57,6 +57,7 @@ record TimeWord(
     HALF_CODE(true),
     REFERENCE(true),
     COUNTED(false),
+    AGE(false),
     MASTHEAD(false),
     NAMED_DAY(false),
     NUMERIC_DATE(true);
