@@ -65,7 +65,12 @@ final class ClockFinder {
       return oclock(words, i);
     }
     boolean military = word.code().length() == 4 && number <= 2400 && number % 100 < 60;
-    if (military && (words.is(i + 1, Kind.ZONE) || words.is(i + 1, "hrs"))) {
+    boolean proven =
+        word.code().startsWith("0")
+            || words.isAny(i - 1, "at", "by")
+            || words.isAny(i - 1, "until", "from");
+    boolean hours = proven && words.isAny(i + 1, "hours", "hrs");
+    if (military && (words.is(i + 1, Kind.ZONE) || hours)) {
       return zoned(words, DigitWords.code(number / 100, number % 100), i + 1);
     }
     boolean inThe = words.is(i + 1, "in") && words.is(i + 2, "the");

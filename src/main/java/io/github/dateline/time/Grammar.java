@@ -45,7 +45,7 @@ final class Grammar implements Finder {
       return best;
     }
     best = Finder.longer(core(words, i), best);
-    best = Finder.longer(best, clockFirst(words, i));
+    best = Finder.longer(clockFirst(words, i), best);
     return prefixes == 0 ? best : Finder.longer(best, prefixed(words, i, prefixes - 1));
   }
 

@@ -111,6 +111,10 @@ final class PeriodFinder implements Finder {
     if (!words.is(i, "the")) {
       return null;
     }
+    if (words.is(at + 1, Kind.OFFSET) && endsPhrase(words, at + 2)) {
+      int by = words.isAny(at + 1, "before", "earlier") ? -1 : 1;
+      return unit.isOfClock() ? null : Draft.of(i, at + 2, new Shift(unit, by, true));
+    }
     boolean ended = words.isAny(at + 1, "ended", "ending");
     return switch (unit) {
       case QUARTER -> quarter(words, i, at, ended);
@@ -127,6 +131,13 @@ final class PeriodFinder implements Finder {
                   : Draft.of(i, at + 1, new Shift(unit, 0, false));
       default -> null;
     };
+  }
+
+  /**
+   * {@code the day before.} counts back; {@code the day before the vote} does not say from when.
+   */
+  private static boolean endsPhrase(Words words, int i) {
+    return i >= words.size() || ".,;:)!?".contains(words.lower(i));
   }
 
   /** {@code the quarter}, {@code the quarter a year ago}, {@code the quarter ended Sept. 30}. */

@@ -36,16 +36,20 @@ record Prefixes(String modifier, int to, boolean isPhase) {
   /** {@code over two years}, but {@code over the next two years} is no comparison. */
   private static @Nullable Prefixes about(Words words, int i) {
     boolean place = words.is(i, "over") || words.is(i, "under");
-    return place && words.is(i + 1, Kind.DETERMINER)
+    boolean limit = words.is(i, "within") && !words.is(i + 1, Kind.NUMBER);
+    return limit || (place && words.is(i + 1, Kind.DETERMINER))
         ? null
         : new Prefixes(words.word(i).code(), i + 1, false);
   }
 
   /** {@code early}, {@code late in}, {@code mid-}, {@code end of}. */
-  private static Prefixes phase(Words words, int i) {
+  private static @Nullable Prefixes phase(Words words, int i) {
     int to = words.skipHyphen(i + 1);
+    boolean noun = !words.isAny(i, "early", "late") && !words.is(i, "mid");
     if (words.is(to, "of")) {
       to++;
+    } else if (noun && to == i + 1) {
+      return null; // two days beginning Monday
     } else if (words.is(to, "in") && words.isAny(i, "early", "late")) {
       to++;
     }
