@@ -35,6 +35,11 @@ final class ClockFinder {
     if (open && words.is(i + 1, Kind.MERIDIEM)) {
       return timed(words, hour(word.code()), minute(word.code()), i + 1);
     }
+    int hour = hour(word.code());
+    if (open && words.is(i + 1, "in") && words.is(i + 2, "the") && words.is(i + 3, Kind.DAY_PART)) {
+      boolean late = !words.word(i + 3).code().equals("MO") && hour < 12;
+      return new Clock(DigitWords.code(late ? hour + 12 : hour, minute(word.code())), "", i + 4);
+    }
     if (open && !isClockThere(words, i)) {
       return null;
     }

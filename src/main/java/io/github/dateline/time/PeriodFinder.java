@@ -108,7 +108,8 @@ final class PeriodFinder implements Finder {
   /** {@code the quarter}, {@code the weekend}, {@code the year}: those in which news happens. */
   private static @Nullable Draft bare(Words words, int i, int at) {
     Unit unit = Unit.parse(words.word(at).code());
-    if (!words.is(i, "the")) {
+    boolean compound = words.isDash(at + 1) && words.isGlued(at + 1); // the year-round sun
+    if (!words.is(i, "the") || compound || isAward(words, i)) {
       return null;
     }
     if (words.is(at + 1, Kind.OFFSET) && endsPhrase(words, at + 2)) {
@@ -138,6 +139,16 @@ final class PeriodFinder implements Finder {
    */
   private static boolean endsPhrase(Words words, int i) {
     return i >= words.size() || ".,;:)!?".contains(words.lower(i));
+  }
+
+  /** {@code coach of the year} is a title; {@code the rest of the year} and its like are times. */
+  private static boolean isAward(Words words, int the) {
+    boolean time =
+        !words.is(the - 2, Kind.NONE)
+            || words.isAny(the - 2, "rest", "part")
+            || words.isAny(the - 2, "much", "most")
+            || words.isAny(the - 2, "course", "remainder");
+    return words.is(the - 1, "of") && !time;
   }
 
   /** {@code the quarter}, {@code the quarter a year ago}, {@code the quarter ended Sept. 30}. */
