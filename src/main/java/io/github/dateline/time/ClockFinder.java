@@ -127,6 +127,12 @@ final class ClockFinder {
     return new Clock(code, "", at);
   }
 
+  /** Returns the hour of the second half of the day, unless it is one already. */
+  static String afternoon(String code) {
+    int hour = hour(code);
+    return hour < 12 ? DigitWords.code(hour + 12, minute(code)) : code;
+  }
+
   private static int hour(String code) {
     return Integer.parseInt(code.substring(0, 2));
   }

@@ -37,9 +37,11 @@ record Prefixes(String modifier, int to, boolean isPhase) {
   private static @Nullable Prefixes about(Words words, int i) {
     boolean place = words.is(i, "over") || words.is(i, "under");
     boolean limit = words.is(i, "within") && !words.is(i + 1, Kind.NUMBER);
-    return limit || (place && words.is(i + 1, Kind.DETERMINER))
-        ? null
-        : new Prefixes(words.word(i).code(), i + 1, false);
+    boolean named =
+        words.is(i + 1, Kind.DETERMINER)
+            || words.is(i + 1, Kind.WHICH)
+            || words.is(i + 1, Kind.POINTER);
+    return limit || (place && named) ? null : new Prefixes(words.word(i).code(), i + 1, false);
   }
 
   /** {@code early}, {@code late in}, {@code mid-}, {@code end of}. */
@@ -104,7 +106,18 @@ record Prefixes(String modifier, int to, boolean isPhase) {
     if (isPhase) {
       return core.meaning().isPhased();
     }
+    if (words.is(to - 1, "about") && !isApproximate(words, core)) {
+      return false;
+    }
     boolean length = core.meaning().isLength();
     return length || POINTS.contains(words.lower(to - 1)) || words.is(core.to() - 1, Kind.OFFSET);
+  }
+
+  /** {@code about 1998}, {@code about 8 p.m.}; but they talked about last week, about Monday. */
+  private static boolean isApproximate(Words words, Draft core) {
+    return core.meaning().isLength()
+        || core.meaning() instanceof DayTime
+        || words.is(core.from(), Kind.NUMBER)
+        || words.is(core.to() - 1, Kind.OFFSET);
   }
 }
