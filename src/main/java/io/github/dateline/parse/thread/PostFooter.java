@@ -12,11 +12,13 @@ final class PostFooter {
   private final Page page;
   private final HeaderLines lines;
   private final Set<String> names;
+  private final String title;
 
-  PostFooter(Page page, HeaderLines lines, Set<String> names) {
+  PostFooter(Page page, HeaderLines lines, Set<String> names, String title) {
     this.page = page;
     this.lines = lines;
     this.names = Set.copyOf(names);
+    this.title = title;
   }
 
   /**
@@ -66,7 +68,15 @@ final class PostFooter {
 
   /** Buttons and marks that some boards print between the header and the body. */
   private boolean isAbove(int line) {
-    return page.has("react", line) || page.has("starter", line);
+    return page.has("react", line) || page.has("starter", line) || isTitle(line);
+  }
+
+  /** Some boards print the thread's title above each post. */
+  private boolean isTitle(int line) {
+    String folded = page.folded(line);
+    return folded.equals(title)
+        || (folded.startsWith("re: ") && title.endsWith(folded.substring(4)))
+        || (!title.isEmpty() && title.endsWith(": " + folded));
   }
 
   /** An edit mark ends the body; a signature may follow it. */
@@ -93,6 +103,7 @@ final class PostFooter {
   private boolean isBelow(int line) {
     return page.has("edit", line)
         || page.has("react", line)
+        || isTitle(line)
         || lines.isNumber(line)
         || isPictograph(line)
         || isReaction(line);
