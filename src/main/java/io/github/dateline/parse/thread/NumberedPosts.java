@@ -149,7 +149,7 @@ final class NumberedPosts implements Layout {
     PostFooter footer = new PostFooter(page, lines, names, title);
     List<PostFooter.Trimmed> bodies = new ArrayList<>();
     for (int i = 0; i < markers.size(); i++) {
-      int end = end(page, markers, headers, i, order);
+      int end = end(page, lines, markers, headers, i, order);
       boolean last = i + 1 == markers.size() && order != Order.FOOTER;
       bodies.add(footer.trim(headers.get(i).bottom() + 1, end, last));
     }
@@ -174,7 +174,12 @@ final class NumberedPosts implements Layout {
 
   /** Returns the line behind the body and its footer. */
   private static int end(
-      Page page, List<Marker> markers, List<PostHeader> headers, int index, Order order) {
+      Page page,
+      HeaderLines lines,
+      List<Marker> markers,
+      List<PostHeader> headers,
+      int index,
+      Order order) {
     if (order == Order.FOOTER) {
       return markers.get(index).line();
     }
@@ -182,6 +187,9 @@ final class NumberedPosts implements Layout {
       return page.size();
     }
     int next = order == Order.ABOVE ? headers.get(index + 1).top() : markers.get(index + 1).line();
+    while (order == Order.BELOW && lines.isDate(next - 1)) {
+      next--;
+    }
     return Math.max(next, headers.get(index).bottom() + 1);
   }
 
