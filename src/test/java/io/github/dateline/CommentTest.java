@@ -83,7 +83,8 @@ class CommentTest {
 
     @Override
     public Void visitMethod(MethodTree method, Void none) {
-      boolean wanted = isPublic(method.getModifiers()) || isMemberOfInterface();
+      boolean hidden = method.getModifiers().getFlags().contains(Modifier.PRIVATE);
+      boolean wanted = isPublic(method.getModifiers()) || (isMemberOfInterface() && !hidden);
       if (wanted && !isOverride(method)) {
         need(method.getName().toString());
       }

@@ -1,5 +1,6 @@
 package io.github.dateline.corpus;
 
+import io.github.dateline.meeting.GroupParty;
 import io.github.dateline.meeting.Meeting;
 import io.github.dateline.meeting.MeetingLinker;
 import io.github.dateline.meeting.MeetingLinker.Told;
@@ -11,6 +12,7 @@ import io.github.dateline.meeting.StatusReport;
 import io.github.dateline.person.CorpusPerson;
 import io.github.dateline.person.Person;
 import io.github.dateline.person.PersonLinker;
+import io.github.dateline.query.PartyNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,17 +30,18 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
 
   static CorpusMerger of(List<AnalyzedDocument> documents) {
     List<CorpusPerson> people = PersonLinker.standard().link(views(documents));
-    Map<String, Map<String, PersonParty>> parties = parties(people);
+    Map<String, Map<String, PersonParty>> persons = persons(people);
+    Map<String, GroupParty> groups = new HashMap<>();
     List<Told> told = new ArrayList<>();
     for (AnalyzedDocument document : documents) {
-      Map<String, PersonParty> known = parties.getOrDefault(document.name(), Map.of());
+      Parties known = new Parties(persons.getOrDefault(document.name(), Map.of()), groups);
       told.add(told(document, known));
     }
     return new CorpusMerger(people, MeetingLinker.standard().link(told));
   }
 
   /** A document is as young as the youngest block that tells of a meeting. */
-  private static Told told(AnalyzedDocument document, Map<String, PersonParty> parties) {
+  private static Told told(AnalyzedDocument document, Parties parties) {
     List<Meeting> meetings = new ArrayList<>();
     Optional<LocalDate> asOf = Optional.empty();
     for (Meeting meeting : document.meetings()) {
@@ -65,31 +68,31 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
   }
 
   /** Returns, by document and by the document's own id, who each person is in the corpus. */
-  private static Map<String, Map<String, PersonParty>> parties(List<CorpusPerson> people) {
-    Map<String, Map<String, PersonParty>> parties = new HashMap<>();
+  private static Map<String, Map<String, PersonParty>> persons(List<CorpusPerson> people) {
+    Map<String, Map<String, PersonParty>> persons = new HashMap<>();
     for (CorpusPerson person : people) {
       PersonParty party = new PersonParty(person.id(), person.name());
       for (CorpusPerson.View view : person.views()) {
-        parties
+        persons
             .computeIfAbsent(view.document(), k -> new HashMap<>())
             .put(view.person().id(), party);
       }
     }
-    return parties;
+    return persons;
   }
 
   /** Returns a document's meeting with the corpus's persons as parties. */
-  private static Meeting inCorpus(Meeting meeting, Map<String, PersonParty> parties) {
+  private static Meeting inCorpus(Meeting meeting, Parties parties) {
     List<Participant> participants = new ArrayList<>();
     for (Participant p : meeting.participants()) {
       participants.add(
           new Participant(
-              inCorpus(p.party(), parties), p.role(), p.side(), p.function(), p.certainty()));
+              parties.inCorpus(p.party()), p.role(), p.side(), p.function(), p.certainty()));
     }
     List<Pair> pairs = new ArrayList<>();
     for (Pair pair : meeting.pairs()) {
-      Party first = inCorpus(pair.first(), parties);
-      Party second = inCorpus(pair.second(), parties);
+      Party first = parties.inCorpus(pair.first());
+      Party second = parties.inCorpus(pair.second());
       if (!first.key().equals(second.key())) {
         pairs.add(Pair.of(first, second));
       }
@@ -108,7 +111,19 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
         meeting.relations());
   }
 
-  private static Party inCorpus(Party party, Map<String, PersonParty> parties) {
-    return party.match(person -> parties.getOrDefault(person.id(), person), group -> group);
+  /**
+   * Who the parties of one document are in the corpus.
+   *
+   * @param persons the corpus's persons by the document's ids
+   * @param groups the corpus's groups by folded name: {@code Office of} and {@code office of} are
+   *     one
+   */
+  private record Parties(Map<String, PersonParty> persons, Map<String, GroupParty> groups) {
+
+    Party inCorpus(Party party) {
+      return party.match(
+          person -> persons.getOrDefault(person.id(), person),
+          group -> groups.computeIfAbsent(PartyNames.fold(group.name()), k -> group));
+    }
   }
 }

@@ -56,7 +56,11 @@ final class ActorFactory {
     Optional<String> side = source.side().or(() -> sideOf(tail));
     List<Actor> actors = actors(view, source, tail, side, last);
     boolean plural = source.plural() || actors.size() > 1;
-    String head = source.kind() == Kind.PERSON ? "" : view.lower(source.head());
+    boolean national =
+        source.kind() == Kind.ROLE
+            && source.match().filter(m -> m.kind() == Countries.Kind.DEMONYM).isPresent();
+    String head =
+        source.kind() == Kind.PERSON ? "" : national ? "national" : view.lower(source.head());
     return List.of(
         new Phrase(source.first(), last, last + 1, source.kind(), plural, side, head, actors));
   }
@@ -85,7 +89,12 @@ final class ActorFactory {
       return List.of(Actor.group(name, GroupParty.Kind.ORGANISATION, side));
     }
     List<Actor> owners = owners(source, tail, view);
-    return owners.isEmpty() ? List.of(described(view, source, side, last)) : owners;
+    Actor described = described(view, source, side, last);
+    boolean vague =
+        source.kind() == Kind.ROLE
+            && (view.is(source.head(), WordClass.PERSON)
+                || !view.token(source.head()).isCapitalized());
+    return owners.isEmpty() ? List.of(vague ? described.asVague() : described) : owners;
   }
 
   /** {@code the leaders of Egypt, Jordan and Iraq}: each country is a party of its own. */
@@ -109,7 +118,7 @@ final class ActorFactory {
       first++;
     }
     boolean named = source.kind() == Kind.BODY && view.token(source.head()).isCapitalized();
-    int end = named || source.kind() == Kind.ROLE ? last : source.head();
+    int end = named || source.kind() != Kind.PEOPLE ? last : source.head();
     String name = view.sentence().textOf(first, Math.max(end, first)).replaceAll("\\s+", " ");
     return Actor.group(
         name,

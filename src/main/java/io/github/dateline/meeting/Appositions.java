@@ -16,10 +16,46 @@ final class Appositions {
         Phrase next = view.phrases().get(i + 1);
         if (isBehind(view, phrase, next)) {
           view.replace(i, withApposition(view, phrase, next));
-        } else if (isBefore(view, phrase, next)) {
+        } else if (isBefore(view, phrase, next) || isTitled(phrase, next)) {
           view.replace(i, named(phrase, next));
           i--;
+        } else {
+          distant(view, i);
         }
+      }
+    }
+  }
+
+  /** {@code Brig Gen (retd) Mahfuzul Bari}: a title, a parenthesis, a name. */
+  private static boolean isTitled(Phrase role, Phrase name) {
+    boolean named = name.kind() == Kind.PERSON || name.kind() == Kind.NAME;
+    return role.kind() == Kind.ROLE && named && name.first() == role.next();
+  }
+
+  /** {@code the leader of the city's tenant union, Marek Wrona}: a title as long as a clause. */
+  private static void distant(View view, int index) {
+    Phrase role = view.phrases().get(index);
+    if (role.kind() != Kind.ROLE || !view.is(role.next(), WordClass.PREPOSITION)) {
+      return;
+    }
+    for (int at = role.next(); at < Math.min(view.size(), role.next() + 10); at++) {
+      if (view.lower(at).equals(",")) {
+        Phrase name = view.phraseAt(at + 1).orElse(null);
+        if (name != null && name.kind() == Kind.PERSON && name.first() == at + 1) {
+          view.replace(index, named(role, name));
+        }
+        return;
+      }
+      boolean verb =
+          view.phraseAt(at).isEmpty()
+              && (view.is(at, WordClass.FINITE)
+                  || view.is(at, WordClass.BE)
+                  || view.is(at, WordClass.MODAL)
+                  || view.is(at, WordClass.SPEECH)
+                  || view.is(at, WordClass.RELATIVE));
+      boolean person = view.phraseAt(at).filter(p -> p.kind() == Kind.PERSON).isPresent();
+      if (verb || person || view.isDate(at)) {
+        return;
       }
     }
   }
@@ -86,7 +122,18 @@ final class Appositions {
         && (view.is(role.first(), WordClass.DETERMINER)
             || view.is(role.first(), WordClass.POSSESSIVE)
             || role.side().isPresent()
-            || view.token(role.last()).isCapitalized());
+            || view.token(role.last()).isCapitalized()
+            || hasOwner(view, role));
+  }
+
+  /** {@code Mr Haukland's predecessor, Ingeborg Tveit}. */
+  private static boolean hasOwner(View view, Phrase role) {
+    for (int i = role.first(); i < role.last(); i++) {
+      if (view.lower(i).equals("'s") || view.lower(i).equals("’s") || view.lower(i).equals("’")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Phrase named(Phrase role, Phrase name) {
@@ -95,7 +142,7 @@ final class Appositions {
         role.first(),
         name.last(),
         name.next(),
-        Kind.PERSON,
+        name.kind() == Kind.NAME ? Kind.ROLE : Kind.PERSON,
         false,
         name.side().or(role::side),
         "",

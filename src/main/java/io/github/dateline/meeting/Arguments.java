@@ -262,7 +262,7 @@ final class Arguments {
     for (int steps = 0; at < view.size() && steps < 24; steps++) {
       String lower = view.lower(at);
       if (links.contains(lower) && view.startsPhrase(at + 1)) {
-        return new Object(rightSide(at + 1), lower, other, at);
+        return new Object(more(rightSide(at + 1), lower), lower, other, at);
       }
       if (view.startsPhrase(at)) {
         Phrase phrase = view.phraseAt(at).orElseThrow();
@@ -282,6 +282,24 @@ final class Arguments {
       }
     }
     return new Object(Side.NONE, "", other, at);
+  }
+
+  /** {@code met with X in Riga (May 5) and with Y in Oslo}. */
+  private Side more(Side side, String link) {
+    for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 12); i++) {
+      boolean again = view.is(i, WordClass.CONJUNCTION) && view.lower(i + 1).equals(link) && view.startsPhrase(i + 2);
+      if (again) {
+        Side next = rightSide(i + 2);
+        List<Phrase> all = new ArrayList<>(side.phrases());
+        all.addAll(next.phrases());
+        return new Side(List.copyOf(all), side.open() || next.open(), next.last());
+      }
+      boolean skips = view.isDate(i) || view.is(i, WordClass.PREPOSITION) || view.lower(i).equals("(") || view.lower(i).equals(")") || view.token(i).isCapitalized() || view.is(i, WordClass.ADVERB);
+      if (!skips) {
+        return side;
+      }
+    }
+    return side;
   }
 
   private boolean isStop(int at) {
@@ -314,7 +332,7 @@ final class Arguments {
     int next = all.get(all.size() - 1).next();
     boolean open = false;
     for (int rounds = 0; rounds < 3; rounds++) {
-      int from = view.lower(next).equals(",") ? next + 1 : next;
+      int from = escortBehind(next);
       boolean including =
           view.lower(from).equals("including")
               || isPair(from, "such", "as")
@@ -332,6 +350,45 @@ final class Arguments {
       next = all.get(all.size() - 1).next();
     }
     return new Side(List.copyOf(all), open, next - 1);
+  }
+
+  /** {@code the Fund's mission to Argentina, headed by X}: a few words may stand between. */
+  private int escortBehind(int next) {
+    for (int i = next; i < Math.min(view.size(), next + 8); i++) {
+      if (view.lower(i).equals(",")) {
+        boolean escort = ESCORT.contains(view.lower(i + 1)) && view.lower(i + 2).equals("by");
+        return escort || i == next ? i + 1 : next;
+      }
+      boolean own =
+          view.is(i, WordClass.PREPOSITION)
+              || view.is(i, WordClass.MODIFIER)
+              || view.is(i, WordClass.DETERMINER)
+              || view.phraseAt(i).filter(p -> !p.isPeople()).isPresent()
+              || Character.isLowerCase(view.token(i).text().charAt(0))
+                  && !view.is(i, WordClass.FINITE)
+                  && !view.is(i, WordClass.BE)
+                  && !view.is(i, WordClass.SPEECH)
+                  && !view.is(i, WordClass.CONJUNCTION)
+                  && !view.is(i, WordClass.RELATIVE);
+      if (!own || ESCORT.contains(view.lower(i)) || view.lower(i).equals("including")) {
+        return i == next ? next : next;
+      }
+    }
+    return next;
+  }
+
+  /** The phrase that `with whom` before a subject takes up. */
+  Side whom(Side subject) {
+    int before = subject.phrases().get(0).first() - 1;
+    if (!view.lower(before).equals("whom") && !view.lower(before).equals("which")) {
+      return Side.NONE;
+    }
+    boolean linked = view.lower(before - 1).equals("with");
+    int at = linked ? before - 2 : before - 1;
+    if (view.lower(at).equals(",")) {
+      at--;
+    }
+    return view.phraseAt(at).map(p -> new Side(List.of(p), false, p.last())).orElse(Side.NONE);
   }
 
   private boolean isPair(int at, String first, String second) {

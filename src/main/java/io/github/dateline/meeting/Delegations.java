@@ -25,16 +25,39 @@ final class Delegations {
               && draft.kind != MeetingKind.CALL;
       boolean sided =
           team.side().isEmpty() || draft.actors().anyMatch(a -> a.side().equals(team.side()));
-      if (near && sided && (best == null || draft.sentence >= best.sentence)) {
+      if (near && sided && (best == null || isLater(draft, best, claim))) {
         best = draft;
       }
     }
     return best;
   }
 
+  /** A delegation belongs to the meeting told last; what is going on or ahead comes first. */
+  private static boolean isLater(Draft draft, Draft best, Claim claim) {
+    boolean past = !isPresent(claim) || draft.isBackground() == best.isBackground();
+    return past ? draft.sentence >= best.sentence : best.isBackground();
+  }
+
+  private static boolean isPresent(Claim claim) {
+    View view = claim.view();
+    for (int i = claim.first(); i >= Math.max(0, claim.first() - 3); i--) {
+      String lower = view.lower(i);
+      if (lower.equals("is")
+          || lower.equals("are")
+          || lower.equals("will")
+          || lower.equals("includes")
+          || lower.equals("leads")
+          || lower.equals("heads")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Puts the members on the delegation's side and pairs them with the other side. */
   static void join(Draft draft, Claim claim, Phrase team, Resolver resolver, Countries countries) {
     Optional<String> side = side(draft, claim, team, countries);
+    boolean leads = claim.subjectFunction() == Function.PRINCIPAL;
     Optional<Member> anchor =
         draft.members().values().stream()
             .filter(m -> side.isPresent() && m.actor().side().equals(side))
@@ -44,10 +67,13 @@ final class Delegations {
         draft.members().values().stream()
             .filter(m -> m.group() != group && !(side.isPresent() && m.actor().side().equals(side)))
             .toList();
-    boolean leads = claim.subjectFunction() == Function.PRINCIPAL;
     for (Phrase phrase : claim.subject().phrases()) {
       for (Actor actor : resolver.resolve(claim.view(), phrase)) {
-        if (phrase.kind() == Phrase.Kind.PEOPLE || phrase.kind() == Phrase.Kind.ROLE) {
+        boolean vague =
+            phrase.kind() == Phrase.Kind.BODY
+                && Character.isLowerCase(actor.party().name().charAt(0))
+                && !leads;
+        if (phrase.kind() == Phrase.Kind.PEOPLE || phrase.kind() == Phrase.Kind.ROLE || vague) {
           continue;
         }
         Actor sided =

@@ -57,7 +57,9 @@ final class Draft {
   }
 
   void pair(Actor one, Actor other) {
-    if (!one.party().key().equals(other.party().key())) {
+    // a person without a name is no group, and nobody can ask for him
+    boolean named = !one.vague() && !other.vague();
+    if (named && !one.party().key().equals(other.party().key())) {
       pairs.add(Pair.of(one.party(), other.party()));
     }
   }
@@ -109,6 +111,13 @@ final class Draft {
           new Member(
               unknown.actor().onSide(Optional.of(rest)), unknown.function(), unknown.group()));
     }
+  }
+
+  /** Tells whether the meeting was over for more than a month when it was told. */
+  boolean isBackground() {
+    Optional<LocalDate> asOf = told.isEmpty() ? Optional.empty() : told.get(0).asOf();
+    return asOf.isPresent()
+        && when().filter(w -> w.last().isBefore(asOf.get().minusDays(31))).isPresent();
   }
 
   boolean hasPersonPair() {

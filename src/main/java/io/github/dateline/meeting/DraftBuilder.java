@@ -24,16 +24,28 @@ final class DraftBuilder {
     } else {
       List<Actor> left = flat(subject);
       List<Actor> right = flat(object);
+      instead(claim, left, right);
       right.removeIf(r -> left.stream().anyMatch(l -> l.party().key().equals(r.party().key())));
-      Optional<String> side = commonSide(left);
+      Optional<String> side = commonSide(claim.subject(), left);
       left.forEach(a -> draft.add(a.onSide(side), claim.subjectFunction(), 0));
-      right.forEach(a -> draft.add(a.onSide(commonSide(right)), claim.objectFunction(), 1));
+      Optional<String> other = commonSide(claim.object(), right);
+      right.forEach(a -> draft.add(a.onSide(other), claim.objectFunction(), 1));
       if (pairs(claim, status)) {
         left.forEach(l -> right.forEach(r -> draft.pair(l, r)));
       }
     }
     draft.open = claim.subject().open() || claim.object().open();
     return draft;
+  }
+
+  /** A pronoun that was taken for the other side stands for somebody else. */
+  private void instead(Claim claim, List<Actor> left, List<Actor> right) {
+    boolean pronoun = claim.subject().phrases().size() == 1 && claim.subject().phrases().get(0).kind() == Phrase.Kind.PRONOUN;
+    if (pronoun && left.size() == 1 && right.stream().anyMatch(r -> r.party().key().equals(left.get(0).party().key()))) {
+      List<Actor> other = resolver.other(claim.view(), claim.subject().phrases().get(0), left.get(0).party().key());
+      left.clear();
+      left.addAll(other);
+    }
   }
 
   private static boolean pairs(Claim claim, MeetingStatus status) {
@@ -43,7 +55,10 @@ final class DraftBuilder {
   private List<List<Actor>> actors(Claim claim, Arguments.Side side) {
     List<List<Actor>> all = new ArrayList<>();
     for (Phrase phrase : side.phrases()) {
-      List<Actor> actors = resolver.resolve(claim.view(), phrase);
+      List<Actor> actors =
+          claim.mutual() && side.phrases().size() == 1
+              ? resolver.together(claim.view(), phrase)
+              : resolver.resolve(claim.view(), phrase);
       if (!actors.isEmpty()) {
         all.add(actors);
       }
@@ -58,7 +73,12 @@ final class DraftBuilder {
   }
 
   /** The only side that the members name, so that a colleague without one gets it too. */
-  private static Optional<String> commonSide(List<Actor> actors) {
+  private static Optional<String> commonSide(Arguments.Side side, List<Actor> actors) {
+    boolean delegation =
+        side.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY && p.side().isPresent());
+    if (!delegation) {
+      return Optional.empty();
+    }
     List<String> sides = actors.stream().flatMap(a -> a.side().stream()).distinct().toList();
     return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
   }

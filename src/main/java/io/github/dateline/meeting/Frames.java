@@ -114,8 +114,9 @@ final class Frames {
       throw row.bad("five forms of the verb");
     }
     Map<String, Set<Form>> forms = new HashMap<>();
+    int column = 0;
     for (Form form : Form.values()) {
-      String word = words.get(form.ordinal());
+      String word = words.get(column++);
       if (!word.equals("-")) {
         forms.computeIfAbsent(word, w -> new java.util.HashSet<>()).add(form);
       }

@@ -23,6 +23,7 @@ final class Neighbours {
     }
     for (Draft draft : drafts) {
       shareFuture(draft, drafts);
+      shareVisit(draft, drafts);
     }
     for (Draft draft : drafts) {
       infer(draft, document);
@@ -112,6 +113,34 @@ final class Neighbours {
     }
   }
 
+  /**
+   * A visit without days is the one during which the visitor met somebody, if that is told near.
+   */
+  private static void shareVisit(Draft draft, List<Draft> drafts) {
+    if (draft.kind != MeetingKind.VISIT
+        || draft.when().isPresent()
+        || draft.status != MeetingStatus.HELD) {
+      return;
+    }
+    Set<String> keys = draft.members().keySet();
+    for (Draft other : drafts) {
+      boolean near =
+          Math.abs(draft.sentence - other.told().get(0).claim().view().sentence().index())
+              <= 2 * REACH;
+      if (other != draft
+          && near
+          && other.status == draft.status
+          && other.when().isPresent()
+          && !keys.isEmpty()
+          && other.members().keySet().containsAll(keys)) {
+        draft.range = other.when().get();
+        draft.certainty = Certainty.INFERRED;
+        draft.whole = other;
+        return;
+      }
+    }
+  }
+
   /** Without any date, what the first sentences tell happened by the day of the document. */
   private static void infer(Draft draft, Document document) {
     boolean now =
@@ -135,7 +164,10 @@ final class Neighbours {
     }
     boolean within =
         when.get().contains(asOf.get()) && !when.get().first().equals(when.get().last());
-    if (draft.status == MeetingStatus.HELD && within && draft.starts != null && draft.days > 1) {
+    if (draft.status == MeetingStatus.HELD
+        && within
+        && draft.starts != null
+        && (draft.days > 1 || draft.ends != null)) {
       draft.status = MeetingStatus.ONGOING;
     }
     if (draft.status == MeetingStatus.ONGOING && when.get().last().isBefore(asOf.get())) {

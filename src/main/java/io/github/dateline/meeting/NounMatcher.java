@@ -14,6 +14,21 @@ import java.util.Set;
 final class NounMatcher {
 
   private static final Set<String> ROUND = Set.of("round", "rounds", "series", "set", "phase");
+  private static final Set<String> BILATERAL =
+      Set.of(
+          "bilateral",
+          "one-on-one",
+          "joint",
+          "trilateral",
+          "private",
+          "two-hour",
+          "hour-long",
+          "one-hour",
+          "three-hour",
+          "phone",
+          "telephone",
+          "late-night",
+          "closed-door");
   private static final Set<String> OFFER =
       Set.of("offer", "offers", "proposal", "invitation", "request", "bid", "plea", "appeal");
   private static final Set<String> PHONE =
@@ -36,6 +51,8 @@ final class NounMatcher {
     boolean definite;
     boolean plain = true;
     boolean phone;
+    boolean courtesy;
+    boolean bilateral;
     boolean round;
     boolean ordinal;
     int light = -1;
@@ -84,10 +101,15 @@ final class NounMatcher {
           i--;
           break;
         }
-        if (!takesDyad(view, phrase.get(), parts)) {
+        if (takesDyad(view, phrase.get(), parts)) {
+          i = parts.start;
+          continue;
+        }
+        if (!isAttribute(view, phrase.get())) {
           break;
         }
-        i = parts.start;
+        parts.definite |= view.lower(phrase.get().first()).equals("the");
+        i = phrase.get().first() - 1;
         continue;
       }
       if (view.is(i, WordClass.POSSESSIVE)) {
@@ -103,6 +125,8 @@ final class NounMatcher {
       if (!isOwn(view, i)) {
         break;
       }
+      parts.courtesy |= lower.equals("courtesy") && view.lower(at).startsWith("call");
+      parts.bilateral |= BILATERAL.contains(lower);
       parts.phone |= PHONE.contains(lower);
       parts.definite |=
           lower.equals("the")
@@ -165,10 +189,21 @@ final class NounMatcher {
     return true;
   }
 
+  /** {@code a United Nations food summit}: the body names the meeting and is no party. */
+  private static boolean isAttribute(View view, Phrase phrase) {
+    boolean body = phrase.kind() == Kind.BODY || phrase.kind() == Kind.NAME;
+    return body
+        && (view.is(phrase.first(), WordClass.DETERMINER)
+            || view.is(phrase.first() - 1, WordClass.PREPOSITION));
+  }
+
   private boolean isOwn(View view, int at) {
     Token token = view.token(at);
     String lower = token.lower();
-    if (view.isDate(at) || lower.equals("(") || lower.equals(")")) {
+    if (view.isDate(at)
+        || lower.equals("(")
+        || lower.equals(")")
+        || view.isDate(at - 1) && view.isDate(at + 1)) {
       return true;
     }
     if (lower.equals("and")) {
@@ -212,7 +247,7 @@ final class NounMatcher {
     for (int steps = 0; i < view.size() && steps < 28; steps++) {
       String lower = view.lower(i);
       boolean phrase = view.startsPhrase(i + 1);
-      if (phrase && takeSide(lower, i, frame, parts, arguments, view)) {
+      if (phrase && takeSide(lower, i, at, frame, parts, arguments, view)) {
         i =
             Math.max(
                 i + 1,
@@ -232,8 +267,16 @@ final class NounMatcher {
   }
 
   private boolean takeSide(
-      String link, int at, NounFrame frame, Parts parts, Arguments arguments, View view) {
+      String link, int at, int noun, NounFrame frame, Parts parts, Arguments arguments, View view) {
     switch (link) {
+      case "on":
+      case "upon":
+        if (!parts.courtesy) {
+          return false;
+        }
+        parts.object = arguments.rightSide(at + 1);
+        parts.linked = true;
+        return true;
       case "between":
       case "among":
       case "involving":
@@ -248,6 +291,9 @@ final class NounMatcher {
         }
         return false;
       case "of":
+        if (!view.lower(at - 1).equals(view.lower(noun))) {
+          return false;
+        }
         Side of = arguments.innerSide(at + 1);
         if (of.actors() > 1
             || of.phrases().get(0).plural()
@@ -326,6 +372,8 @@ final class NounMatcher {
     } else if (view.is(before, WordClass.CONJUNCTION)) {
       shareVerb(view, parts, earlier);
       return;
+    } else if (invited(view, parts, arguments)) {
+      return;
     }
     if (parts.light < 0) {
       offer(view, parts, arguments);
@@ -365,6 +413,28 @@ final class NounMatcher {
     parts.effect = "";
   }
 
+  /** {@code X invited Y to a summit}. */
+  private static boolean invited(View view, Parts parts, Arguments arguments) {
+    int before = parts.start - 1;
+    Optional<Phrase> guest = view.phraseAt(before - 1);
+    if (!view.lower(before).equals("to") && !view.lower(before).equals("for") || guest.isEmpty()) {
+      return false;
+    }
+    List<Phrase> guests = Lists.endingAt(view, guest.get());
+    int verb = guests.get(0).first() - 1;
+    if (!view.lower(verb).startsWith("invit")) {
+      return false;
+    }
+    parts.light = verb;
+    parts.effect = "invited";
+    parts.subject = arguments.subject(verb, false);
+    parts.object = new Side(guests, false, guest.get().last());
+    parts.subjectFunction = Function.INVITER;
+    parts.objectFunction = Function.INVITEE;
+    parts.linked = true;
+    return true;
+  }
+
   private boolean isLight(View view, int at) {
     return at >= 0 && view.phraseAt(at).isEmpty() && frames.light(view.lower(at)).isPresent();
   }
@@ -395,6 +465,21 @@ final class NounMatcher {
    */
   private void context(View view, int at, NounFrame frame, Parts parts, Arguments arguments) {
     boolean alone = parts.subject.isEmpty() && parts.mutual.isEmpty();
+    boolean shared = parts.bilateral || frame.is("strong") && view.lower(parts.start).equals("a");
+    if (alone
+        && parts.object.isEmpty()
+        && shared
+        && view.is(parts.start - 1, WordClass.PREPOSITION)) {
+      Side subject = arguments.clauseSubject(parts.start - 1, List.of());
+      boolean persons = subject.phrases().stream().allMatch(p -> p.kind() == Kind.PERSON);
+      parts.subject =
+          subject.phrases().size() == 2 && persons
+                  || parts.bilateral && subject.phrases().size() > 1
+              ? subject
+              : Side.NONE;
+      parts.linked = !parts.subject.isEmpty();
+      return;
+    }
     if (!alone || parts.object.isEmpty() && !frame.is("visit")) {
       return;
     }
@@ -413,8 +498,8 @@ final class NounMatcher {
   }
 
   private Optional<Claim> claim(View view, int at, NounFrame frame, Parts parts) {
-    boolean phone = parts.phone || VerbMatcher.isByPhone(view, at);
-    if (frame.is("phone") && !phone && !parts.linked) {
+    boolean phone = (parts.phone || VerbMatcher.isByPhone(view, at)) && !parts.courtesy;
+    if (frame.is("phone") && !phone && !parts.linked && !parts.courtesy) {
       return Optional.empty();
     }
     boolean visit = frame.is("visit");
@@ -426,14 +511,17 @@ final class NounMatcher {
     boolean together =
         !parts.subject.isEmpty()
             && isSeveral(parts.subject)
-            && (parts.light >= 0 || frame.is("strong"));
-    if (frame.is("weak") && !(parts.linked && (between || both))) {
+            && (parts.light >= 0 || frame.is("strong") || parts.bilateral);
+    if (frame.is("weak") && !(parts.linked && (between || both || together))) {
       return Optional.empty();
     }
     if (isSomeAudience(parts)) {
       return Optional.empty();
     }
-    MeetingKind kind = phone && frame.kind() != MeetingKind.VISIT ? MeetingKind.CALL : frame.kind();
+    MeetingKind kind =
+        parts.courtesy
+            ? MeetingKind.MEETING
+            : phone && frame.kind() != MeetingKind.VISIT ? MeetingKind.CALL : frame.kind();
     Side subject = between ? parts.mutual : parts.subject;
     Side object = between ? Side.NONE : parts.object;
     boolean mutual = between || object.isEmpty() && !visit;

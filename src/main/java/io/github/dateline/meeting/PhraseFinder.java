@@ -80,6 +80,8 @@ final class PhraseFinder {
     boolean capitalHead;
     int possessive = -1;
     boolean named;
+    
+
 
     Run(int first) {
       this.first = first;
@@ -111,6 +113,12 @@ final class PhraseFinder {
       if (run.person.isPresent() && run.head == at - 1 && !isPossessive(view, at)) {
         break;
       }
+    }
+    if (run.head < 0
+        && at == start + 2
+        && view.lower(start).equals("the")
+        && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
+      run.take(start + 1, Kind.PEOPLE, true);
     }
     if (run.head >= 0 && run.kind == Kind.ROLE && run.capitalHead) {
       takeUnknownName(view, owners, run, run.head + 1);
@@ -213,6 +221,9 @@ final class PhraseFinder {
       }
       return at == run.first && lower.equals("her") ? at + 1 : at;
     }
+    if (lower.equals("pair") && at == run.first + 1) {
+      return at + 1;
+    }
     boolean opens = words.is(WordClass.DETERMINER, lower) || words.is(WordClass.POSSESSIVE, lower);
     if (opens) {
       return at == run.first || words.is(WordClass.DETERMINER, view.lower(at - 1)) ? at + 1 : at;
@@ -236,7 +247,7 @@ final class PhraseFinder {
         && words.is(WordClass.POSSESSIVE, view.lower(at))
         && !view.lower(at).equals("him")) {
       // `his deputy Eva Lind`: the owner is no party
-      return !view.lower(at).equals("her") || headFollows(view, owners, end)
+      return !view.lower(at).equals("her") || headFollows(view, owners, end) || end < view.size() && isLoose(view, end)
           ? end
           : takeName(run, owner, end, true);
     }
@@ -270,8 +281,10 @@ final class PhraseFinder {
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
       if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+        boolean single = isArticle(view, at - 1) && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
         run.match = Optional.of(match);
-        run.take(last, Kind.COUNTRY, false);
+        run.take(last, single ? Kind.ROLE : Kind.COUNTRY, false);
+        
       }
     } else {
       run.match = Optional.of(match);

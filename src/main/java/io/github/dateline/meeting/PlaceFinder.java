@@ -42,10 +42,7 @@ final class PlaceFinder {
   static Optional<String> find(Claim claim) {
     View view = claim.view();
     if (claim.kind() == MeetingKind.VISIT) {
-      Optional<String> goal = goal(view, claim.last());
-      if (goal.isPresent()) {
-        return goal;
-      }
+      return goal(view, claim.last()).or(() -> before(claim, view));
     }
     if (claim.kind() == MeetingKind.CALL) {
       return Optional.empty();

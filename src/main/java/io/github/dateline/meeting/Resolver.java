@@ -35,7 +35,8 @@ final class Resolver {
           "establishments",
           "militaries");
   private static final Set<String> GENERIC =
-      Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary");
+      Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
+  private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
   private static final int MEMORY = 4;
 
   private final PersonIndex people;
@@ -44,6 +45,7 @@ final class Resolver {
   private final Deque<View> history = new ArrayDeque<>();
   private List<Actor> lastCountries = List.of();
   private List<Actor> lastPersons = List.of();
+  private List<Actor> lastTeam = List.of();
 
   Resolver(PersonIndex people, Offices offices, Countries countries) {
     this.people = people;
@@ -81,8 +83,32 @@ final class Resolver {
       lastPersons = persons;
     }
     List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
+    List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
+    if (known.size() == 1 && persons.size() > 2) {
+      lastPersons = persons.stream().filter(a -> known.get(0).has(a.party().key())).toList();
+    }
     if (states.size() == 2) {
       lastCountries = states;
+    }
+  }
+
+  /** Takes note of who leads a delegation. */
+  void leads(Claim claim) {
+    for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
+      boolean team =
+          side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
+      List<Actor> persons =
+          side.phrases().stream()
+              .filter(p -> p.kind() == Kind.PERSON)
+              .flatMap(p -> p.actors().stream())
+              .toList();
+      boolean leader =
+          claim.bond() == Claim.Bond.DELEGATION
+              && claim.subjectFunction() == Participant.Function.PRINCIPAL
+              && side == claim.subject();
+      if (!persons.isEmpty() && (team || leader)) {
+        lastTeam = persons;
+      }
     }
   }
 
@@ -101,10 +127,25 @@ final class Resolver {
     if (phrase.kind() == Kind.ROLE) {
       return role(view, phrase);
     }
+    if (phrase.kind() == Kind.BODY
+        && TEAM.contains(phrase.head())
+        && phrase.side().isEmpty()
+        && view.lower(phrase.first()).equals("the")
+        && !lastTeam.isEmpty()) {
+      List<Actor> team = new ArrayList<>(phrase.actors());
+      team.addAll(resolved(lastTeam));
+      return team;
+    }
     if (phrase.kind() == Kind.BODY) {
       return byInitials(view, phrase).map(List::of).orElse(phrase.actors());
     }
     return phrase.actors();
+  }
+
+  /** Returns the parties of a phrase that alone stands for both sides: {@code between them}. */
+  List<Actor> together(View view, Phrase phrase) {
+    boolean them = phrase.kind() == Kind.PRONOUN && phrase.plural();
+    return them && lastPersons.size() == 2 ? resolved(lastPersons) : resolve(view, phrase);
   }
 
   private List<Actor> pronoun(View view, Phrase phrase) {
@@ -186,10 +227,13 @@ final class Resolver {
       return List.of();
     }
     String text = view.sentence().textOf(pronoun.first(), pronoun.last());
-    return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()));
+    return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()).asVague());
   }
 
   private List<Actor> plural(View view, Phrase phrase) {
+    if (phrase.actors().size() > 1) {
+      return officers(phrase.actors());
+    }
     boolean definite =
         view.is(phrase.first(), WordClass.POSSESSIVE)
             || view.lower(phrase.first()).equals("the")
@@ -198,6 +242,11 @@ final class Resolver {
     boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();
     if (!definite || !open) {
       return phrase.actors();
+    }
+    if (phrase.head().equals("two") || phrase.head().equals("pair")) {
+      return !lastPersons.isEmpty() && lastPersons.size() == 2
+          ? resolved(lastPersons)
+          : lastCountries;
     }
     if (STATES.contains(phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
@@ -209,6 +258,57 @@ final class Resolver {
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
     return two && lastPersons.size() == 2 ? resolved(lastPersons) : phrase.actors();
+  }
+
+  /** {@code the water ministers of Egypt and Sudan}: those whom the document names. */
+  private List<Actor> officers(List<Actor> states) {
+    List<Actor> officers = new ArrayList<>();
+    for (Actor state : states) {
+      String role = state.role().map(Resolver::singular).orElse("");
+      Optional<Person> holder =
+          role.isEmpty()
+              ? Optional.empty()
+              : people.people().stream()
+                  .filter(p -> serves(p, role, state.party().name()))
+                  .findFirst();
+      officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
+    }
+    return officers;
+  }
+
+  /** {@code the foreign ministers} becomes {@code foreign minister}. */
+  private static String singular(String role) {
+    String text =
+        role.toLowerCase(java.util.Locale.ROOT)
+            .replaceFirst("^(the|both|two|three|four) ", "")
+            .replaceFirst("^(two|three|four) ", "");
+    return text.endsWith("ies")
+        ? text.substring(0, text.length() - 3) + "y"
+        : text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private boolean serves(Person person, String role, String country) {
+    Optional<String> office = offices.of(role);
+    return person.roles().stream()
+        .anyMatch(
+            r ->
+                r.tenure() != Role.Tenure.FORMER
+                    && (hasWords(r.text(), role)
+                        || office.isPresent() && office.equals(offices.of(r.text())))
+                    && r.affiliation()
+                        .or(person::affiliation)
+                        .map(this::country)
+                        .filter(country::equals)
+                        .isPresent());
+  }
+
+  private static boolean hasWords(String text, String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!hasWord(text, word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The persons who hold an office in the two countries last spoken of. */
@@ -262,7 +362,7 @@ final class Resolver {
     return byRole(view, phrase).map(List::of).orElse(phrase.actors());
   }
 
-  private static Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
+  private Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
     Actor found = null;
     for (Phrase other : view.phrases()) {
       if (other.kind() == Kind.PERSON
@@ -271,13 +371,39 @@ final class Resolver {
         found = other.actors().get(0);
       }
     }
+    if (found == null && phrase.head().equals("national")) {
+      for (View earlier : history) {
+        Optional<Phrase> last = earlier.phrases().stream().filter(p -> p.kind() == Kind.PERSON && p.actors().get(0).side().filter(side::equals).isPresent()).findFirst();
+        if (last.isPresent()) {
+          return Optional.of(last.get().actors().get(0));
+        }
+      }
+    }
     return Optional.ofNullable(found);
+  }
+
+  /** Returns another person than the given one for a pronoun: nobody meets himself. */
+  List<Actor> other(View view, Phrase pronoun, String key) {
+    for (View earlier : history) {
+      for (Phrase phrase : earlier.phrases()) {
+        boolean free = phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
+        if (free && !phrase.actors().get(0).party().key().equals(key)) {
+          return resolved(phrase.actors());
+        }
+      }
+    }
+    return List.of();
   }
 
   /** {@code the king}: the only person of the document who was mentioned before with that role. */
   private Optional<Actor> byRole(View view, Phrase phrase) {
     int here = view.token(phrase.first()).start();
     String head = phrase.head().equals("monarch") ? "king" : phrase.head();
+    String full =
+        phrase.actors().isEmpty()
+            ? head
+            : phrase.actors().get(0).party().name().toLowerCase(java.util.Locale.ROOT);
+    List<Person> exact = new ArrayList<>();
     List<Person> found = new ArrayList<>();
     for (Person person : people.people()) {
       boolean before = person.mentions().get(0).span().start() < here;
@@ -293,7 +419,14 @@ final class Resolver {
                   .isPresent();
       if (before && role && side) {
         found.add(person);
+        if (person.roles().stream()
+            .anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWords(r.text(), full))) {
+          exact.add(person);
+        }
       }
+    }
+    if (exact.size() == 1 && !GENERIC.contains(head)) {
+      return Optional.of(actor(exact.get(0), Certainty.RESOLVED));
     }
     return found.size() == 1 && !GENERIC.contains(head)
         ? Optional.of(actor(found.get(0), Certainty.RESOLVED))

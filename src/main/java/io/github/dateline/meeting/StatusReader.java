@@ -159,6 +159,9 @@ final class StatusReader {
   }
 
   private Optional<MeetingStatus> cueAt(View view, int at, int verb) {
+    if (view.isDate(at)) {
+      return Optional.empty();
+    }
     String lower = view.lower(at);
     if (lower.equals("to")) {
       return infinitive(view, at);
@@ -247,6 +250,8 @@ final class StatusReader {
         return MeetingStatus.POSTPONED;
       case "cancelled":
         return MeetingStatus.CANCELLED;
+      case "invited":
+        return MeetingStatus.INVITED;
       case "denied":
         return MeetingStatus.DENIED;
       case "planned":
@@ -294,7 +299,8 @@ final class StatusReader {
                 claim.last(),
                 Math.max(claim.mutual() ? claim.subject().last() : -1, claim.object().last()))
             + 1;
-    for (int i = from; i < Math.min(view.size(), from + 14); i++) {
+    int start = view.is(from, WordClass.RELATIVE) ? mainVerb(view, from) : from;
+    for (int i = start; i < Math.min(view.size(), start + 14); i++) {
       String lower = view.lower(i);
       if (lower.equals(";") || lower.startsWith(".") || view.is(i, WordClass.SPEECH)) {
         return null;
@@ -350,6 +356,30 @@ final class StatusReader {
         : null;
   }
 
+  /** {@code will be discussed during the dialogue}. */
+  private static boolean hasFuture(View view, int before) {
+    for (int i = before - 1; i >= 0 && before - i < 6; i--) {
+      if (view.lower(i).equals("will")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code that had been set for Aug 30 was called off}: the verb behind the relative clause. */
+  private static int mainVerb(View view, int relative) {
+    boolean inside = false;
+    for (int i = relative + 1; i < Math.min(view.size(), relative + 16); i++) {
+      boolean verb =
+          view.is(i, WordClass.BE) || view.is(i, WordClass.HAVE) || view.is(i, WordClass.MODAL);
+      if (verb && inside && !view.is(i - 1, WordClass.HAVE) && !view.is(i - 1, WordClass.MODAL)) {
+        return i;
+      }
+      inside |= verb || view.is(i, WordClass.FINITE);
+    }
+    return relative;
+  }
+
   /** What stands before the noun's phrase: {@code ahead of}, {@code rejected an offer of}. */
   private @org.jspecify.annotations.Nullable MeetingStatus governed(Claim claim) {
     View view = claim.view();
@@ -366,7 +396,7 @@ final class StatusReader {
           || lower.equals("during")
           || lower.equals("following")
           || lower.equals("since")) {
-        return MeetingStatus.HELD;
+        return hasFuture(view, i) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
       }
       MeetingStatus cue =
           view.phraseAt(i).isPresent() || lower.equals("to") || lower.equals("announced")

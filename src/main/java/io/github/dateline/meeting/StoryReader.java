@@ -140,6 +140,7 @@ final class StoryReader {
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;
+    resolver.leads(claim);
     if (claim.bond() == Bond.NEW) {
       draft = fresh(claim, status, found, told);
     } else if (claim.bond() == Bond.ROUND) {
@@ -147,7 +148,7 @@ final class StoryReader {
     } else if (claim.bond() == Bond.DELEGATION) {
       draft = delegation(claim);
     } else {
-      draft = anaphor(claim, told).orElse(null);
+      draft = anaphor(claim, told, status).orElse(null);
     }
     if (draft == null) {
       return;
@@ -197,12 +198,20 @@ final class StoryReader {
           || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
         draft.time(found);
       } else {
+        if (found
+            .range()
+            .filter(r -> r.contains(draft.range) && r.grain() == io.github.dateline.time.Grain.DAY)
+            .isPresent()) {
+          draft.range = found.range().get();
+          draft.starts = null;
+        }
         draft.days = Math.max(draft.days, found.days());
         if (found.ends() || found.begins()) {
           draft.time(found);
         }
       }
-      if (!first) {
+      boolean weak = claim.bond() == Bond.ANAPHOR && status == MeetingStatus.HELD;
+      if (!first && !weak) {
         draft.status = Statuses.merge(draft.status, status);
       }
       if (draft.place == null) {
@@ -219,7 +228,7 @@ final class StoryReader {
       Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
     Draft draft = builder.build(claim, status);
     if (draft.members().isEmpty() || !isWorth(claim, draft)) {
-      return anaphor(claim, told).orElse(null);
+      return anaphor(claim, told, status).orElse(null);
     }
     draft.time(found);
     draft.place = PlaceFinder.find(claim).orElse(null);
@@ -273,7 +282,8 @@ final class StoryReader {
   }
 
   /** {@code the talks}: the meeting told last that such a noun can stand for. */
-  private Optional<Draft> anaphor(Claim claim, List<Draft> told) {
+  private Optional<Draft> anaphor(Claim claim, List<Draft> told, MeetingStatus status) {
+    boolean current = status == MeetingStatus.ONGOING || status == MeetingStatus.PLANNED;
     if (!told.isEmpty() && Merger.canName(claim, told.get(told.size() - 1))) {
       return Optional.of(told.get(told.size() - 1));
     }
@@ -281,9 +291,14 @@ final class StoryReader {
     Draft best = null;
     for (Draft draft : drafts) {
       boolean near = here - draft.sentence <= ANAPHOR_REACH;
-      if (near
-          && Merger.canName(claim, draft)
-          && (best == null || draft.sentence >= best.sentence)) {
+      if (!near || !Merger.canName(claim, draft)) {
+        continue;
+      }
+      boolean later = best == null || draft.sentence >= best.sentence;
+      if (current && best != null && draft.isBackground() != best.isBackground()) {
+        later = best.isBackground();
+      }
+      if (later) {
         best = draft;
       }
     }

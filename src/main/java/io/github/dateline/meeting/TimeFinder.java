@@ -172,6 +172,9 @@ final class TimeFinder {
     for (int i = low; i < high; i++) {
       cost += border(claim, view, i, behind);
     }
+    if (date.range().orElseThrow().grain() == Grain.SEASON) {
+      cost += 30;
+    }
     if (isSpeechDate(view, first, last, claim)) {
       cost += 120;
     }

@@ -53,7 +53,7 @@ final class VerbMatcher {
     if (end < 0
         || view.phraseAt(at).isPresent()
         || isNoun(view, at, use)
-        || guards.blocks(view, frame.name(), at)) {
+        || guards.blocks(view, frame.name(), end)) {
       return Optional.empty();
     }
     boolean byPhone = isByPhone(view, at);
@@ -68,6 +68,9 @@ final class VerbMatcher {
     boolean participle = use.forms().contains(Form.ING) && !view.is(at - 1, WordClass.BE);
     Side subject = arguments.subject(at, participle);
     Arguments.Object object = arguments.object(end, frame.links());
+    if (object.side().isEmpty() && !subject.isEmpty() && !object.otherObject()) {
+      object = new Arguments.Object(arguments.whom(subject), "with", false, end);
+    }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
@@ -187,13 +190,17 @@ final class VerbMatcher {
     if (!isParty(side)
         || frame.has("person")
             && side.phrases().stream()
-                .noneMatch(p -> p.isPeople() || view.is(p.last(), WordClass.DELEGATION))) {
+                .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
-    if (isCountryMatch(frame, subject, side)) {
+    if (isCountryMatch(frame, subject, side) || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
       return false;
     }
     return !frame.has("weak") && !frame.name().equals("call-on") || endsClause(view, side, frame);
+  }
+
+  private static boolean isNameless(Side side) {
+    return side.phrases().stream().noneMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.ROLE);
   }
 
   /** {@code India will meet Pakistan on Sunday} is a match, not a meeting. */

@@ -32,6 +32,7 @@ final class Line {
         }
       }
     }
+    markPlaces(tokens, classes, words);
     markCountries(tokens, classes, words.countries());
     return new Line(sentence, classes);
   }
@@ -41,6 +42,16 @@ final class Line {
     return lower.startsWith("then-")
         ? 5
         : lower.startsWith("ex-") ? 3 : lower.startsWith("former-") ? 7 : 0;
+  }
+
+  private static void markPlaces(List<Token> tokens, int[] classes, WordClasses words) {
+    for (int i = 0; i + 1 < classes.length; i++) {
+      boolean pair = tokens.get(i).isCapitalized() && tokens.get(i + 1).isCapitalized();
+      if (pair && words.isPlace(tokens.get(i).lower(), tokens.get(i + 1).lower())) {
+        classes[i] |= WordClasses.CITY;
+        classes[i + 1] |= WordClasses.CITY;
+      }
+    }
   }
 
   private static void markCountries(List<Token> tokens, int[] classes, Countries countries) {
@@ -90,6 +101,24 @@ final class Line {
         && at < classes.length
         && tokens.get(at).kind() == Token.Kind.WORD
         && tokens.get(at).isCapitalized();
+  }
+
+  /** A capitalised word, or one whose capital follows a particle: {@code al-Bashir}. */
+  boolean isNameLike(int at) {
+    if (isCapitalized(at)) {
+      return !(lower(at - 1).equals("@") && tokens.get(at - 1).end() == tokens.get(at).start());
+    }
+    if (at < 0 || at >= classes.length || tokens.get(at).kind() != Token.Kind.WORD) {
+      return false;
+    }
+    String text = tokens.get(at).text();
+    int cut = Math.max(text.indexOf('-'), text.indexOf('\''));
+    cut = Math.max(cut, text.indexOf('\u2019'));
+    return cut > 0 && cut <= 3 && cut + 1 < text.length() && Character.isUpperCase(text.charAt(cut + 1));
+  }
+
+  int classes(int at) {
+    return at >= 0 && at < classes.length ? classes[at] : 0;
   }
 
   /** A single capital or a pair such as {@code J.P.}: part of a name. */

@@ -20,6 +20,8 @@ final class NameTable {
   static final int COMMON_WORD = 8;
   static final int MALE = 16;
   static final int FEMALE = 32;
+  static final int PLACE = 64;
+  static final int RARE_WORD = 128;
   static final int GENDER = MALE | FEMALE;
   static final int NAME = GIVEN | SURNAME | EITHER;
 
@@ -52,11 +54,19 @@ final class NameTable {
 
   /** Returns the flags of a lower-case word, 0 if it is no name. */
   int flags(String lower) {
-    long key = key(lower, lower.length());
+    return flags(key(lower, lower.length()));
+  }
+
+  /** Returns the flags of a phrase whose words are divided by one blank. */
+  int flags(String first, String second) {
+    return flags(nonZero(extend(extend(key(first, first.length()), " ", 1), second, second.length())));
+  }
+
+  private int flags(long key) {
     int slot = slot(key);
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
-        return flags[slot];
+        return flags[slot] & 0xff;
       }
       slot = (slot + 1) & (SIZE - 1);
     }
@@ -76,7 +86,7 @@ final class NameTable {
       slot = (slot + 1) & (SIZE - 1);
     }
     keys[slot] = key;
-    flags[slot] = (byte) ((value & NAME) == 0 ? value | EITHER : value);
+    flags[slot] = (byte) (value == 0 ? EITHER : value);
   }
 
   private static int flag(char letter) {
@@ -84,6 +94,8 @@ final class NameTable {
       case 'g' -> GIVEN;
       case 's' -> SURNAME;
       case 'w' -> COMMON_WORD;
+      case 'c' -> PLACE;
+      case 'x' -> RARE_WORD;
       case 'm' -> MALE | GIVEN;
       case 'f' -> FEMALE | GIVEN;
       default -> EITHER;
@@ -92,10 +104,18 @@ final class NameTable {
 
   /** FNV-1a over the characters; never 0, which marks an empty slot. */
   private static long key(String word, int length) {
-    long hash = 0xcbf29ce484222325L;
+    return nonZero(extend(0xcbf29ce484222325L, word, length));
+  }
+
+  private static long extend(long start, String word, int length) {
+    long hash = start;
     for (int i = 0; i < length; i++) {
       hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
     }
+    return hash;
+  }
+
+  private static long nonZero(long hash) {
     return hash == 0 ? 1 : hash;
   }
 

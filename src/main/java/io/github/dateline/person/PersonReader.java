@@ -12,6 +12,8 @@ import java.util.List;
 public final class PersonReader {
 
   private final WordClasses words = new WordClasses();
+  private final NameTagger tagger =
+      new NameTagger(TagWeights.load("tagger-1.bin"), TagWeights.load("tagger-2.bin"));
   private final RoleReader roles = new RoleReader(words.countries());
   private final NameMatcher matcher = new NameMatcher(words);
   private final RoleMentions roleMentions = new RoleMentions(roles, new RoleWords());
@@ -39,7 +41,7 @@ public final class PersonReader {
       }
     }
     List<LinkedName> names = new ArrayList<>();
-    for (Name name : RuleNameFinder.find(lines)) {
+    for (Name name : tagger.find(lines)) {
       names.add(LinkedName.of(name, roles));
     }
     List<Person> people = new ArrayList<>();

@@ -32,6 +32,8 @@ final class WordClasses {
   static final int ORGANISATION = 1 << 20;
   static final int MALE_NAME = NameTable.MALE << (21 - 4);
   static final int FEMALE_NAME = NameTable.FEMALE << (21 - 4);
+  static final int CITY = 1 << 23;
+  static final int RARE = 1 << 24;
   static final int GEO = COUNTRY | DEMONYM | CAPITAL;
   static final int TITLE = HONORIFIC | RANK;
 
@@ -71,9 +73,18 @@ final class WordClasses {
 
   /** Returns the classes of a single word, without countries. */
   int of(String lower) {
-    int name = names.flags(lower);
-    int shared = name & (NameTable.NAME | NameTable.COMMON_WORD);
-    return words.getOrDefault(lower, 0) | shared | ((name & NameTable.GENDER) << (21 - 4));
+    return words.getOrDefault(lower, 0) | bits(names.flags(lower));
+  }
+
+  /** Tells whether two words are the name of a place. */
+  boolean isPlace(String first, String second) {
+    return (names.flags(first, second) & NameTable.PLACE) != 0;
+  }
+
+  private static int bits(int flags) {
+    return (flags & (NameTable.NAME | NameTable.COMMON_WORD))
+        | ((flags & NameTable.GENDER) << (21 - 4))
+        | ((flags & (NameTable.PLACE | NameTable.RARE_WORD)) << (23 - 6));
   }
 
   Countries countries() {

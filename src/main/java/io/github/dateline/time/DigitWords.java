@@ -28,20 +28,13 @@ final class DigitWords {
   }
 
   private static TimeWord withTail(int number, String head, String tail) {
-    switch (tail) {
-      case "st", "nd", "rd", "th":
-        return TimeWord.of(Kind.ORDINAL, number, head.length() <= 2 ? "" : head);
-      case "s", "'s", "’s":
-        return decade(number, head);
-      case "am", "pm":
-        return clock(number, 0, 0, tail);
-      case "h", "hrs":
-        return TimeWord.NONE;
-      default:
-        return tail.charAt(0) == ':' || tail.charAt(0) == '.' || tail.charAt(0) == ','
-            ? pointed(number, head, tail)
-            : TimeWord.NONE;
-    }
+    return switch (tail) {
+      case "st", "nd", "rd", "th" ->
+          TimeWord.of(Kind.ORDINAL, number, head.length() <= 2 ? "" : head);
+      case "s", "'s", "’s" -> decade(number, head);
+      case "am", "pm" -> clock(number, 0, 0, tail);
+      default -> ":.,".indexOf(tail.charAt(0)) >= 0 ? pointed(number, head, tail) : TimeWord.NONE;
+    };
   }
 
   /** {@code 1990s} is 199, {@code 80s} is 8 in a century yet to be settled. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar implements Finder {
 
+  private static final int MOST_PREFIXES = 2;
+
   private final List<Finder> finders;
   private final PhraseFinder phrases;
   private final HolidayFinder holidays;
@@ -33,13 +35,18 @@ final class Grammar implements Finder {
 
   @Override
   public @Nullable Draft at(Words words, int i) {
+    return at(words, i, MOST_PREFIXES);
+  }
+
+  /** Prefixes may stand before prefixes ({@code at least the early}), but not without end. */
+  private @Nullable Draft at(Words words, int i, int prefixes) {
     Draft best = Finder.longer(phrases.at(words, i), holidays.at(words, i));
     if (words.is(i, Kind.NONE) && words.lower(i).length() > 2 && !Prefixes.isPrefix(words, i)) {
       return best;
     }
     best = Finder.longer(core(words, i), best);
     best = Finder.longer(best, clockFirst(words, i));
-    return Finder.longer(best, prefixed(words, i));
+    return prefixes == 0 ? best : Finder.longer(best, prefixed(words, i, prefixes - 1));
   }
 
   private @Nullable Draft core(Words words, int i) {
@@ -107,12 +114,12 @@ final class Grammar implements Finder {
     return null;
   }
 
-  private @Nullable Draft prefixed(Words words, int i) {
+  private @Nullable Draft prefixed(Words words, int i, int prefixes) {
     Prefixes prefix = Prefixes.at(words, i);
     if (prefix == null || prefix.to() >= words.size()) {
       return null;
     }
-    Draft core = prefix.isPhase() ? phased(words, prefix.to()) : at(words, prefix.to());
+    Draft core = prefix.isPhase() ? phased(words, prefix.to()) : at(words, prefix.to(), prefixes);
     if (core == null || !prefix.fits(words, core)) {
       return null;
     }

@@ -37,10 +37,11 @@ final class LengthFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case DETERMINER -> behindDeterminer(words, i);
-      case WHICH -> counted(words, i + 1, i, true);
+      case WHICH -> counted(words, i + 1, i);
       case UNITS -> bare(words, i);
-      case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i, false));
-      default -> counted(words, i, i, false);
+      case UNIT -> unitLong(words, i);
+      case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i));
+      default -> counted(words, i, i);
     };
   }
 
@@ -49,12 +50,12 @@ final class LengthFinder implements Finder {
     int at = i + 1;
     if (words.is(at, Kind.WHICH) || words.is(at, Kind.ORDINAL)) {
       at++;
-      return counted(words, at, i, true);
+      return counted(words, at, i);
     }
-    return words.is(at, Kind.ARTICLE) ? null : counted(words, at, i, true);
+    return words.is(at, Kind.ARTICLE) ? null : counted(words, at, i);
   }
 
-  private static @Nullable Draft counted(Words words, int i, int from, boolean determined) {
+  private static @Nullable Draft counted(Words words, int i, int from) {
     Amount amount = Amounts.at(words, i);
     if (amount == null) {
       return null;
@@ -75,9 +76,10 @@ final class LengthFinder implements Finder {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
+    boolean plain = !words.is(i - 1, Kind.WHICH) && !words.is(i - 1, Kind.ORDINAL);
     return hyphen && !plural
-        ? compound(words, from, at, amount, unit)
-        : phrase(words, from, i, at, amount, unit, determined);
+        ? compound(words, plain ? i : from, at, amount, unit)
+        : phrase(words, from, i, at, amount, unit);
   }
 
   /** {@code 27-year-old}, {@code 45 years old}, {@code three years of age}. */
@@ -111,7 +113,7 @@ final class LengthFinder implements Finder {
   }
 
   private static @Nullable Draft phrase(
-      Words words, int from, int i, int at, Amount first, Unit unit, boolean determined) {
+      Words words, int from, int i, int at, Amount first, Unit unit) {
     Amount amount = first;
     int to = at + 1;
     if (words.is(to, "and") && words.is(to + 1, "a") && words.is(to + 2, Kind.HALF)) {
@@ -155,7 +157,8 @@ final class LengthFinder implements Finder {
             || words.is(i - 1, Kind.DECIMAL);
     boolean particular = words.is(to, "when") || words.is(to, "that") || words.is(to, "of");
     boolean seconds = words.is(at, "second") || words.is(at, "quarter");
-    return !rate && !seconds && !(particular && unit != Unit.YEAR);
+    boolean within = words.isAny(i - 1, "within", "in");
+    return !rate && !seconds && !(particular && unit != Unit.YEAR && !within);
   }
 
   /** {@code half hour}, {@code half-century}. */
@@ -167,6 +170,15 @@ final class LengthFinder implements Finder {
     Unit unit = Unit.parse(words.word(at).code());
     Amount half = new Amount(0, true, "0.5", "", at);
     return Draft.of(i, at + 1, Meaning.fixed(DURATION, half.duration(unit)));
+  }
+
+  /** {@code day-long}, {@code week-long}. */
+  private static @Nullable Draft unitLong(Words words, int i) {
+    if (!words.isDash(i + 1) || !words.is(i + 2, "long")) {
+      return null;
+    }
+    Unit unit = Unit.parse(words.word(i).code());
+    return Draft.of(i, i + 3, Meaning.fixed(DURATION, unit.duration("1")));
   }
 
   /** A bare plural counts where time is what is meant: {@code days before}, {@code for years}. */
@@ -182,7 +194,7 @@ final class LengthFinder implements Finder {
     if (words.isDash(i + 1) && words.is(i + 2, "long")) {
       return Draft.of(i, i + 3, Meaning.fixed(DURATION, unit.duration("X")));
     }
-    boolean behindFor = words.isAny(i - 1, "within", "in");
+    boolean behindFor = words.isAny(i - 1, "within", "in") || words.is(i - 1, "for");
     boolean before =
         words.isAny(i + 1, "before", "after")
             || (words.is(i - 1, "the") && words.isAny(i + 1, "ahead", "since"))

@@ -24,15 +24,15 @@ final class Offsets {
       return null;
     }
     return switch (words.lower(to)) {
-      case "ago" -> ago(words, from, to + 1, amount, unit);
+      case "ago" -> ago(from, to + 1, amount, unit);
       case "hence" -> counted(from, to + 1, amount, unit, 1, false);
-      case "earlier", "previously" -> earlier(words, from, to + 1, amount, unit);
+      case "earlier", "previously" -> earlier(from, to + 1, amount, unit);
       case "later", "afterwards", "afterward" -> counted(from, to + 1, amount, unit, 1, true);
       default -> null;
     };
   }
 
-  private static Draft ago(Words words, int from, int to, Amount amount, Unit unit) {
+  private static Draft ago(int from, int to, Amount amount, Unit unit) {
     if (isYear(amount, unit)) {
       return Draft.of(from, to, YearEarlier.MEANING);
     }
@@ -42,7 +42,7 @@ final class Offsets {
     return counted(from, to, amount, unit, -1, false);
   }
 
-  private static Draft earlier(Words words, int from, int to, Amount amount, Unit unit) {
+  private static Draft earlier(int from, int to, Amount amount, Unit unit) {
     return isYear(amount, unit)
         ? Draft.of(from, to, YearEarlier.MEANING)
         : counted(from, to, amount, unit, -1, true);

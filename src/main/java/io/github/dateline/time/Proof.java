@@ -49,12 +49,28 @@ final class Proof {
       return isAbbreviatedMonth(words, i);
     }
     if (!word.weak()) {
-      return words.isCapitalized(i) || hasNumber(words, i);
+      return hasNumber(words, i) || (words.isCapitalized(i) && !isGivenName(words, i));
     }
     if (!words.isCapitalized(i)) {
       return false;
     }
-    return hasNumber(words, i) || BEFORE_MONTH.contains(words.lower(i - 1));
+    return hasNumber(words, i)
+        || BEFORE_MONTH.contains(words.lower(i - 1))
+        || (words.is(i - 1, "the") && isNounBehind(words, i + 1));
+  }
+
+  /** {@code the March accession}, but not {@code the March on the capital}. */
+  private static boolean isNounBehind(Words words, int i) {
+    return words.lower(i).length() > 3 && !words.isCapitalized(i) && words.is(i, Kind.NONE);
+  }
+
+  /** {@code April Jones}, {@code June Carter}: a name follows and nothing points at a time. */
+  private static boolean isGivenName(Words words, int i) {
+    boolean name = words.is(i, "april") || words.is(i, "june");
+    return name
+        && words.isCapitalized(i + 1)
+        && words.kind(i + 1) == Kind.NONE
+        && !BEFORE_MONTH.contains(words.lower(i - 1));
   }
 
   /** {@code Jan}, {@code Mar} and {@code Jun} are names too: a stop, a number or a preposition. */

@@ -31,7 +31,7 @@ final class TenseFinder {
         words.is(from - 1, "as")
             && words.is(from - 3, "as")
             && (words.isAny(from - 2, "soon", "early") || words.is(from - 2, "late"));
-    return asSoonAs || words.isAny(from - 1, "until", "till");
+    return asSoonAs || (from > 1 && words.isAny(from - 1, "until", "till"));
   }
 
   private Tense before(Words words, int from) {

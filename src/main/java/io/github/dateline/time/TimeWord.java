@@ -77,7 +77,7 @@ record TimeWord(
 
   /** Tells whether this word can be the reason to look at a sentence more closely. */
   boolean isCore() {
-    return core || kind.isCore() || isYear();
+    return core || kind.isCore() || (kind == Kind.NUMBER && code.length() == 4);
   }
 
   TimeWord asCore() {

@@ -1,0 +1,380 @@
+package io.github.dateline.person;
+
+import static io.github.dateline.person.WordClasses.*;
+
+import io.github.dateline.text.Token;
+import java.util.Arrays;
+
+/**
+ * The features by which the tagger weighs a token, as hashes: classes of words around it, the run of
+ * capitalised words that it stands in, and what the document tells about it. The word itself counts
+ * only if it is an ordinary word, so that no name is learned by heart.
+ */
+final class TagFeatures {
+
+  private static final int SHOWN =
+      GIVEN | SURNAME | NameTable.EITHER | COMMON | RARE | ORGWORD | CITY | GEO | ORGANISATION
+          | TITLE | ROLE | MODIFIER | CALENDAR | FUNCTION | SUFFIX | PARTICLE;
+
+  private final Line line;
+  private final DocumentStats stats;
+  private final boolean secondPass;
+  private final boolean shouting;
+  private final int[] runStart;
+  private final int[] runEnd;
+  private int[] buffer = new int[96];
+  private int count;
+
+  TagFeatures(Line line, DocumentStats stats, boolean secondPass) {
+    this.line = line;
+    this.stats = stats;
+    this.secondPass = secondPass;
+    this.shouting = isShouting(line);
+    this.runStart = new int[line.size()];
+    this.runEnd = new int[line.size()];
+    markRuns();
+  }
+
+  /** Most words are capitalised: a headline. */
+  private static boolean isShouting(Line line) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < line.size(); i++) {
+      if (line.token(i).kind() == Token.Kind.WORD) {
+        words++;
+        capitals += line.isCapitalized(i) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 10 > words * 6;
+  }
+
+  private void markRuns() {
+    int at = 0;
+    while (at < line.size()) {
+      if (!line.isNameLike(at)) {
+        runStart[at] = -1;
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end + 1 < line.size() && continues(end + 1)) {
+        end++;
+      }
+      while (end > at && !line.isNameLike(end) && !line.isAbbreviationStop(end)) {
+        end--;
+      }
+      Arrays.fill(runStart, at, end + 1, at);
+      Arrays.fill(runEnd, at, end + 1, end);
+      at = end + 1;
+    }
+  }
+
+  private boolean continues(int at) {
+    return line.isNameLike(at)
+        || (line.isAbbreviationStop(at) && line.isNameLike(at + 1))
+        || (line.has(at, PARTICLE) && line.isNameLike(at + 1))
+        || (line.has(at, PARTICLE) && line.has(at + 1, PARTICLE) && line.isNameLike(at + 2));
+  }
+
+  /** Tells whether a token can be part of a name at all. */
+  boolean isOpen(int at) {
+    return runStart[at] >= 0;
+  }
+
+  /** Tells whether a name can begin or end here: not at a particle or a full stop. */
+  boolean isWord(int at) {
+    return line.isNameLike(at);
+  }
+
+  int size() {
+    return line.size();
+  }
+
+  int[] buffer() {
+    return buffer;
+  }
+
+  /** Fills the buffer for a token; returns how many features it has. */
+  int fill(int at) {
+    count = 0;
+    if (buffer.length < 160) {
+      buffer = new int[160];
+    }
+    add(1, 0, 0);
+    addSelf(at);
+    addAround(at);
+    addRun(at);
+    addDocument(at);
+    return count;
+  }
+
+  private void addSelf(int at) {
+    String lower = line.lower(at);
+    int classes = line.classes(at);
+    add(2, classes & SHOWN, 0);
+    for (int bit = 1; bit != 0 && bit <= RARE; bit <<= 1) {
+      if ((classes & bit) != 0) {
+        add(3, bit, shouting ? 1 : 0);
+      }
+    }
+    if ((classes & (COMMON | RARE | FUNCTION | ROLE | ORGWORD | MODIFIER | CALENDAR)) != 0) {
+      add(4, hash(lower, 0, lower.length()), 0);
+    } else {
+      int length = lower.length();
+      add(5, hash(lower, Math.max(0, length - 3), length), length > 3 ? 1 : 0);
+      add(6, hash(lower, Math.max(0, length - 2), length), 0);
+    }
+    add(7, shape(line.token(at).text()), at == 0 ? 1 : 0);
+    add(8, at == 0 ? 1 : 0, classes & (NAME | COMMON | RARE | FUNCTION | CITY | GEO));
+    add(9, shouting ? 1 : 0, classes & (NAME | COMMON | RARE));
+  }
+
+  private void addAround(int at) {
+    for (int offset = -3; offset <= 3; offset++) {
+      if (offset == 0) {
+        continue;
+      }
+      int other = at + offset;
+      add(20 + offset, category(other), 0);
+      if (Math.abs(offset) < 3) {
+        add(30 + offset, word(other), 0);
+      }
+    }
+    int self = category(at);
+    int left = category(at - 1);
+    int right = category(at + 1);
+    add(40, left, self);
+    add(41, self, right);
+    add(42, left * 64 + self, right);
+    add(43, category(at - 2) * 64 + left, self);
+    add(44, self, right * 64 + category(at + 2));
+    add(45, left, right);
+    add(46, word(at - 1), word(at + 1));
+    add(47, word(at - 1), self);
+    add(48, word(at + 1), self);
+    add(49, word(at - 2), word(at - 1));
+    add(50, word(at + 1), word(at + 2));
+  }
+
+  private void addRun(int at) {
+    int start = runStart[at];
+    int end = runEnd[at];
+    int fromStart = Math.min(3, at - start);
+    int toEnd = Math.min(3, end - at);
+    int first = category(start);
+    int last = category(end);
+    add(60, fromStart * 4 + toEnd, category(at));
+    add(61, first, last);
+    add(62, last, fromStart * 4 + toEnd);
+    add(63, category(start - 1), category(end + 1));
+    add(64, word(start - 1), category(at));
+    add(65, word(end + 1), category(at));
+    int union = 0;
+    for (int i = start; i <= end && i < start + 12; i++) {
+      union |= line.classes(i);
+    }
+    add(66, union & (ORGWORD | GEO | CITY | ORGANISATION | CALENDAR), toEnd);
+    add(67, union & (GIVEN | TITLE | ROLE), fromStart * 4 + toEnd);
+    add(68, end - start, line.classes(at) & (NAME | COMMON | RARE));
+    add(69, shouting ? 1 : 0, end - start);
+    add(70, start == 0 ? 1 : 0, first * 64 + last);
+    add(71, word(start - 1), word(end + 1));
+    add(72, category(start - 1), last);
+    add(73, category(end + 1), last);
+  }
+
+  private void addDocument(int at) {
+    String lower = line.lower(at);
+    int bits = stats.bits(lower);
+    int classes = line.classes(at) & (NAME | COMMON | RARE | CITY | GEO);
+    for (int bit = 1; bit <= DocumentStats.REPEATED; bit <<= 1) {
+      if ((bits & bit) != 0) {
+        add(80, bit, 0);
+        add(81, bit, category(at));
+      }
+    }
+    add(82, bits & 255, 0);
+    add(83, classes, bits & (DocumentStats.LOWER_CASE | DocumentStats.AFTER_PLACE_PREPOSITION | 7));
+    add(84, stats.bits(line.lower(at + 1)) & 15, category(at));
+    add(85, stats.bits(line.lower(at - 1)) & 15, category(at));
+    if (secondPass) {
+      int share = stats.taggedShare(lower);
+      add(90, share, 0);
+      add(91, share, category(at));
+      add(92, share, stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
+      add(93, share, runEnd[at] - runStart[at]);
+    }
+  }
+
+  private void add(int template, int a, int b) {
+    int h = template * 0x9E3779B1 ^ a * 0x85EBCA77 ^ Integer.rotateLeft(b * 0xC2B2AE3D, 13);
+    h ^= h >>> 15;
+    h *= 0x2C1B3C6D;
+    h ^= h >>> 12;
+    buffer[count++] = h;
+  }
+
+  private int word(int at) {
+    if (at < 0) {
+      return 1;
+    }
+    if (at >= line.size()) {
+      return 2;
+    }
+    String lower = line.lower(at);
+    boolean name =
+        line.isNameLike(at)
+            && (line.classes(at) & (COMMON | RARE | FUNCTION | ROLE | ORGWORD | MODIFIER | CALENDAR))
+                == 0;
+    return name ? 3 : hash(lower, 0, lower.length());
+  }
+
+  private static int hash(String word, int from, int to) {
+    int hash = 17;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    return hash;
+  }
+
+  private static int shape(String text) {
+    int shape = 1;
+    char last = 0;
+    for (int i = 0; i < text.length() && shape < 1 << 20; i++) {
+      char c = text.charAt(i);
+      char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+      if (kind != last || shape < 8) {
+        shape = shape * 5 + (kind == 'X' ? 1 : kind == 'x' ? 2 : kind == '0' ? 3 : 4);
+      }
+      last = kind;
+    }
+    return shape;
+  }
+
+  /** One class for each token, the most telling first; capitalised words are told apart. */
+  private int category(int at) {
+    if (at < 0) {
+      return 1;
+    }
+    if (at >= line.size()) {
+      return 2;
+    }
+    int c = line.classes(at);
+    boolean capital = line.isNameLike(at);
+    int kind = capital ? capitalKind(at, c) : lowerKind(at, c);
+    return kind;
+  }
+
+  private int capitalKind(int at, int c) {
+    if (line.isInitial(at)) {
+      return 3;
+    }
+    if ((c & COUNTRY) != 0) {
+      return 4;
+    }
+    if ((c & DEMONYM) != 0) {
+      return 5;
+    }
+    if ((c & ORGANISATION) != 0) {
+      return 6;
+    }
+    if ((c & CALENDAR) != 0) {
+      return 7;
+    }
+    if ((c & HONORIFIC) != 0 && (c & NAME) == 0) {
+      return 8;
+    }
+    if ((c & RANK) != 0) {
+      return 9;
+    }
+    if ((c & ROLE) != 0) {
+      return 10;
+    }
+    if ((c & FUNCTION) != 0) {
+      return 11;
+    }
+    if ((c & ORGWORD) != 0) {
+      return 12;
+    }
+    if ((c & MODIFIER) != 0) {
+      return 13;
+    }
+    if ((c & (CAPITAL | CITY)) != 0) {
+      return (c & GIVEN) != 0 ? 14 : 15;
+    }
+    if ((c & HONORIFIC) != 0) {
+      return 16;
+    }
+    if (line.isAcronym(at) && !shouting) {
+      return 17;
+    }
+    if ((c & SUFFIX) != 0) {
+      return 18;
+    }
+    boolean common = (c & COMMON) != 0;
+    if ((c & GIVEN) != 0) {
+      return common ? 19 : 20;
+    }
+    if ((c & NAME) != 0) {
+      return common ? 21 : (c & RARE) != 0 ? 22 : (c & SURNAME) != 0 ? 23 : 24;
+    }
+    return common ? 25 : (c & RARE) != 0 ? 26 : 27;
+  }
+
+  private int lowerKind(int at, int c) {
+    if (line.isPossessive(at)) {
+      return 30;
+    }
+    Token.Kind kind = line.token(at).kind();
+    if (kind == Token.Kind.NUMBER) {
+      return 31;
+    }
+    if (kind != Token.Kind.WORD) {
+      char mark = line.token(at).text().charAt(0);
+      return switch (mark) {
+        case ',' -> 32;
+        case '.' -> line.isAbbreviationStop(at) ? 33 : 34;
+        case '(' -> 35;
+        case ')' -> 36;
+        case '"', '\u201c', '\u201d', '\'', '\u2018', '\u2019' -> 37;
+        case ':' -> 38;
+        case '-', '\u2013', '\u2014' -> 39;
+        case '@' -> 40;
+        case '#' -> 41;
+        case '/' -> 42;
+        default -> 43;
+      };
+    }
+    if ((c & ROLE) != 0) {
+      return 44;
+    }
+    if ((c & TITLE) != 0) {
+      return 45;
+    }
+    if ((c & SPEECH) != 0) {
+      return 46;
+    }
+    if ((c & KIN) != 0) {
+      return 47;
+    }
+    if (DocumentStats.isPlacePreposition(line.lower(at))) {
+      return 48;
+    }
+    if (line.lower(at).equals("the")) {
+      return 49;
+    }
+    if ((c & PARTICLE) != 0) {
+      return 50;
+    }
+    if ((c & FUNCTION) != 0) {
+      return 51;
+    }
+    if ((c & ORGWORD) != 0) {
+      return 52;
+    }
+    if ((c & MODIFIER) != 0) {
+      return 53;
+    }
+    return (c & COMMON) != 0 ? 54 : 55;
+  }
+}
