@@ -120,9 +120,9 @@ public final class TaggerTrainer {
               (at, classes) -> {
                 int dice = Math.floorMod((line.lower(at).hashCode() + copy) * 0x9E3779B1 >>> 8, 100);
                 if (labels[at] != TagWeights.OUTSIDE) {
-                  return dice < 50 ? classes & ~KNOWN : classes;
+                  return dice < 25 ? classes & ~KNOWN : classes;
                 }
-                return line.isNameLike(at) && dice < 15 ? classes | NameTable.EITHER : classes;
+                return line.isNameLike(at) && dice < 5 ? classes | NameTable.EITHER : classes;
               }));
     }
     return new Example(List.copyOf(lines), example.labels(), example.set());
