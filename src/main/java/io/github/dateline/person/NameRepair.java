@@ -25,6 +25,8 @@ final class NameRepair {
   private final Map<Line, List<Name>> byLine = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
+  private final Set<String> initials = new HashSet<>();
+
   private NameRepair() {}
 
   static List<Name> repair(List<Line> lines, List<Name> names) {
@@ -34,6 +36,7 @@ final class NameRepair {
     }
     List<Name> all = new ArrayList<>();
     repair.byLine.values().forEach(known -> known.removeIf(repair::isNoName));
+    repair.vote(lines);
     for (Line line : lines) {
       repair.addSurnames(line);
       all.addAll(merged(repair.byLine.getOrDefault(line, List.of())));
@@ -52,7 +55,18 @@ final class NameRepair {
     }
     if (name.words() > 1 && line.isNameLike(name.last())) {
       surnames.add(line.token(name.last()).text());
+      addInitials(name);
     }
+  }
+
+  private void addInitials(Name name) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (name.line().isCapitalized(i)) {
+        letters.append(name.line().token(i).text().charAt(0));
+      }
+    }
+    initials.add(letters.toString());
   }
 
   /** {@code the Margaret Kolar Institute}: the run of capitals ends with another kind of thing. */
@@ -79,7 +93,7 @@ final class NameRepair {
     String text = line.token(at).text();
     boolean titled = line.has(line.before(at), TITLE) && line.isCapitalized(line.before(at));
     boolean other = line.has(at, NO_NAME_ALONE) && !titled && !surnames.contains(text);
-    return other || text.length() < 2;
+    return other || text.length() < 2 || line.has(at, ORGANISATION | COUNTRY);
   }
 
   private static Name whole(Name name) {
@@ -106,13 +120,52 @@ final class NameRepair {
   }
 
   private static boolean isTitle(Line line, int at, int last) {
-    boolean title = line.has(at, TITLE) || (line.has(at, ROLE) && !line.has(at, NAME));
+    boolean group = line.has(at, GROUP | CALENDAR | DEMONYM) && last - at >= 2;
+    boolean title = line.has(at, TITLE) || (line.has(at, ROLE) && !line.has(at, NAME)) || group;
     boolean given = line.has(at, GIVEN) && !line.has(at, RANK) && last - at < 2;
     return title && !given && (line.isNameLike(at + 1) || line.lower(at + 1).equals("."));
   }
 
   private static boolean isUnclear(Line line, int at) {
     return !line.has(at, NOT_IN_NAMES) && !line.isAcronym(at) && line.token(at).text().length() > 1;
+  }
+
+  /**
+   * A word that stands alone and is a name in most places of the document is one in all; one that is
+   * so in few places, and in no full name, is none.
+   */
+  private void vote(List<Line> lines) {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Line line : lines) {
+      Set<Integer> named = new HashSet<>();
+      for (Name name : byLine.getOrDefault(line, List.of())) {
+        for (int i = name.first(); i <= name.last(); i++) {
+          named.add(i);
+        }
+      }
+      for (int i = 0; i < line.size(); i++) {
+        if (isAlone(line, i)) {
+          int[] count = votes.computeIfAbsent(line.token(i).text(), k -> new int[2]);
+          count[named.contains(i) ? 0 : 1]++;
+        }
+      }
+    }
+    Set<String> outvoted = new HashSet<>();
+    votes.forEach(
+        (text, count) -> {
+          if (count[0] >= 2 && count[0] >= count[1]) {
+            surnames.add(text);
+          } else if (count[0] > 0 && count[1] >= 2 * count[0] && !surnames.contains(text)) {
+            outvoted.add(text);
+          }
+        });
+    byLine.values().forEach(known -> known.removeIf(n -> n.words() == 1 && outvoted.contains(n.text())));
+  }
+
+  private static boolean isAlone(Line line, int at) {
+    return line.isNameLike(at)
+        && !line.isNameLike(at + 1)
+        && (at == 0 || !line.isNameLike(at - 1) || line.has(at - 1, TITLE | ROLE | FUNCTION));
   }
 
   /** A surname known from a full name, alone in its run of capitals. */
@@ -125,7 +178,7 @@ final class NameRepair {
         next++;
       }
       boolean taken = next < known.size() && known.get(next).first() <= i;
-      if (!taken && isKnownSurname(line, i)) {
+      if (!taken && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
         added.add(new Name(line, i, i));
       }
     }
@@ -137,11 +190,28 @@ final class NameRepair {
   }
 
   private boolean isKnownSurname(Line line, int at) {
-    return line.isNameLike(at)
+    return isAlone(line, at)
         && surnames.contains(line.token(at).text())
-        && !line.has(at, ORGWORD | GEO | CITY | COMMON | ORGANISATION | CALENDAR)
-        && !line.isNameLike(at + 1)
-        && (at == 0 || !line.isNameLike(at - 1) || line.has(at - 1, TITLE | ROLE | FUNCTION));
+        && !line.has(at, ORGWORD | GEO | CITY | COMMON | ORGANISATION | CALENDAR);
+  }
+
+  /** {@code IK}, where an Imran Khan is named in full. */
+  private boolean isInitials(Line line, int at) {
+    return line.isAcronym(at)
+        && initials.contains(line.token(at).text())
+        && isAlone(line, at)
+        && !line.has(at, GEO | ORGANISATION | TITLE | ROLE | FUNCTION);
+  }
+
+  /** {@code Mir Jafar (Bajawa)}: one unknown word in brackets behind a name. */
+  private static boolean isBracketed(Line line, int at, List<Name> known) {
+    boolean inside = line.lower(at - 1).equals("(") && line.lower(at + 1).equals(")");
+    return inside
+        && line.isNameLike(at)
+        && !line.isAcronym(at)
+        && line.token(at).text().length() > 3
+        && !line.has(at, NOT_IN_NAMES)
+        && known.stream().anyMatch(name -> name.last() == at - 2);
   }
 
   /** {@code Gerardo "Tata" Martino}: two names around a quoted one are one. */
