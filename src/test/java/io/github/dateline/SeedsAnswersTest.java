@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The bundled documents, asked as a user would ask them; the expected answers were read by hand. */
+/**
+ * The bundled documents, asked as a user would ask them; the expected answers were read by hand.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedsAnswersTest {
 
@@ -57,16 +59,11 @@ class SeedsAnswersTest {
   @Test
   void talks_told_by_two_articles_are_one_meeting_with_a_history() {
     List<Meeting> talks =
-        corpus
-            .meetings()
-            .between("Pakistan", "United States")
-            .on(LocalDate.of(2023, 2, 14))
-            .list();
+        corpus.meetings().between("Pakistan", "United States").on(LocalDate.of(2023, 2, 14)).list();
 
     assertThat(talks).hasSize(1);
     Meeting meeting = talks.get(0);
-    assertThat(meeting.when().orElseThrow().range().toString())
-        .isEqualTo("2023-02-13..2023-02-16");
+    assertThat(meeting.when().orElseThrow().range().toString()).isEqualTo("2023-02-13..2023-02-16");
     assertThat(meeting.status()).isEqualTo(MeetingStatus.ONGOING);
     assertThat(meeting.evidence())
         .extracting(Evidence::document)
@@ -95,9 +92,7 @@ class SeedsAnswersTest {
 
     assertThat(call.kind()).isEqualTo(MeetingKind.CALL);
     assertThat(call.evidence()).extracting(Evidence::quoteDepth).contains(0, 1);
-    assertThat(call.evidence())
-        .extracting(e -> e.post().orElseThrow())
-        .containsOnly(1, 7);
+    assertThat(call.evidence()).extracting(e -> e.post().orElseThrow()).containsOnly(1, 7);
   }
 
   @Test
@@ -138,7 +133,9 @@ class SeedsAnswersTest {
   @Test
   void names_match_by_surname_alias_and_role_in_any_case() {
     for (String name : List.of("sullivan", "JAKE SULLIVAN", "US National Security Advisor")) {
-      assertThat(corpus.people(name)).as(name).extracting(CorpusPerson::name)
+      assertThat(corpus.people(name))
+          .as(name)
+          .extracting(CorpusPerson::name)
           .contains("Jake Sullivan");
     }
     assertThat(corpus.people("Nobody Atall")).isEmpty();
@@ -150,7 +147,9 @@ class SeedsAnswersTest {
     assertThat(corpus.whoMetDuring(DateRange.year(2021)))
         .extracting(SeedsAnswersTest::say)
         .containsExactlyInAnyOrder(
-            "Pakistan - United States", "Jake Sullivan - Moeed Yusuf", "Faiz Hameed - Jake Sullivan");
+            "Pakistan - United States",
+            "Jake Sullivan - Moeed Yusuf",
+            "Faiz Hameed - Jake Sullivan");
   }
 
   @Test
@@ -165,7 +164,10 @@ class SeedsAnswersTest {
   }
 
   private static String say(Meeting meeting, Pair pair) {
-    return meeting.when().orElseThrow().range() + " " + meeting.status() + " "
+    return meeting.when().orElseThrow().range()
+        + " "
+        + meeting.status()
+        + " "
         + inOrder(pair.first().name(), pair.second().name());
   }
 

@@ -34,8 +34,7 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
     Map<String, GroupParty> groups = new HashMap<>();
     List<Told> told = new ArrayList<>();
     for (AnalyzedDocument document : documents) {
-      Parties known =
-          new Parties(persons.getOrDefault(document.name(), Map.of()), groups);
+      Parties known = new Parties(persons.getOrDefault(document.name(), Map.of()), groups);
       told.add(told(document, known));
     }
     return new CorpusMerger(people, MeetingLinker.standard().link(told));
@@ -116,7 +115,8 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
    * Who the parties of one document are in the corpus.
    *
    * @param persons the corpus's persons by the document's ids
-   * @param groups the corpus's groups by folded name: {@code Office of} and {@code office of} are one
+   * @param groups the corpus's groups by folded name: {@code Office of} and {@code office of} are
+   *     one
    */
   private record Parties(Map<String, PersonParty> persons, Map<String, GroupParty> groups) {
 

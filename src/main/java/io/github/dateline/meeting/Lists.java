@@ -98,7 +98,8 @@ final class Lists {
     if (!comma && !and && also == 0) {
       return new Joint(null, false);
     }
-    Phrase next = view.startsPhrase(at) ? view.phraseAt(at).orElse(null) : and ? described(view, at) : null;
+    Phrase next =
+        view.startsPhrase(at) ? view.phraseAt(at).orElse(null) : and ? described(view, at) : null;
     return new Joint(next, and || also > 0);
   }
 
@@ -110,9 +111,14 @@ final class Lists {
     for (int at = start + 1; at < Math.min(view.size(), start + 7); at++) {
       if (view.lower(at).equals(",")) {
         Phrase name = view.phraseAt(at + 1).orElse(null);
-        return name != null && name.kind() == Phrase.Kind.PERSON && name.first() == at + 1 ? name : null;
+        return name != null && name.kind() == Phrase.Kind.PERSON && name.first() == at + 1
+            ? name
+            : null;
       }
-      if (view.is(at, WordClass.FINITE) || view.is(at, WordClass.BE) || view.is(at, WordClass.MODAL) || view.is(at, WordClass.SPEECH)) {
+      if (view.is(at, WordClass.FINITE)
+          || view.is(at, WordClass.BE)
+          || view.is(at, WordClass.MODAL)
+          || view.is(at, WordClass.SPEECH)) {
         return null;
       }
     }

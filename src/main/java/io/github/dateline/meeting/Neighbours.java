@@ -26,6 +26,7 @@ final class Neighbours {
       shareVisit(draft, drafts);
     }
     for (Draft draft : drafts) {
+      shareNear(draft, drafts);
       infer(draft, document);
       settle(draft);
     }
@@ -141,6 +142,34 @@ final class Neighbours {
     }
   }
 
+  /** Without a date, what a person did between dated meetings was on the day of the nearest one. */
+  private static void shareNear(Draft draft, List<Draft> drafts) {
+    if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
+      return;
+    }
+    int best = REACH;
+    int here = sentenceOf(draft);
+    for (Draft other : drafts) {
+      boolean day = other.when().filter(w -> w.first().equals(w.last())).isPresent();
+      boolean shared =
+          other
+              .actors()
+              .filter(Actor::isPerson)
+              .anyMatch(a -> draft.members().containsKey(a.party().key()));
+      int gap = Math.abs(sentenceOf(other) - here);
+      boolean now = other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING;
+      if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
+        best = gap;
+        draft.range = other.when().get();
+        draft.certainty = Certainty.INFERRED;
+      }
+    }
+  }
+
+  private static int sentenceOf(Draft draft) {
+    return draft.told().get(0).claim().view().sentence().index();
+  }
+
   /** Without any date, what the first sentences tell happened by the day of the document. */
   private static void infer(Draft draft, Document document) {
     boolean now =
@@ -164,7 +193,10 @@ final class Neighbours {
     }
     boolean within =
         when.get().contains(asOf.get()) && !when.get().first().equals(when.get().last());
-    if (draft.status == MeetingStatus.HELD && within && draft.starts != null && (draft.days > 1 || draft.ends != null)) {
+    if (draft.status == MeetingStatus.HELD
+        && within
+        && draft.starts != null
+        && (draft.days > 1 || draft.ends != null)) {
       draft.status = MeetingStatus.ONGOING;
     }
     if (draft.status == MeetingStatus.ONGOING && when.get().last().isBefore(asOf.get())) {

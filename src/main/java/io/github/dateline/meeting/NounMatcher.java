@@ -285,7 +285,7 @@ final class NounMatcher {
         return true;
       case "with":
         if (parts.object.isEmpty()) {
-          parts.object = arguments.rightSide(at + 1);
+          parts.object = arguments.more(arguments.rightSide(at + 1), "with");
           parts.linked = true;
           return true;
         }
@@ -323,6 +323,7 @@ final class NounMatcher {
         }
         if (frame.kind() == MeetingKind.VISIT
             && to.phrases().get(0).kind() != Kind.COUNTRY
+            && to.phrases().get(0).kind() != Kind.NAME
             && to.phrases().get(0).isPeople()) {
           parts.object = to;
           return true;
@@ -466,10 +467,17 @@ final class NounMatcher {
   private void context(View view, int at, NounFrame frame, Parts parts, Arguments arguments) {
     boolean alone = parts.subject.isEmpty() && parts.mutual.isEmpty();
     boolean shared = parts.bilateral || frame.is("strong") && view.lower(parts.start).equals("a");
-    if (alone && parts.object.isEmpty() && shared && view.is(parts.start - 1, WordClass.PREPOSITION)) {
+    if (alone
+        && parts.object.isEmpty()
+        && shared
+        && view.is(parts.start - 1, WordClass.PREPOSITION)) {
       Side subject = arguments.clauseSubject(parts.start - 1, List.of());
       boolean persons = subject.phrases().stream().allMatch(p -> p.kind() == Kind.PERSON);
-      parts.subject = subject.phrases().size() == 2 && persons || parts.bilateral && subject.phrases().size() > 1 ? subject : Side.NONE;
+      parts.subject =
+          subject.phrases().size() == 2 && persons
+                  || parts.bilateral && subject.phrases().size() > 1
+              ? subject
+              : Side.NONE;
       parts.linked = !parts.subject.isEmpty();
       return;
     }

@@ -95,9 +95,17 @@ final class Resolver {
   /** Takes note of who leads a delegation. */
   void leads(Claim claim) {
     for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
-      boolean team = side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
-      List<Actor> persons = side.phrases().stream().filter(p -> p.kind() == Kind.PERSON).flatMap(p -> p.actors().stream()).toList();
-      boolean leader = claim.bond() == Claim.Bond.DELEGATION && claim.subjectFunction() == Participant.Function.PRINCIPAL && side == claim.subject();
+      boolean team =
+          side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
+      List<Actor> persons =
+          side.phrases().stream()
+              .filter(p -> p.kind() == Kind.PERSON)
+              .flatMap(p -> p.actors().stream())
+              .toList();
+      boolean leader =
+          claim.bond() == Claim.Bond.DELEGATION
+              && claim.subjectFunction() == Participant.Function.PRINCIPAL
+              && side == claim.subject();
       if (!persons.isEmpty() && (team || leader)) {
         lastTeam = persons;
       }
@@ -119,7 +127,11 @@ final class Resolver {
     if (phrase.kind() == Kind.ROLE) {
       return role(view, phrase);
     }
-    if (phrase.kind() == Kind.BODY && TEAM.contains(phrase.head()) && phrase.side().isEmpty() && view.lower(phrase.first()).equals("the") && !lastTeam.isEmpty()) {
+    if (phrase.kind() == Kind.BODY
+        && TEAM.contains(phrase.head())
+        && phrase.side().isEmpty()
+        && view.lower(phrase.first()).equals("the")
+        && !lastTeam.isEmpty()) {
       List<Actor> team = new ArrayList<>(phrase.actors());
       team.addAll(resolved(lastTeam));
       return team;
@@ -232,7 +244,9 @@ final class Resolver {
       return phrase.actors();
     }
     if (phrase.head().equals("two") || phrase.head().equals("pair")) {
-      return !lastPersons.isEmpty() && lastPersons.size() == 2 ? resolved(lastPersons) : lastCountries;
+      return !lastPersons.isEmpty() && lastPersons.size() == 2
+          ? resolved(lastPersons)
+          : lastCountries;
     }
     if (STATES.contains(phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
@@ -335,7 +349,8 @@ final class Resolver {
     if (view.isHeadline() && phrase.actors().size() == 1) {
       return titled(view, phrase).map(List::of).orElse(phrase.actors());
     }
-    boolean definite = view.lower(phrase.first()).equals("the");
+    boolean definite = view.lower(phrase.first()).equals("the") || hasOwner(view, phrase);
+
     if (!definite) {
       return phrase.actors();
     }
@@ -346,6 +361,16 @@ final class Resolver {
       }
     }
     return byRole(view, phrase).map(List::of).orElse(phrase.actors());
+  }
+
+  /** {@code Elian's father}, {@code Peru's mining minister}. */
+  private static boolean hasOwner(View view, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.lower(i).equals("'s") || view.lower(i).equals("’s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
@@ -359,7 +384,13 @@ final class Resolver {
     }
     if (found == null && phrase.head().equals("national")) {
       for (View earlier : history) {
-        Optional<Phrase> last = earlier.phrases().stream().filter(p -> p.kind() == Kind.PERSON && p.actors().get(0).side().filter(side::equals).isPresent()).findFirst();
+        Optional<Phrase> last =
+            earlier.phrases().stream()
+                .filter(
+                    p ->
+                        p.kind() == Kind.PERSON
+                            && p.actors().get(0).side().filter(side::equals).isPresent())
+                .findFirst();
         if (last.isPresent()) {
           return Optional.of(last.get().actors().get(0));
         }
@@ -372,7 +403,8 @@ final class Resolver {
   List<Actor> other(View view, Phrase pronoun, String key) {
     for (View earlier : history) {
       for (Phrase phrase : earlier.phrases()) {
-        boolean free = phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
+        boolean free =
+            phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
         if (free && !phrase.actors().get(0).party().key().equals(key)) {
           return resolved(phrase.actors());
         }

@@ -75,10 +75,18 @@ final class StoryReader {
     String key = sentence.text().replaceAll("\\s+", " ");
     List<Draft> known = bySentence.get(key);
     if (known != null) {
-      known.forEach(d -> d.tell(new Draft.Told(copyOf(d, sentence), d.status, document.referenceDate(sentence.span()), true)));
+      known.forEach(
+          d ->
+              d.tell(
+                  new Draft.Told(
+                      copyOf(d, sentence),
+                      d.status,
+                      document.referenceDate(sentence.span()),
+                      true)));
       return;
     }
-    View view = phrases.view(sentence, dates.getOrDefault(sentence.span(), List.of()), people.in(sentence));
+    View view =
+        phrases.view(sentence, dates.getOrDefault(sentence.span(), List.of()), people.in(sentence));
     resolver.enter(view);
     List<Draft> told = new ArrayList<>();
     if (claims.hasTrigger(sentence) || hasDelegation(view)) {
@@ -98,17 +106,37 @@ final class StoryReader {
   private Claim copyOf(Draft draft, Sentence sentence) {
     Claim first = draft.told().get(0).claim();
     for (Draft.Told told : draft.told()) {
-      if (told.claim().view().sentence().text().replaceAll("\\s+", " ").equals(sentence.text().replaceAll("\\s+", " "))) {
+      if (told.claim()
+          .view()
+          .sentence()
+          .text()
+          .replaceAll("\\s+", " ")
+          .equals(sentence.text().replaceAll("\\s+", " "))) {
         first = told.claim();
       }
     }
     View view = phrases.view(sentence, List.of(), List.of());
-    return new Claim(view, first.first(), first.last(), first.verb(), first.frame(), first.kind(), Arguments.Side.NONE, Arguments.Side.NONE, false, first.bond(), first.noun(), first.effect(), first.subjectFunction(), first.objectFunction());
+    return new Claim(
+        view,
+        first.first(),
+        first.last(),
+        first.verb(),
+        first.frame(),
+        first.kind(),
+        Arguments.Side.NONE,
+        Arguments.Side.NONE,
+        false,
+        first.bond(),
+        first.noun(),
+        first.effect(),
+        first.subjectFunction(),
+        first.objectFunction());
   }
 
   private void take(Claim claim, List<Draft> told) {
     TimeFinder.Found found = TimeFinder.find(claim);
-    Optional<java.time.LocalDate> reference = document.referenceDate(claim.view().sentence().span());
+    Optional<java.time.LocalDate> reference =
+        document.referenceDate(claim.view().sentence().span());
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;
@@ -132,21 +160,42 @@ final class StoryReader {
   }
 
   /** A weekday before which the reader looked back, though the meeting is to come. */
-  private static TimeFinder.Found future(TimeFinder.Found found, MeetingStatus status, Optional<java.time.LocalDate> reference) {
-    boolean shift = status == MeetingStatus.PLANNED && found.weekday() && reference.isPresent() && found.range().filter(r -> r.last().isBefore(reference.get()) && !r.first().isBefore(reference.get().minusDays(7))).isPresent();
+  private static TimeFinder.Found future(
+      TimeFinder.Found found, MeetingStatus status, Optional<java.time.LocalDate> reference) {
+    boolean shift =
+        status == MeetingStatus.PLANNED
+            && found.weekday()
+            && reference.isPresent()
+            && found
+                .range()
+                .filter(
+                    r ->
+                        r.last().isBefore(reference.get())
+                            && !r.first().isBefore(reference.get().minusDays(7)))
+                .isPresent();
     if (!shift) {
       return found;
     }
     io.github.dateline.time.DateRange range = found.range().orElseThrow();
-    io.github.dateline.time.DateRange ahead = new io.github.dateline.time.DateRange(range.first().plusDays(7), range.last().plusDays(7), range.grain());
-    return new TimeFinder.Found(Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
+    io.github.dateline.time.DateRange ahead =
+        new io.github.dateline.time.DateRange(
+            range.first().plusDays(7), range.last().plusDays(7), range.grain());
+    return new TimeFinder.Found(
+        Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
   }
 
-  private void note(Draft draft, Claim claim, MeetingStatus status, TimeFinder.Found found, Optional<java.time.LocalDate> reference) {
+  private void note(
+      Draft draft,
+      Claim claim,
+      MeetingStatus status,
+      TimeFinder.Found found,
+      Optional<java.time.LocalDate> reference) {
     boolean first = draft.told().isEmpty();
     draft.tell(new Draft.Told(claim, status, reference, false));
     if (claim.bond() != Bond.DELEGATION) {
-      if (claim.bond() != Bond.ANAPHOR || draft.range == null || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
+      if (claim.bond() != Bond.ANAPHOR
+          || draft.range == null
+          || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
         draft.time(found);
       } else {
         if (found
@@ -175,7 +224,8 @@ final class StoryReader {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Draft fresh(Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+  private @org.jspecify.annotations.Nullable Draft fresh(
+      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
     Draft draft = builder.build(claim, status);
     if (draft.members().isEmpty() || !isWorth(claim, draft)) {
       return anaphor(claim, told, status).orElse(null);
@@ -194,11 +244,14 @@ final class StoryReader {
 
   /** A meeting needs two parties, or a verb that says so of one; a visit needs a visitor. */
   private static boolean isWorth(Claim claim, Draft draft) {
-    boolean pronouns = claim.subject().phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.PRONOUN && p.plural());
+    boolean pronouns =
+        claim.subject().phrases().stream()
+            .allMatch(p -> p.kind() == Phrase.Kind.PRONOUN && p.plural());
     return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
   }
 
-  private @org.jspecify.annotations.Nullable Draft round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
+  private @org.jspecify.annotations.Nullable Draft round(
+      Claim claim, MeetingStatus status, TimeFinder.Found found) {
     List<Actor> parties = lastParties();
     if (parties.size() < 2) {
       return null;
