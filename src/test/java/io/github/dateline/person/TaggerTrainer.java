@@ -34,8 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
  * </pre>
  *
  * <p>DATA is a folder of {@code SET.jsonl.gz} with {@code {"text", "persons": [{"start", "end"}]}},
- * offsets in code points. With {@code --cross} nothing is written: the named set is tagged by models
- * that have not seen the part that they tag, and precision, recall and F1 of spans are printed.
+ * offsets in code points. With {@code --cross} nothing is written: the named set is tagged by
+ * models that have not seen the part that they tag, and precision, recall and F1 of spans are
+ * printed.
  */
 public final class TaggerTrainer {
 
@@ -104,8 +105,7 @@ public final class TaggerTrainer {
 
   private static void crossValidate(List<Example> examples, String set, int folds)
       throws IOException {
-    List<Example> distinct =
-        examples.stream().filter(e -> e.set().equals(set)).distinct().toList();
+    List<Example> distinct = examples.stream().filter(e -> e.set().equals(set)).distinct().toList();
     int[] total = new int[3];
     for (int fold = 0; fold < folds; fold++) {
       List<Example> held = new ArrayList<>();
