@@ -32,7 +32,7 @@ final class NameRepair {
   static List<Name> repair(List<Line> lines, List<Name> names) {
     NameRepair repair = new NameRepair();
     for (Name name : names) {
-      repair.keep(repair.whole(name));
+      repair.keep(whole(name));
     }
     List<Name> all = new ArrayList<>();
     repair.byLine.values().forEach(known -> known.removeIf(repair::isNoName));
