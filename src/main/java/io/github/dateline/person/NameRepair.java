@@ -17,9 +17,19 @@ import java.util.Set;
 final class NameRepair {
 
   private static final int NOT_IN_NAMES =
-      ORGWORD | GEO | ORGANISATION | CITY | CALENDAR | FUNCTION | TITLE | ROLE | MODIFIER | COMMON
+      ORGWORD
+          | GEO
+          | ORGANISATION
+          | CITY
+          | CALENDAR
+          | FUNCTION
+          | TITLE
+          | ROLE
+          | MODIFIER
+          | COMMON
           | SPEECH;
-  private static final int NO_NAME_ALONE = TITLE | ROLE | CALENDAR | COUNTRY | DEMONYM | FUNCTION | GROUP | MODIFIER | ORGWORD;
+  private static final int NO_NAME_ALONE =
+      TITLE | ROLE | CALENDAR | COUNTRY | DEMONYM | FUNCTION | GROUP | MODIFIER | ORGWORD;
   private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
 
   private final Map<Line, List<Name>> byLine = new HashMap<>();
@@ -131,8 +141,8 @@ final class NameRepair {
   }
 
   /**
-   * A word that stands alone and is a name in most places of the document is one in all; one that is
-   * so in few places, and in no full name, is none.
+   * A word that stands alone and is a name in most places of the document is one in all; one that
+   * is so in few places, and in no full name, is none.
    */
   private void vote(List<Line> lines) {
     Map<String, int[]> votes = new HashMap<>();
@@ -159,7 +169,9 @@ final class NameRepair {
             outvoted.add(text);
           }
         });
-    byLine.values().forEach(known -> known.removeIf(n -> n.words() == 1 && outvoted.contains(n.text())));
+    byLine
+        .values()
+        .forEach(known -> known.removeIf(n -> n.words() == 1 && outvoted.contains(n.text())));
   }
 
   private static boolean isAlone(Line line, int at) {
@@ -178,7 +190,8 @@ final class NameRepair {
         next++;
       }
       boolean taken = next < known.size() && known.get(next).first() <= i;
-      if (!taken && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
+      if (!taken
+          && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
         added.add(new Name(line, i, i));
       }
     }
