@@ -287,14 +287,23 @@ final class Arguments {
   /** {@code met with X in Riga (May 5) and with Y in Oslo}. */
   private Side more(Side side, String link) {
     for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 12); i++) {
-      boolean again = view.is(i, WordClass.CONJUNCTION) && view.lower(i + 1).equals(link) && view.startsPhrase(i + 2);
+      boolean again =
+          view.is(i, WordClass.CONJUNCTION)
+              && view.lower(i + 1).equals(link)
+              && view.startsPhrase(i + 2);
       if (again) {
         Side next = rightSide(i + 2);
         List<Phrase> all = new ArrayList<>(side.phrases());
         all.addAll(next.phrases());
         return new Side(List.copyOf(all), side.open() || next.open(), next.last());
       }
-      boolean skips = view.isDate(i) || view.is(i, WordClass.PREPOSITION) || view.lower(i).equals("(") || view.lower(i).equals(")") || view.token(i).isCapitalized() || view.is(i, WordClass.ADVERB);
+      boolean skips =
+          view.isDate(i)
+              || view.is(i, WordClass.PREPOSITION)
+              || view.lower(i).equals("(")
+              || view.lower(i).equals(")")
+              || view.token(i).isCapitalized()
+              || view.is(i, WordClass.ADVERB);
       if (!skips) {
         return side;
       }

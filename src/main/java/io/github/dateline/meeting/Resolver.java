@@ -373,7 +373,13 @@ final class Resolver {
     }
     if (found == null && phrase.head().equals("national")) {
       for (View earlier : history) {
-        Optional<Phrase> last = earlier.phrases().stream().filter(p -> p.kind() == Kind.PERSON && p.actors().get(0).side().filter(side::equals).isPresent()).findFirst();
+        Optional<Phrase> last =
+            earlier.phrases().stream()
+                .filter(
+                    p ->
+                        p.kind() == Kind.PERSON
+                            && p.actors().get(0).side().filter(side::equals).isPresent())
+                .findFirst();
         if (last.isPresent()) {
           return Optional.of(last.get().actors().get(0));
         }
@@ -386,7 +392,8 @@ final class Resolver {
   List<Actor> other(View view, Phrase pronoun, String key) {
     for (View earlier : history) {
       for (Phrase phrase : earlier.phrases()) {
-        boolean free = phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
+        boolean free =
+            phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
         if (free && !phrase.actors().get(0).party().key().equals(key)) {
           return resolved(phrase.actors());
         }

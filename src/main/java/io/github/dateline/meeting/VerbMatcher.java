@@ -193,14 +193,20 @@ final class VerbMatcher {
                 .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
-    if (isCountryMatch(frame, subject, side) || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
+    if (isCountryMatch(frame, subject, side)
+        || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
       return false;
     }
     return !frame.has("weak") && !frame.name().equals("call-on") || endsClause(view, side, frame);
   }
 
   private static boolean isNameless(Side side) {
-    return side.phrases().stream().noneMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.ROLE);
+    return side.phrases().stream()
+        .noneMatch(
+            p ->
+                p.kind() == Phrase.Kind.PERSON
+                    || p.kind() == Phrase.Kind.PRONOUN
+                    || p.kind() == Phrase.Kind.ROLE);
   }
 
   /** {@code India will meet Pakistan on Sunday} is a match, not a meeting. */
