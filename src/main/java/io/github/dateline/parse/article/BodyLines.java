@@ -18,10 +18,12 @@ final class BodyLines {
 
   private final Draft draft;
   private final boolean page;
+  private final boolean story;
 
   private BodyLines(Draft draft, boolean page) {
     this.draft = draft;
     this.page = page;
+    this.story = draft.isStory();
   }
 
   static void mark(Draft draft, boolean page) {
@@ -64,7 +66,7 @@ final class BodyLines {
     if (draft.has("advert", i)) {
       return Part.ADVERTISEMENT;
     }
-    if (!passage.isSentence() && draft.has("furniture", i)) {
+    if (story && !passage.isSentence() && draft.has("furniture", i)) {
       return Part.FURNITURE;
     }
     if (passage.words() <= LONGEST_CAPTION && draft.has("credit", i)) {

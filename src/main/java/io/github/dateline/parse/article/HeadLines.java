@@ -11,6 +11,7 @@ final class HeadLines {
   private static final int LONGEST_HEADLINE = 30;
   private static final int PAGE_HEAD = 40;
   private static final int MENU_WORDS = 6;
+  private static final int LONGEST_LEAD = 90;
 
   private final Draft draft;
   private final boolean page;
@@ -39,6 +40,8 @@ final class HeadLines {
         draft.set(i, Part.FURNITURE);
       } else if (draft.has("advert", i)) {
         draft.set(i, Part.ADVERTISEMENT);
+      } else if (PlaceLine.isWhole(draft.passage(i).text())) {
+        draft.set(i, Part.PARAGRAPH);
       } else if (!readTimes(i)) {
         readByline(i);
       }
@@ -66,6 +69,9 @@ final class HeadLines {
   /** Takes what stands before the times as the byline, if it can be one. */
   private boolean takesLead(Passage passage, Span lead) {
     String text = passage.text().substring(lead.start(), lead.end());
+    if (text.length() > LONGEST_LEAD) {
+      return false;
+    }
     boolean names = !Byline.authors(text).isEmpty();
     if (!names && !Byline.isByline(text)) {
       // A section name or a place may stand before the time; a sentence may not.
