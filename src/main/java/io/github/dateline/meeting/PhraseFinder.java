@@ -118,7 +118,7 @@ final class PhraseFinder {
         && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
       run.take(start + 1, Kind.PEOPLE, true);
     }
-    if (run.head >= 0 && run.kind == Kind.ROLE && run.capitalHead) {
+    if (run.head >= 0 && run.kind == Kind.ROLE) {
       takeUnknownName(view, owners, run, run.head + 1);
     }
     return run.head < 0 && !takeBareName(view, run, at) ? null : run;

@@ -349,7 +349,8 @@ final class Resolver {
     if (view.isHeadline() && phrase.actors().size() == 1) {
       return titled(view, phrase).map(List::of).orElse(phrase.actors());
     }
-    boolean definite = view.lower(phrase.first()).equals("the");
+    boolean definite = view.lower(phrase.first()).equals("the") || hasOwner(view, phrase);
+
     if (!definite) {
       return phrase.actors();
     }
@@ -360,6 +361,16 @@ final class Resolver {
       }
     }
     return byRole(view, phrase).map(List::of).orElse(phrase.actors());
+  }
+
+  /** {@code Elian's father}, {@code Peru's mining minister}. */
+  private static boolean hasOwner(View view, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.lower(i).equals("'s") || view.lower(i).equals("’s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
