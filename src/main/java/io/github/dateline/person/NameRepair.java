@@ -88,12 +88,21 @@ final class NameRepair {
     Line line = name.line();
     int at = name.first();
     if (name.words() > 1) {
-      return false;
+      return isPlace(name);
     }
     String text = line.token(at).text();
     boolean titled = line.has(line.before(at), TITLE) && line.isCapitalized(line.before(at));
     boolean other = line.has(at, NO_NAME_ALONE) && !titled && !surnames.contains(text);
     return other || text.length() < 2 || line.has(at, ORGANISATION | COUNTRY);
+  }
+
+  private static boolean isPlace(Name name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (!name.line().has(i, COUNTRY | CAPITAL | PLACE_PHRASE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Name whole(Name name) {
@@ -178,7 +187,10 @@ final class NameRepair {
         next++;
       }
       boolean taken = next < known.size() && known.get(next).first() <= i;
-      if (!taken && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
+      if (!taken && isKoreanName(line, i)) {
+        added.add(new Name(line, i, i + 1));
+        i++;
+      } else if (!taken && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
         added.add(new Name(line, i, i));
       }
     }
@@ -193,6 +205,20 @@ final class NameRepair {
     return isAlone(line, at)
         && surnames.contains(line.token(at).text())
         && !line.has(at, ORGWORD | GEO | CITY | COMMON | ORGANISATION | CALENDAR);
+  }
+
+  /** {@code Park Ji-hoon}: a family name that stands first, and a hyphenated given name. */
+  private static boolean isKoreanName(Line line, int at) {
+    String given = line.isCapitalized(at + 1) ? line.token(at + 1).text() : "";
+    int hyphen = given.indexOf('-');
+    return line.isCapitalized(at)
+        && line.has(at, FAMILY_FIRST)
+        && hyphen > 1
+        && hyphen + 2 < given.length()
+        && given.length() < 12
+        && Character.isLowerCase(given.charAt(hyphen + 1))
+        && !line.has(at + 1, COMMON | RARE | MODIFIER | ROLE)
+        && !line.isNameLike(at + 2);
   }
 
   /** {@code IK}, where an Imran Khan is named in full. */

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TaggerTrainer {
 
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 12;
   private static final int KNOWN =
       WordClasses.NAME | WordClasses.MALE_NAME | WordClasses.FEMALE_NAME | WordClasses.COMMON
           | WordClasses.RARE;
