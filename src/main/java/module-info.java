@@ -3,8 +3,8 @@ module io.github.dateline {
   requires tools.jackson.databind;
   requires static org.jspecify;
   requires static info.picocli;
-  requires static transitive org.assertj.core;
-  requires static transitive org.junit.jupiter.api;
+  requires static org.assertj.core;
+  requires static org.junit.jupiter.api;
 
   exports io.github.dateline;
   exports io.github.dateline.cli;

@@ -7,9 +7,10 @@ import io.github.dateline.corpus.Corpus;
 import io.github.dateline.corpus.UnreadSource;
 import io.github.dateline.source.SourceFormatException;
 import io.github.dateline.source.SourceInput;
+import io.github.dateline.source.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads many sources on all cores; a bad one is noted and does not stop the others. */
 final class Loader {
+
+  private static final SourceReader READER = SourceReader.standard();
 
   private final Pipeline pipeline;
 
@@ -55,8 +59,13 @@ final class Loader {
   }
 
   Corpus read(String name, InputStream stream) throws IOException {
-    byte[] bytes = stream.readAllBytes();
-    return corpus(List.of(bytes(requireNonNull(name, "name"), bytes)));
+    requireNonNull(name, "name");
+    requireNonNull(stream, "stream");
+    try {
+      return corpus(List.of(attempt(name, () -> READER.read(name, stream))));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** What became of a source: a document, or the reason why there is none. */
@@ -73,22 +82,22 @@ final class Loader {
   }
 
   private Result file(String name, Path path) {
-    try {
-      return bytes(name, Files.readAllBytes(path));
-    } catch (IOException e) {
-      return failed(name, "cannot read the file: " + e.getMessage());
+    try (InputStream stream = Files.newInputStream(path)) {
+      return attempt(name, () -> READER.read(name, stream));
+    } catch (IOException | UncheckedIOException e) {
+      return failed(name, name + ": cannot read the file: " + e.getMessage());
     }
   }
 
-  private Result bytes(String name, byte[] bytes) {
-    return input(SourceInput.text(name, new String(bytes, StandardCharsets.UTF_8)));
+  private Result input(SourceInput input) {
+    return attempt(input.text().name(), () -> input);
   }
 
-  private Result input(SourceInput input) {
+  private Result attempt(String name, Supplier<SourceInput> input) {
     try {
-      return new Result(List.of(pipeline.analyze(input)), List.of());
+      return new Result(List.of(pipeline.analyze(input.get())), List.of());
     } catch (SourceFormatException e) {
-      return failed(input.text().name(), String.valueOf(e.getMessage()));
+      return failed(name, String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,16 +1,19 @@
 package consumer;
 
 import io.github.dateline.Dateline;
-import io.github.dateline.corpus.AnalyzedDocument;
+import io.github.dateline.corpus.Corpus;
+import io.github.dateline.json.CorpusJson;
+import io.github.dateline.meeting.Meeting;
 import io.github.dateline.source.SourceInput;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Reads a text and asks a question, with nothing but the library's own dependencies. */
+/** Reads a text and asks questions, with nothing but the library's own dependencies. */
 final class CoreAlone {
 
   private static final String STORY =
       """
-      DOHA, March 3, 2023: Foreign Minister Ana Kolar met her counterpart Jon Haas in Doha on
-      Thursday.
+      DOHA: Foreign Minister Ana Kolar met her Danish counterpart Jon Haas in Doha on Thursday.
       """;
 
   private CoreAlone() {}
@@ -19,11 +22,27 @@ final class CoreAlone {
     absent("picocli.CommandLine");
     absent("org.junit.jupiter.api.Test");
     absent("org.assertj.core.api.Assertions");
-    AnalyzedDocument story = Dateline.standard().analyze(SourceInput.text("story.txt", STORY));
-    if (!story.document().source().content().equals(STORY)) {
-      throw new AssertionError("the text changed: " + story.document().source().content());
+    SourceInput story =
+        SourceInput.text("story.txt", STORY).published(LocalDate.of(2023, 3, 3));
+
+    Corpus corpus = Dateline.standard().read(story);
+
+    List<Meeting> meetings = corpus.meetings().between("Kolar", "Jon Haas").list();
+    check(meetings.size() == 1, "expected one meeting, found " + corpus.meetings().list());
+    check(
+        meetings.get(0).when().orElseThrow().range().contains(LocalDate.of(2023, 3, 2)),
+        "expected the Thursday before, found " + meetings);
+    check(
+        CorpusJson.read("corpus.json", CorpusJson.write(corpus)).equals(corpus),
+        "the corpus changed on its way through JSON");
+    check(Dateline.seeds().documents().size() == 3, "the bundled documents are missing");
+    System.out.println(meetings);
+  }
+
+  private static void check(boolean condition, String message) {
+    if (!condition) {
+      throw new AssertionError(message);
     }
-    System.out.println("read " + story.name() + ", meetings: " + story.meetings());
   }
 
   private static void absent(String type) {

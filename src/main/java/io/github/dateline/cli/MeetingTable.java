@@ -6,7 +6,9 @@ import io.github.dateline.meeting.Pair;
 import io.github.dateline.meeting.Participant;
 import io.github.dateline.meeting.Party;
 import io.github.dateline.source.Evidence;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,22 +67,55 @@ final class MeetingTable {
     return wrap(String.join("\n", lines), WIDEST_PARTIES);
   }
 
-  /** Returns whom each group met, in the order of the participants. */
+  /** Returns the groups who met the same others, by these others, in participants' order. */
   private static Map<Set<Party>, Set<Party>> sides(Meeting meeting) {
+    Set<String> left = leftSide(meeting);
     Map<Party, Set<Party>> met = new LinkedHashMap<>();
     Set<Pair> told = new LinkedHashSet<>();
     for (Participant participant : meeting.participants()) {
-      Party who = participant.party();
+      Party party = participant.party();
       for (Pair pair : meeting.pairs()) {
-        if (pair.has(who.key()) && told.add(pair)) {
-          Party whom = pair.first().key().equals(who.key()) ? pair.second() : pair.first();
-          met.computeIfAbsent(who, p -> new LinkedHashSet<>()).add(whom);
+        if (pair.has(party.key()) && told.add(pair)) {
+          Party other = other(pair, party);
+          boolean swap = left.contains(other.key()) && !left.contains(party.key());
+          met.computeIfAbsent(swap ? other : party, p -> new LinkedHashSet<>())
+              .add(swap ? party : other);
         }
       }
     }
     Map<Set<Party>, Set<Party>> sides = new LinkedHashMap<>();
     met.forEach((who, whom) -> sides.computeIfAbsent(whom, w -> new LinkedHashSet<>()).add(who));
     return sides;
+  }
+
+  /** Returns the keys of the side of the first participant, followed along the pairs. */
+  private static Set<String> leftSide(Meeting meeting) {
+    Set<String> left = new LinkedHashSet<>();
+    Set<String> right = new LinkedHashSet<>();
+    for (Participant participant : meeting.participants()) {
+      Deque<Party> open = new ArrayDeque<>(List.of(participant.party()));
+      if (!right.contains(participant.party().key())) {
+        left.add(participant.party().key());
+      }
+      while (!open.isEmpty()) {
+        Party party = open.remove();
+        Set<String> opposite = left.contains(party.key()) ? right : left;
+        for (Pair pair : meeting.pairs()) {
+          if (pair.has(party.key())) {
+            Party other = other(pair, party);
+            if (!left.contains(other.key()) && !right.contains(other.key())) {
+              opposite.add(other.key());
+              open.add(other);
+            }
+          }
+        }
+      }
+    }
+    return left;
+  }
+
+  private static Party other(Pair pair, Party party) {
+    return pair.first().key().equals(party.key()) ? pair.second() : pair.first();
   }
 
   private static String names(Iterable<Party> parties) {

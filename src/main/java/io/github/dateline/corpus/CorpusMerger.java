@@ -1,17 +1,24 @@
 package io.github.dateline.corpus;
 
+import io.github.dateline.meeting.GroupParty;
 import io.github.dateline.meeting.Meeting;
+import io.github.dateline.meeting.MeetingLinker;
+import io.github.dateline.meeting.MeetingLinker.Told;
 import io.github.dateline.meeting.Pair;
 import io.github.dateline.meeting.Participant;
 import io.github.dateline.meeting.Party;
 import io.github.dateline.meeting.PersonParty;
-import io.github.dateline.meeting.Relation;
+import io.github.dateline.meeting.StatusReport;
 import io.github.dateline.person.CorpusPerson;
 import io.github.dateline.person.Person;
+import io.github.dateline.person.PersonLinker;
+import io.github.dateline.query.PartyNames;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Merges persons, then meetings, over documents.
@@ -22,52 +29,76 @@ import java.util.Map;
 record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
 
   static CorpusMerger of(List<AnalyzedDocument> documents) {
-    List<CorpusPerson> people = new ArrayList<>();
-    List<Meeting> meetings = new ArrayList<>();
+    List<CorpusPerson> people = PersonLinker.standard().link(views(documents));
+    Map<String, Map<String, PersonParty>> persons = persons(people);
+    Map<String, GroupParty> groups = new HashMap<>();
+    List<Told> told = new ArrayList<>();
     for (AnalyzedDocument document : documents) {
-      Map<String, PersonParty> parties = new HashMap<>();
-      for (Person person : document.people()) {
-        String id = "P" + (people.size() + 1);
-        people.add(
-            new CorpusPerson(
-                id,
-                person.name(),
-                person.aliases(),
-                person.roles(),
-                List.of(new CorpusPerson.View(document.name(), person)),
-                List.of()));
-        parties.put(person.id(), new PersonParty(id, person.name()));
-      }
-      int before = meetings.size();
-      for (Meeting meeting : document.meetings()) {
-        meetings.add(inCorpus(meeting, before, parties));
-      }
+      Parties known = new Parties(persons.getOrDefault(document.name(), Map.of()), groups);
+      told.add(told(document, known));
     }
-    return new CorpusMerger(List.copyOf(people), List.copyOf(meetings));
+    return new CorpusMerger(people, MeetingLinker.standard().link(told));
   }
 
-  /** Returns a document's meeting with the corpus's persons as parties and corpus-wide ids. */
-  private static Meeting inCorpus(Meeting meeting, int before, Map<String, PersonParty> parties) {
+  /** A document is as young as the youngest block that tells of a meeting. */
+  private static Told told(AnalyzedDocument document, Parties parties) {
+    List<Meeting> meetings = new ArrayList<>();
+    Optional<LocalDate> asOf = Optional.empty();
+    for (Meeting meeting : document.meetings()) {
+      meetings.add(inCorpus(meeting, parties));
+      for (StatusReport report : meeting.history()) {
+        asOf = later(asOf, report.asOf());
+      }
+    }
+    return new Told(document.name(), asOf, meetings);
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.filter(one.get()::isBefore).isEmpty() ? one : other;
+  }
+
+  private static List<CorpusPerson.View> views(List<AnalyzedDocument> documents) {
+    List<CorpusPerson.View> views = new ArrayList<>();
+    for (AnalyzedDocument document : documents) {
+      for (Person person : document.people()) {
+        views.add(new CorpusPerson.View(document.name(), person));
+      }
+    }
+    return views;
+  }
+
+  /** Returns, by document and by the document's own id, who each person is in the corpus. */
+  private static Map<String, Map<String, PersonParty>> persons(List<CorpusPerson> people) {
+    Map<String, Map<String, PersonParty>> persons = new HashMap<>();
+    for (CorpusPerson person : people) {
+      PersonParty party = new PersonParty(person.id(), person.name());
+      for (CorpusPerson.View view : person.views()) {
+        persons
+            .computeIfAbsent(view.document(), k -> new HashMap<>())
+            .put(view.person().id(), party);
+      }
+    }
+    return persons;
+  }
+
+  /** Returns a document's meeting with the corpus's persons as parties. */
+  private static Meeting inCorpus(Meeting meeting, Parties parties) {
     List<Participant> participants = new ArrayList<>();
     for (Participant p : meeting.participants()) {
       participants.add(
           new Participant(
-              inCorpus(p.party(), parties), p.role(), p.side(), p.function(), p.certainty()));
+              parties.inCorpus(p.party()), p.role(), p.side(), p.function(), p.certainty()));
     }
     List<Pair> pairs = new ArrayList<>();
     for (Pair pair : meeting.pairs()) {
-      Party first = inCorpus(pair.first(), parties);
-      Party second = inCorpus(pair.second(), parties);
+      Party first = parties.inCorpus(pair.first());
+      Party second = parties.inCorpus(pair.second());
       if (!first.key().equals(second.key())) {
         pairs.add(Pair.of(first, second));
       }
     }
-    List<Relation> relations = new ArrayList<>();
-    for (Relation relation : meeting.relations()) {
-      relations.add(new Relation(relation.kind(), inCorpus(relation.meeting(), before)));
-    }
     return new Meeting(
-        inCorpus(meeting.id(), before),
+        meeting.id(),
         meeting.kind(),
         meeting.status(),
         participants,
@@ -77,14 +108,22 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
         pairs,
         meeting.evidence(),
         meeting.history(),
-        relations);
+        meeting.relations());
   }
 
-  private static String inCorpus(String id, int before) {
-    return "M" + (before + Integer.parseInt(id.substring(1)));
-  }
+  /**
+   * Who the parties of one document are in the corpus.
+   *
+   * @param persons the corpus's persons by the document's ids
+   * @param groups the corpus's groups by folded name: {@code Office of} and {@code office of} are
+   *     one
+   */
+  private record Parties(Map<String, PersonParty> persons, Map<String, GroupParty> groups) {
 
-  private static Party inCorpus(Party party, Map<String, PersonParty> parties) {
-    return party.match(person -> parties.getOrDefault(person.id(), person), group -> group);
+    Party inCorpus(Party party) {
+      return party.match(
+          person -> persons.getOrDefault(person.id(), person),
+          group -> groups.computeIfAbsent(PartyNames.fold(group.name()), k -> group));
+    }
   }
 }

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
  * The fields of one JSON object, read by name and type.
  *
  * <p>What is missing, of another type, out of range or unknown is a {@link SourceFormatException}
- * that names the path, as in {@code corpus.json: found "x" at documents[0].people[2].id, expected
- * ...}. A missing list is an empty one.
+ * that names the path, as in {@code corpus.json at documents[0].people[2].id: found 7, expected a
+ * string}. A missing list is an empty one.
  */
 final class Fields {
 
@@ -45,13 +45,13 @@ final class Fields {
       value = reader.apply(fields);
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       throw SourceFormatException.of(
-          source, "at " + path, "consistent values (" + e.getMessage() + ")");
+          source + " at " + path, "values that do not fit together", "others: " + e.getMessage());
     }
     for (String name : node.propertyNames()) {
       if (!fields.used.contains(name)) {
         throw SourceFormatException.of(
-            source,
-            "\"" + name + "\" at " + path,
+            source + " at " + path,
+            "\"" + name + "\"",
             "one of " + fields.used.stream().sorted().toList());
       }
     }
@@ -175,7 +175,7 @@ final class Fields {
     JsonNode value = find(name);
     if (value == null) {
       throw SourceFormatException.of(
-          source, "no \"" + name + "\" at " + path, expected.isEmpty() ? "one" : expected);
+          source + " at " + path, "no \"" + name + "\"", expected.isEmpty() ? "one" : expected);
     }
     return value;
   }
@@ -203,8 +203,11 @@ final class Fields {
 
   private static SourceFormatException bad(
       String source, String at, JsonNode value, String expected) {
-    String found = value.isContainer() ? value.getNodeType() + "" : value.toString();
+    String found =
+        value.isContainer()
+            ? value.getNodeType().name().toLowerCase(Locale.ROOT)
+            : value.toString();
     String shown = found.length() > 30 ? found.substring(0, 27) + "..." : found;
-    return SourceFormatException.of(source, shown + " at " + at, expected);
+    return SourceFormatException.of(source + " at " + at, shown, expected);
   }
 }

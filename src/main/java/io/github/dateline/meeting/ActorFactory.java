@@ -17,8 +17,20 @@ final class ActorFactory {
 
   private static final Map<String, String> COMBINING =
       Map.of(
-          "sino", "China", "indo", "India", "anglo", "United Kingdom", "franco", "France",
-          "russo", "Russia", "afro", "African Union", "euro", "European Union");
+          "sino",
+          "China",
+          "indo",
+          "India",
+          "anglo",
+          "United Kingdom",
+          "franco",
+          "France",
+          "russo",
+          "Russia",
+          "afro",
+          "African Union",
+          "euro",
+          "European Union");
 
   private final Countries countries;
 
@@ -44,30 +56,45 @@ final class ActorFactory {
     Optional<String> side = source.side().or(() -> sideOf(tail));
     List<Actor> actors = actors(view, source, tail, side, last);
     boolean plural = source.plural() || actors.size() > 1;
-    String head = source.kind() == Kind.PERSON ? "" : view.lower(source.head());
+    boolean national =
+        source.kind() == Kind.ROLE
+            && source.match().filter(m -> m.kind() == Countries.Kind.DEMONYM).isPresent();
+    String head =
+        source.kind() == Kind.PERSON ? "" : national ? "national" : view.lower(source.head());
     return List.of(
         new Phrase(source.first(), last, last + 1, source.kind(), plural, side, head, actors));
   }
 
   private List<Actor> actors(
       View view, Source source, List<Phrase> tail, Optional<String> side, int last) {
+    if (source.kind() == Kind.PRONOUN && source.person().isEmpty()) {
+      return List.of();
+    }
     if (source.kind() == Kind.DYAD) {
       return dyad(view.token(source.head()).text());
     }
-    if (source.person().isPresent() && (source.kind() == Kind.PERSON || source.kind() == Kind.PRONOUN)) {
+    if (source.person().isPresent()
+        && (source.kind() == Kind.PERSON || source.kind() == Kind.PRONOUN)) {
       return List.of(person(view, source, side));
     }
     if (source.kind() == Kind.COUNTRY) {
       String name = source.match().flatMap(Countries.Match::country).orElse("");
       return List.of(Actor.group(name, GroupParty.Kind.COUNTRY, Optional.of(name)));
     }
-    if (source.kind() == Kind.BODY && source.match().isPresent() && source.match().get().kind() == Countries.Kind.ORGANISATION
+    if (source.kind() == Kind.BODY
+        && source.match().isPresent()
+        && source.match().get().kind() == Countries.Kind.ORGANISATION
         && view.token(source.head()).isCapitalized()) {
       String name = source.match().get().name();
       return List.of(Actor.group(name, GroupParty.Kind.ORGANISATION, side));
     }
     List<Actor> owners = owners(source, tail, view);
-    return owners.isEmpty() ? List.of(described(view, source, side, last)) : owners;
+    Actor described = described(view, source, side, last);
+    boolean vague =
+        source.kind() == Kind.ROLE
+            && (view.is(source.head(), WordClass.PERSON)
+                || !view.token(source.head()).isCapitalized());
+    return owners.isEmpty() ? List.of(vague ? described.asVague() : described) : owners;
   }
 
   /** {@code the leaders of Egypt, Jordan and Iraq}: each country is a party of its own. */
@@ -86,20 +113,26 @@ final class ActorFactory {
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {
     int first = source.first();
-    while (first < source.head() && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+    while (first < source.head()
+        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
       first++;
     }
     boolean named = source.kind() == Kind.BODY && view.token(source.head()).isCapitalized();
-    int end = named || source.kind() == Kind.ROLE ? last : source.head();
+    int end = named || source.kind() != Kind.PEOPLE ? last : source.head();
     String name = view.sentence().textOf(first, Math.max(end, first)).replaceAll("\\s+", " ");
-    return Actor.group(name, source.kind() == Kind.BODY ? GroupParty.Kind.ORGANISATION : GroupParty.Kind.PEOPLE, side);
+    return Actor.group(
+        name,
+        source.kind() == Kind.BODY ? GroupParty.Kind.ORGANISATION : GroupParty.Kind.PEOPLE,
+        side);
   }
 
   private Actor person(View view, Source source, Optional<String> side) {
     Named named = source.person().orElseThrow();
     Person person = named.person();
     boolean stated = named.mention().kind() == PersonMention.Kind.NAME;
-    Optional<String> role = statedRole(view, source, named).or(() -> person.roles().stream().map(Role::text).findFirst());
+    Optional<String> role =
+        statedRole(view, source, named)
+            .or(() -> person.roles().stream().map(Role::text).findFirst());
     Optional<String> home = side.or(() -> person.affiliation().map(this::country));
     return new Actor(
         new PersonParty(person.id(), person.name()),
@@ -112,7 +145,8 @@ final class ActorFactory {
   private static Optional<String> statedRole(View view, Source source, Named named) {
     int name = view.sentence().tokenAt(named.mention().span().start());
     int first = source.first();
-    while (first < name && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+    while (first < name
+        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
       first++;
     }
     if (first >= name || named.mention().kind() != PersonMention.Kind.NAME) {
@@ -140,7 +174,12 @@ final class ActorFactory {
       Optional<String> country =
           part.isEmpty() || !Character.isUpperCase(part.charAt(0))
               ? Optional.empty()
-              : countries.resolve(part).or(() -> Optional.ofNullable(COMBINING.get(part.toLowerCase(java.util.Locale.ROOT))));
+              : countries
+                  .resolve(part)
+                  .or(
+                      () ->
+                          Optional.ofNullable(
+                              COMBINING.get(part.toLowerCase(java.util.Locale.ROOT))));
       if (country.isEmpty()) {
         return List.of();
       }

@@ -16,10 +16,50 @@ final class Appositions {
         Phrase next = view.phrases().get(i + 1);
         if (isBehind(view, phrase, next)) {
           view.replace(i, withApposition(view, phrase, next));
-        } else if (isBefore(view, phrase, next)) {
+        } else if (isBefore(view, phrase, next) || isTitled(view, phrase, next)) {
           view.replace(i, named(phrase, next));
           i--;
+        } else {
+          distant(view, i);
         }
+      }
+    }
+  }
+
+  /** {@code Brig Gen (retd) Mahfuzul Bari}: a title, a parenthesis, a name. */
+  private static boolean isTitled(View view, Phrase role, Phrase name) {
+    boolean named = name.kind() == Kind.PERSON || name.kind() == Kind.NAME;
+    boolean initial =
+        name.first() == role.next() + 1
+            && view.token(role.next()).text().endsWith(".")
+            && view.token(role.next()).isCapitalized();
+    return role.kind() == Kind.ROLE && named && (name.first() == role.next() || initial);
+  }
+
+  /** {@code the leader of the city's tenant union, Marek Wrona}: a title as long as a clause. */
+  private static void distant(View view, int index) {
+    Phrase role = view.phrases().get(index);
+    if (role.kind() != Kind.ROLE || !view.is(role.next(), WordClass.PREPOSITION)) {
+      return;
+    }
+    for (int at = role.next(); at < Math.min(view.size(), role.next() + 10); at++) {
+      if (view.lower(at).equals(",")) {
+        Phrase name = view.phraseAt(at + 1).orElse(null);
+        if (name != null && name.kind() == Kind.PERSON && name.first() == at + 1) {
+          view.replace(index, named(role, name));
+        }
+        return;
+      }
+      boolean verb =
+          view.phraseAt(at).isEmpty()
+              && (view.is(at, WordClass.FINITE)
+                  || view.is(at, WordClass.BE)
+                  || view.is(at, WordClass.MODAL)
+                  || view.is(at, WordClass.SPEECH)
+                  || view.is(at, WordClass.RELATIVE));
+      boolean person = view.phraseAt(at).filter(p -> p.kind() == Kind.PERSON).isPresent();
+      if (verb || person || view.isDate(at)) {
+        return;
       }
     }
   }
@@ -58,10 +98,23 @@ final class Appositions {
     int next = view.lower(role.next()).equals(",") ? role.next() + 1 : role.next();
     Actor actor = name.actors().get(0);
     java.util.Optional<String> text =
-        java.util.Optional.of(view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
+        java.util.Optional.of(
+            view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
     Actor full =
-        new Actor(actor.party(), actor.role().or(() -> text), actor.side().or(role::side), actor.certainty());
-    return new Phrase(name.first(), role.last(), next, Kind.PERSON, false, name.side().or(role::side), "", List.of(full));
+        new Actor(
+            actor.party(),
+            actor.role().or(() -> text),
+            actor.side().or(role::side),
+            actor.certainty());
+    return new Phrase(
+        name.first(),
+        role.last(),
+        next,
+        Kind.PERSON,
+        false,
+        name.side().or(role::side),
+        "",
+        List.of(full));
   }
 
   /** {@code his Omani counterpart, Gen Said Harthy}. */
@@ -70,12 +123,33 @@ final class Appositions {
         && name.kind() == Kind.PERSON
         && name.first() == role.next() + 1
         && view.lower(role.next()).equals(",")
-        && (view.is(role.first(), WordClass.DETERMINER) || view.is(role.first(), WordClass.POSSESSIVE) || role.side().isPresent() || view.token(role.last()).isCapitalized());
+        && (view.is(role.first(), WordClass.DETERMINER)
+            || view.is(role.first(), WordClass.POSSESSIVE)
+            || role.side().isPresent()
+            || view.token(role.last()).isCapitalized()
+            || hasOwner(view, role));
+  }
+
+  /** {@code Mr Haukland's predecessor, Ingeborg Tveit}. */
+  private static boolean hasOwner(View view, Phrase role) {
+    for (int i = role.first(); i < role.last(); i++) {
+      if (view.lower(i).equals("'s") || view.lower(i).equals("’s") || view.lower(i).equals("’")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Phrase named(Phrase role, Phrase name) {
     Actor actor = name.actors().get(0).onSide(role.side());
     return new Phrase(
-        role.first(), name.last(), name.next(), Kind.PERSON, false, name.side().or(role::side), "", List.of(actor));
+        role.first(),
+        name.last(),
+        name.next(),
+        name.kind() == Kind.NAME ? Kind.ROLE : Kind.PERSON,
+        false,
+        name.side().or(role::side),
+        "",
+        List.of(actor));
   }
 }

@@ -32,7 +32,9 @@ final class Arguments {
     }
   }
 
-  /** Returns the subject of the verb at a token; the verb may be finite, infinite or a participle. */
+  /**
+   * Returns the subject of the verb at a token; the verb may be finite, infinite or a participle.
+   */
   Side subject(int verb, boolean participle) {
     List<Phrase> escorts = new ArrayList<>();
     int at = verb - 1;
@@ -44,7 +46,7 @@ final class Arguments {
       if (phrase.isPresent() && isSubjectable(phrase.get(), at)) {
         List<Phrase> list = Lists.endingAt(view, phrase.get());
         int before = list.get(0).first() - 1;
-        if (!view.is(before, WordClass.PREPOSITION) || isClausal(before)) {
+        if (!view.is(before, WordClass.PREPOSITION)) {
           return side(list, escorts);
         }
         if (view.lower(before).equals("by") && ESCORT.contains(view.lower(before - 1))) {
@@ -61,7 +63,7 @@ final class Arguments {
       } else if (lower.equals(",")) {
         int opening = insertionStart(at);
         if (opening < 0) {
-          return participle && first || view.is(at + 1, WordClass.CONJUNCTION) ? clauseSubject(at, escorts) : clauseSubject(at, escorts);
+          return clauseSubject(at, escorts);
         }
         gatherEscorts(opening, at, escorts);
         at = opening - 1;
@@ -86,11 +88,6 @@ final class Arguments {
 
   private boolean isComplementizer(int at) {
     return view.lower(at).equals("that") && !view.phraseAt(at - 1).isPresent();
-  }
-
-  /** `between` and `by` open other slots; `than` and `like` compare. */
-  private boolean isClausal(int at) {
-    return false;
   }
 
   private boolean isSubjectable(Phrase phrase, int at) {
@@ -131,7 +128,9 @@ final class Arguments {
 
   private void gatherEscorts(int from, int to, List<Phrase> escorts) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (ESCORT.contains(view.lower(i)) && view.lower(i + 1).equals("by") && view.startsPhrase(i + 2)) {
+      if (ESCORT.contains(view.lower(i))
+          && view.lower(i + 1).equals("by")
+          && view.startsPhrase(i + 2)) {
         view.phraseAt(i + 2).ifPresent(p -> escorts.addAll(Lists.from(view, p)));
       }
     }
@@ -148,7 +147,11 @@ final class Arguments {
     }
     List<Phrase> list = Lists.endingAt(view, phrase.get());
     // `with King Hussein, who met Saddam`: only the nearest name is meant unless all are a list
-    return side(list.size() > 1 && phrase.get().isSingular() && !view.lower(relative - 1).equals(",") ? List.of(phrase.get()) : list, List.of());
+    return side(
+        list.size() > 1 && phrase.get().isSingular() && !view.lower(relative - 1).equals(",")
+            ? List.of(phrase.get())
+            : list,
+        List.of());
   }
 
   /** The first phrase of the clause before a token that no preposition leads to. */
@@ -161,14 +164,16 @@ final class Arguments {
   private Side firstSubject(int start, int before, List<Phrase> escorts) {
     for (Phrase phrase : view.phrases()) {
       if (phrase.first() >= start && phrase.last() < before && isFree(phrase)) {
-        List<Phrase> all = new ArrayList<>(Lists.from(view, phrase));
+        List<Phrase> all = new ArrayList<>(Lists.between(view, phrase));
         all.removeIf(p -> p.last() >= before);
         if (all.isEmpty()) {
           continue;
         }
         int end = all.get(all.size() - 1).next();
         for (int i = end; i < Math.min(before, end + 2); i++) {
-          if (ESCORT.contains(view.lower(i)) && view.lower(i + 1).equals("by") && view.startsPhrase(i + 2)) {
+          if (ESCORT.contains(view.lower(i))
+              && view.lower(i + 1).equals("by")
+              && view.startsPhrase(i + 2)) {
             view.phraseAt(i + 2).ifPresent(p -> all.addAll(Lists.from(view, p)));
           }
         }
@@ -192,8 +197,13 @@ final class Arguments {
       if (view.phraseAt(i).isPresent() || view.isDate(i)) {
         continue;
       }
-      boolean speech = view.is(i, WordClass.SPEECH) && (view.lower(i + 1).equals("that") || view.startsPhrase(i + 1));
-      boolean opened = view.is(i, WordClass.SUBORDINATOR) && view.startsPhrase(i + 1) && Lists.startsClause(view, view.phraseAt(i + 1).orElseThrow());
+      boolean speech =
+          view.is(i, WordClass.SPEECH)
+              && (view.lower(i + 1).equals("that") || view.startsPhrase(i + 1));
+      boolean opened =
+          view.is(i, WordClass.SUBORDINATOR)
+              && view.startsPhrase(i + 1)
+              && Lists.startsClause(view, view.phraseAt(i + 1).orElseThrow());
       if (speech || opened || isBreak(view.lower(i)) || view.lower(i).equals("“")) {
         return i + 1;
       }
@@ -201,7 +211,9 @@ final class Arguments {
     return 0;
   }
 
-  /** The subject of the main clause for a clause that a word at a token opens: `after meeting X`. */
+  /**
+   * The subject of the main clause for a clause that a word at a token opens: `after meeting X`.
+   */
   Side outerSubject(int opener) {
     Side before = opener == 0 ? Side.NONE : clauseSubject(opener, List.of());
     return before.isEmpty() ? mainSubjectBehind(opener) : before;
@@ -216,7 +228,7 @@ final class Arguments {
         }
         if (view.startsPhrase(at)) {
           Phrase phrase = view.phraseAt(at).orElseThrow();
-          List<Phrase> list = Lists.from(view, phrase);
+          List<Phrase> list = Lists.between(view, phrase);
           Phrase last = list.get(list.size() - 1);
           if (Lists.startsClause(view, last) || finiteAt(last.next())) {
             return side(list, List.of());
@@ -233,22 +245,22 @@ final class Arguments {
   }
 
   /** What stands behind a verb: the other side, or a sign that the verb takes something else. */
-  record Object(Side side, String link, boolean otherObject, int end) {}
+  record Target(Side side, String link, boolean otherObject, int end) {}
 
   /** Returns the phrases that one of the links leads to behind a token. */
-  Object object(int verbEnd, List<String> links) {
+  Target object(int verbEnd, List<String> links) {
     int at = verbEnd + 1;
     boolean direct = links.contains("-");
     boolean other = false;
     for (int steps = 0; at < view.size() && steps < 24; steps++) {
       String lower = view.lower(at);
       if (links.contains(lower) && view.startsPhrase(at + 1)) {
-        return new Object(rightSide(at + 1), lower, other, at);
+        return new Target(more(rightSide(at + 1), lower), lower, other, at);
       }
       if (view.startsPhrase(at)) {
         Phrase phrase = view.phraseAt(at).orElseThrow();
         if (direct) {
-          return new Object(rightSide(at), "-", false, at);
+          return new Target(rightSide(at), "-", false, at);
         }
         other |= at == verbEnd + 1;
         at = phrase.last() + 1;
@@ -262,7 +274,46 @@ final class Arguments {
         at++;
       }
     }
-    return new Object(Side.NONE, "", other, at);
+    return new Target(Side.NONE, "", other, at);
+  }
+
+  /** {@code met with X in Riga (May 5) and with Y in Oslo}. */
+  Side more(Side side, String link) {
+    for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 12); i++) {
+      boolean again =
+          view.is(i, WordClass.CONJUNCTION)
+              && view.lower(i + 1).equals(link)
+              && view.startsPhrase(i + 2);
+      if (again) {
+        Side next = rightSide(i + 2);
+        List<Phrase> all = new ArrayList<>(side.phrases());
+        all.addAll(next.phrases());
+        return new Side(List.copyOf(all), side.open() || next.open(), next.last());
+      }
+      boolean dated =
+          view.isDate(i - 1) && view.is(i, WordClass.CONJUNCTION) && view.startsPhrase(i + 1);
+      if (dated
+          && view.phraseAt(i + 1)
+              .filter(p -> p.kind() == Phrase.Kind.PERSON && !Lists.startsClause(view, p))
+              .isPresent()
+          && link.equals("with")) {
+        Side next = rightSide(i + 1);
+        List<Phrase> all = new ArrayList<>(side.phrases());
+        all.addAll(next.phrases());
+        return new Side(List.copyOf(all), side.open() || next.open(), next.last());
+      }
+      boolean skips =
+          view.isDate(i)
+              || view.is(i, WordClass.PREPOSITION)
+              || view.lower(i).equals("(")
+              || view.lower(i).equals(")")
+              || view.token(i).isCapitalized()
+              || view.is(i, WordClass.ADVERB);
+      if (!skips) {
+        return side;
+      }
+    }
+    return side;
   }
 
   private boolean isStop(int at) {
@@ -275,18 +326,31 @@ final class Arguments {
         || view.is(at, WordClass.SPEECH)
         || view.is(at, WordClass.MODAL)
         || view.is(at, WordClass.BE)
-        || (view.is(at, WordClass.SUBORDINATOR) && !lower.equals("after") && !lower.equals("before"));
+        || (view.is(at, WordClass.SUBORDINATOR)
+            && !lower.equals("after")
+            && !lower.equals("before"));
   }
 
   /** The list at a token, with what `including`, `led by` and `accompanied by` add to it. */
   Side rightSide(int at) {
-    Phrase start = view.phraseAt(at).orElseThrow();
-    List<Phrase> all = new ArrayList<>(Lists.from(view, start));
+    return rightSide(Lists.from(view, view.phraseAt(at).orElseThrow()));
+  }
+
+  /** The list behind {@code between} or {@code of}. */
+  Side innerSide(int at) {
+    return rightSide(Lists.between(view, view.phraseAt(at).orElseThrow()));
+  }
+
+  private Side rightSide(List<Phrase> list) {
+    List<Phrase> all = new ArrayList<>(list);
     int next = all.get(all.size() - 1).next();
     boolean open = false;
     for (int rounds = 0; rounds < 3; rounds++) {
-      int from = view.lower(next).equals(",") ? next + 1 : next;
-      boolean including = view.lower(from).equals("including") || isPair(from, "such", "as") || isPair(from, "among", "them");
+      int from = escortBehind(next);
+      boolean including =
+          view.lower(from).equals("including")
+              || isPair(from, "such", "as")
+              || isPair(from, "among", "them");
       boolean escort = ESCORT.contains(view.lower(from)) && view.lower(from + 1).equals("by");
       int phrase = view.lower(from).equals("including") ? from + 1 : from + 2;
       if (!(including || escort) || !view.startsPhrase(phrase)) {
@@ -300,6 +364,45 @@ final class Arguments {
       next = all.get(all.size() - 1).next();
     }
     return new Side(List.copyOf(all), open, next - 1);
+  }
+
+  /** {@code the Fund's mission to Argentina, headed by X}: a few words may stand between. */
+  private int escortBehind(int next) {
+    for (int i = next; i < Math.min(view.size(), next + 8); i++) {
+      if (view.lower(i).equals(",")) {
+        boolean escort = ESCORT.contains(view.lower(i + 1)) && view.lower(i + 2).equals("by");
+        return escort || i == next ? i + 1 : next;
+      }
+      boolean own =
+          view.is(i, WordClass.PREPOSITION)
+              || view.is(i, WordClass.MODIFIER)
+              || view.is(i, WordClass.DETERMINER)
+              || view.phraseAt(i).filter(p -> !p.isPeople()).isPresent()
+              || Character.isLowerCase(view.token(i).text().charAt(0))
+                  && !view.is(i, WordClass.FINITE)
+                  && !view.is(i, WordClass.BE)
+                  && !view.is(i, WordClass.SPEECH)
+                  && !view.is(i, WordClass.CONJUNCTION)
+                  && !view.is(i, WordClass.RELATIVE);
+      if (!own || ESCORT.contains(view.lower(i)) || view.lower(i).equals("including")) {
+        return next;
+      }
+    }
+    return next;
+  }
+
+  /** The phrase that `with whom` before a subject takes up. */
+  Side whom(Side subject) {
+    int before = subject.phrases().get(0).first() - 1;
+    if (!view.lower(before).equals("whom") && !view.lower(before).equals("which")) {
+      return Side.NONE;
+    }
+    boolean linked = view.lower(before - 1).equals("with");
+    int at = linked ? before - 2 : before - 1;
+    if (view.lower(at).equals(",")) {
+      at--;
+    }
+    return view.phraseAt(at).map(p -> new Side(List.of(p), false, p.last())).orElse(Side.NONE);
   }
 
   private boolean isPair(int at, String first, String second) {

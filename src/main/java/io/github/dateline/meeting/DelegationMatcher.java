@@ -6,17 +6,25 @@ import io.github.dateline.meeting.Participant.Function;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads who belongs to a delegation: {@code The delegation includes X}, {@code X is leading the team}. */
+/**
+ * Reads who belongs to a delegation: {@code The delegation includes X}, {@code X is leading the
+ * team}.
+ */
 final class DelegationMatcher {
 
-  private static final Set<String> HAS = Set.of("includes", "include", "included", "comprises", "comprised", "including", "comprising");
+  private static final Set<String> HAS =
+      Set.of(
+          "includes", "include", "included", "comprises", "comprised", "including", "comprising");
   private static final Set<String> LED = Set.of("headed", "led", "represented");
-  private static final Set<String> LEADS = Set.of("leading", "leads", "led", "heads", "heading", "headed");
+  private static final Set<String> LEADS =
+      Set.of("leading", "leads", "led", "heads", "heading", "headed");
 
   private DelegationMatcher() {}
 
   static Optional<Claim> match(View view, Phrase phrase) {
-    if (phrase.kind() != Phrase.Kind.BODY || !view.is(phrase.last(), WordClass.DELEGATION) && !view.is(headOf(view, phrase), WordClass.DELEGATION)) {
+    if (phrase.kind() != Phrase.Kind.BODY
+        || !view.is(phrase.last(), WordClass.DELEGATION)
+            && !view.is(headOf(view, phrase), WordClass.DELEGATION)) {
       return Optional.empty();
     }
     Arguments arguments = new Arguments(view);
@@ -46,12 +54,28 @@ final class DelegationMatcher {
       return Optional.empty();
     }
     Side subject = new Arguments(view).subject(verb, false);
-    return subject.isEmpty() ? Optional.empty() : Optional.of(claim(view, verb, phrase, subject, true));
+    return subject.isEmpty()
+        ? Optional.empty()
+        : Optional.of(claim(view, verb, phrase, subject, true));
   }
 
   private static Claim claim(View view, int at, Phrase delegation, Side members, boolean leads) {
     Side side = new Side(java.util.List.of(delegation), false, delegation.last());
     Function function = leads ? Function.PRINCIPAL : Function.DELEGATION_MEMBER;
-    return new Claim(view, at, at, at, "delegation", MeetingKind.TALKS, members, side, false, Bond.DELEGATION, "", "", function, function);
+    return new Claim(
+        view,
+        at,
+        at,
+        at,
+        "delegation",
+        MeetingKind.TALKS,
+        members,
+        side,
+        false,
+        Bond.DELEGATION,
+        "",
+        "",
+        function,
+        function);
   }
 }

@@ -28,7 +28,11 @@ final class Frames {
    * @param links prepositions that lead to the other side; {@code -} is a direct object
    */
   record VerbFrame(
-      String name, MeetingKind kind, List<String> particles, List<String> links, Set<String> flags) {
+      String name,
+      MeetingKind kind,
+      List<String> particles,
+      List<String> links,
+      Set<String> flags) {
 
     boolean has(String flag) {
       return flags.contains(flag);
@@ -101,7 +105,8 @@ final class Frames {
             Set.copyOf(words(row.cell(5))));
     Map<String, Set<Form>> forms = formsOf(row, words(row.cell(2)));
     forms.forEach(
-        (word, set) -> verbs.computeIfAbsent(word, w -> new ArrayList<>()).add(new VerbUse(frame, set)));
+        (word, set) ->
+            verbs.computeIfAbsent(word, w -> new ArrayList<>()).add(new VerbUse(frame, set)));
   }
 
   private static Map<String, Set<Form>> formsOf(Lexicon.Row row, List<String> words) {
@@ -109,8 +114,9 @@ final class Frames {
       throw row.bad("five forms of the verb");
     }
     Map<String, Set<Form>> forms = new HashMap<>();
+    int column = 0;
     for (Form form : Form.values()) {
-      String word = words.get(form.ordinal());
+      String word = words.get(column++);
       if (!word.equals("-")) {
         forms.computeIfAbsent(word, w -> new java.util.HashSet<>()).add(form);
       }

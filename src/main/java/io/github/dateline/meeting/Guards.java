@@ -56,6 +56,15 @@ final class Guards {
         || map.getOrDefault("*", Set.of()).contains(word);
   }
 
+  /** Tells whether a sentence speaks of sport. */
+  boolean isSport(View view) {
+    return isNear(view, "sport");
+  }
+
+  boolean isDelegation(String head) {
+    return words.is(WordClass.DELEGATION, head);
+  }
+
   /** Tells whether a head noun names listeners: speaking to reporters is no meeting. */
   boolean isAudience(String head) {
     return words.is(WordClass.AUDIENCE, head);

@@ -3,26 +3,36 @@ package io.github.dateline.meeting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Coordinated phrases: {@code A, B and C}. */
 final class Lists {
 
   private static final List<String> ALSO = List.of("as well as", "along with", "together with");
 
+  /** {@code with A and with B}. */
+  private static final List<String> REPEATED = List.of("with", "from", "by", "of");
+
   private Lists() {}
 
   /** Returns the list that starts with a phrase; at least the phrase itself. */
   static List<Phrase> from(View view, Phrase start) {
+    return from(view, start, true);
+  }
+
+  /** Returns the list behind {@code between}, whose last phrase may stand before a verb. */
+  static List<Phrase> between(View view, Phrase start) {
+    return from(view, start, false);
+  }
+
+  private static List<Phrase> from(View view, Phrase start, boolean clauses) {
     List<Phrase> list = new ArrayList<>();
     list.add(start);
     int closed = 1;
     Phrase last = start;
     while (list.size() < 40) {
       Joint joint = joint(view, last);
-      if (joint.next == null || (joint.isAnd && startsClause(view, joint.next))) {
-        break;
-      }
-      if (!joint.isAnd && startsClause(view, joint.next)) {
+      if (joint.next == null || (clauses || !joint.isAnd) && startsClause(view, joint.next)) {
         break;
       }
       last = joint.next;
@@ -64,10 +74,11 @@ final class Lists {
         || place && view.lower(before.first() - 1).equals("in");
   }
 
-  private record Joint(@org.jspecify.annotations.Nullable Phrase next, boolean isAnd) {}
+  private record Joint(@Nullable Phrase next, boolean isAnd) {}
 
   private static Joint joint(View view, Phrase phrase) {
-    boolean appositive = phrase.next() > phrase.last() + 1 && view.lower(phrase.next() - 1).equals(",");
+    boolean appositive =
+        phrase.next() > phrase.last() + 1 && view.lower(phrase.next() - 1).equals(",");
     int at = phrase.next();
     boolean comma = appositive || view.lower(at).equals(",");
     if (view.lower(at).equals(",")) {
@@ -76,14 +87,42 @@ final class Lists {
     boolean and = view.is(at, WordClass.CONJUNCTION);
     int also = alsoAt(view, at);
     at += and ? 1 : also;
+    if ((and || also > 0)
+        && REPEATED.contains(view.lower(at))
+        && view.lower(phrase.first() - 1).equals(view.lower(at))) {
+      at++;
+    }
     if (and && view.lower(at).equals("then")) {
       at++;
     }
     if (!comma && !and && also == 0) {
       return new Joint(null, false);
     }
-    Phrase next = view.startsPhrase(at) ? view.phraseAt(at).orElse(null) : null;
+    Phrase next =
+        view.startsPhrase(at) ? view.phraseAt(at).orElse(null) : and ? described(view, at) : null;
     return new Joint(next, and || also > 0);
+  }
+
+  /** {@code and the Jesuit provincial, Father Anthony Kerr}: a title of no list before a name. */
+  private static @Nullable Phrase described(View view, int start) {
+    if (!view.is(start, WordClass.DETERMINER) && !view.is(start, WordClass.POSSESSIVE)) {
+      return null;
+    }
+    for (int at = start + 1; at < Math.min(view.size(), start + 7); at++) {
+      if (view.lower(at).equals(",")) {
+        Phrase name = view.phraseAt(at + 1).orElse(null);
+        return name != null && name.kind() == Phrase.Kind.PERSON && name.first() == at + 1
+            ? name
+            : null;
+      }
+      if (view.is(at, WordClass.FINITE)
+          || view.is(at, WordClass.BE)
+          || view.is(at, WordClass.MODAL)
+          || view.is(at, WordClass.SPEECH)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static int alsoAt(View view, int at) {

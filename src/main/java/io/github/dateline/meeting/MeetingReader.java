@@ -1,6 +1,7 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.document.Document;
+import io.github.dateline.lexicon.Countries;
 import io.github.dateline.person.Person;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.time.DateMention;
@@ -9,7 +10,21 @@ import java.util.List;
 /** Finds the meetings that a document tells of. Immutable and thread-safe. */
 public final class MeetingReader {
 
-  private MeetingReader() {}
+  private final Countries countries;
+  private final PhraseFinder phrases;
+  private final ClaimFinder claims;
+  private final StatusReader statuses;
+  private final Offices offices;
+
+  private MeetingReader() {
+    Words words = new Words();
+    Frames frames = new Frames();
+    this.countries = Countries.standard();
+    this.phrases = new PhraseFinder(words, frames, countries);
+    this.claims = new ClaimFinder(words, frames);
+    this.statuses = new StatusReader(frames);
+    this.offices = new Offices();
+  }
 
   /** Returns a reader for English. */
   public static MeetingReader english() {
@@ -26,6 +41,11 @@ public final class MeetingReader {
    */
   public List<Meeting> read(
       Document document, List<Sentence> sentences, List<DateMention> dates, List<Person> people) {
-    return List.of();
+    PersonIndex index = new PersonIndex(people);
+    StoryReader reader =
+        new StoryReader(document, dates, index, phrases, claims, statuses, offices, countries);
+    List<Draft> drafts = reader.read(sentences);
+    Neighbours.complete(drafts, document);
+    return new MeetingBuilder(document).meetings(drafts);
   }
 }

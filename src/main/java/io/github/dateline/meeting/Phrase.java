@@ -35,8 +35,12 @@ record Phrase(
     COUNTRY,
     /** Two countries in one word: {@code US-Pakistan}. */
     DYAD,
-    /** A body with a name or a description: {@code the State Department}, {@code the delegation}. */
+    /**
+     * A body with a name or a description: {@code the State Department}, {@code the delegation}.
+     */
     BODY,
+    /** A capitalised word of no list, perhaps a surname. */
+    NAME,
     /** One person by a description: {@code the envoy}. */
     ROLE,
     /** Several persons by a description: {@code senior officials}. */
@@ -56,10 +60,15 @@ record Phrase(
   }
 
   boolean isPeople() {
-    return kind == Kind.PERSON || kind == Kind.ROLE || kind == Kind.PEOPLE || kind == Kind.PRONOUN;
+    return kind == Kind.PERSON
+        || kind == Kind.NAME
+        || kind == Kind.ROLE
+        || kind == Kind.PEOPLE
+        || kind == Kind.PRONOUN;
   }
 
   boolean isSingular() {
-    return !plural && (kind == Kind.PERSON || kind == Kind.ROLE || kind == Kind.PRONOUN);
+    return !plural
+        && (kind == Kind.PERSON || kind == Kind.NAME || kind == Kind.ROLE || kind == Kind.PRONOUN);
   }
 }

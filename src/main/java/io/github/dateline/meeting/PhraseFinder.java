@@ -10,6 +10,7 @@ import io.github.dateline.time.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that name someone who can meet, left to right in one pass. */
 final class PhraseFinder {
@@ -29,7 +30,7 @@ final class PhraseFinder {
   /** Returns a sentence with its phrases. */
   View view(Sentence sentence, List<DateMention> dates, List<Named> people) {
     View view = new View(sentence, words, dates);
-    Named[] owners = owners(sentence, people);
+    @Nullable Named[] owners = owners(sentence, people);
     int at = 0;
     while (at < view.size()) {
       Run run = view.isDate(at) ? null : run(view, owners, at);
@@ -46,9 +47,10 @@ final class PhraseFinder {
   }
 
   /** The mention that owns each token; the longest extent of a name wins over roles. */
-  private static Named[] owners(Sentence sentence, List<Named> people) {
+  private static @Nullable Named[] owners(Sentence sentence, List<Named> people) {
     Named[] owners = new Named[sentence.tokens().size()];
-    for (PersonMention.Kind kind : List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
+    for (PersonMention.Kind kind :
+        List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
       for (Named named : people) {
         if (named.mention().kind() != kind) {
           continue;
@@ -77,6 +79,7 @@ final class PhraseFinder {
     Optional<String> side = Optional.empty();
     boolean capitalHead;
     int possessive = -1;
+    boolean named;
 
     Run(int first) {
       this.first = first;
@@ -89,7 +92,7 @@ final class PhraseFinder {
     }
   }
 
-  private Run run(View view, Named[] owners, int start) {
+  private @Nullable Run run(View view, Named[] owners, int start) {
     Run run = new Run(start);
     int at = start;
     int loose = 0;
@@ -109,7 +112,56 @@ final class PhraseFinder {
         break;
       }
     }
-    return run.head < 0 ? null : run;
+    if (run.head < 0
+        && at == start + 2
+        && view.lower(start).equals("the")
+        && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
+      run.take(start + 1, Kind.PEOPLE, true);
+    }
+    if (run.head >= 0 && run.kind == Kind.ROLE) {
+      takeUnknownName(view, owners, run, run.head + 1);
+    }
+    return run.head < 0 && !takeBareName(view, run, at) ? null : run;
+  }
+
+  /** {@code President Sun}: a title before a name that nobody knows. */
+  private void takeUnknownName(View view, Named[] owners, Run run, int at) {
+    int end = at;
+    while (end < view.size() && end - at < 3 && owners[end] == null && isName(view, end)) {
+      end++;
+    }
+    if (end > at) {
+      run.take(end - 1, Kind.ROLE, false);
+      run.named = true;
+    }
+  }
+
+  /** A capitalised word of no list, which may be a surname alone, as in headlines. */
+  private boolean takeBareName(View view, Run run, int end) {
+    int last = end - 1;
+    boolean name = last >= run.first && last - run.first < 3 && run.possessive < 0;
+    for (int i = run.first; i <= last && name; i++) {
+      name = isName(view, i);
+    }
+    boolean compound = end < view.size() && isLoose(view, end);
+    if (!name || compound || frames.isEventNoun(view.lower(end))) {
+      return false;
+    }
+    run.take(last, Kind.NAME, false);
+    return true;
+  }
+
+  private boolean isName(View view, int at) {
+    Token token = view.token(at);
+    return token.kind() == Token.Kind.WORD
+        && token.isCapitalized()
+        && token.text().length() > 1
+        && !view.isDate(at)
+        && !isFunction(token.lower())
+        && !words.is(WordClass.MODIFIER, token.lower())
+        && !words.is(WordClass.BODY, token.lower())
+        && !frames.isTrigger(token.lower())
+        && countries.find(token.text()).isEmpty();
   }
 
   /** Takes what stands at a token into the run and returns the next token, or the same to stop. */
@@ -124,7 +176,9 @@ final class PhraseFinder {
       return takePossessive(view, run, at);
     }
     Optional<Countries.Match> match =
-        token.isCapitalized() ? countries.longestAt(i -> view.token(i).text(), at, view.size()) : Optional.empty();
+        token.isCapitalized()
+            ? countries.longestAt(i -> view.token(i).text(), at, view.size())
+            : Optional.empty();
     if (match.isPresent() && !isPartOfPerson(owners, at, match.get().words())) {
       return takeCountry(view, run, at, match.get());
     }
@@ -133,6 +187,9 @@ final class PhraseFinder {
       return at + 1;
     }
     if (frames.isEventNoun(lower) && !(at > run.first && words.is(WordClass.MODIFIER, lower))) {
+      return at;
+    }
+    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))) {
       return at;
     }
     if (words.is(WordClass.PERSON, lower)) {
@@ -149,13 +206,21 @@ final class PhraseFinder {
       run.capitalHead = token.isCapitalized() && at > 0;
       return at + 1;
     }
-    if (words.is(WordClass.SINGULAR, lower) || words.is(WordClass.PLURAL, lower) || words.is(WordClass.SPEAKER, lower)) {
+    if (words.is(WordClass.SINGULAR, lower)
+        || words.is(WordClass.PLURAL, lower)
+        || words.is(WordClass.SPEAKER, lower)) {
       boolean bare = at == run.first && !(lower.equals("her") && headFollows(view, owners, at + 1));
       if (bare && (token.text().length() > 1 || lower.equals("i"))) {
-        run.take(at, Kind.PRONOUN, words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
+        run.take(
+            at,
+            Kind.PRONOUN,
+            words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
         return at + 1;
       }
       return at == run.first && lower.equals("her") ? at + 1 : at;
+    }
+    if (lower.equals("pair") && at == run.first + 1) {
+      return at + 1;
     }
     boolean opens = words.is(WordClass.DETERMINER, lower) || words.is(WordClass.POSSESSIVE, lower);
     if (opens) {
@@ -166,23 +231,37 @@ final class PhraseFinder {
 
   private int takePerson(View view, Named[] owners, Run run, int at, Named owner) {
     int end = at;
-    while (end < owners.length && owners[end] == owner) {
+    while (end < owners.length && owner.equals(owners[end])) {
       end++;
     }
     if (run.person.isPresent()) {
       return at;
     }
-    run.person = Optional.of(owner);
     boolean pronoun = owner.mention().kind() == PersonMention.Kind.PRONOUN;
-    run.take(end - 1, pronoun ? Kind.PRONOUN : Kind.PERSON, false);
-    if (pronoun && words.is(WordClass.POSSESSIVE, view.lower(at)) && headFollows(view, owners, end)) {
-      run.head = -1;
+    if (pronoun && at > run.first) {
+      return at;
     }
+    if (pronoun
+        && words.is(WordClass.POSSESSIVE, view.lower(at))
+        && !view.lower(at).equals("him")) {
+      // `his deputy Eva Lind`: the owner is no party
+      return !view.lower(at).equals("her")
+              || headFollows(view, owners, end)
+              || end < view.size() && isLoose(view, end)
+          ? end
+          : takeName(run, owner, end, true);
+    }
+    return takeName(run, owner, end, pronoun);
+  }
+
+  private static int takeName(Run run, Named owner, int end, boolean pronoun) {
+    run.person = Optional.of(owner);
+    run.take(end - 1, pronoun ? Kind.PRONOUN : Kind.PERSON, false);
     return end;
   }
 
   private int takePossessive(View view, Run run, int at) {
-    if (run.head < 0 && !view.token(at - 1).isCapitalized()) {
+    if (at == run.first || (run.head < 0 && !view.token(at - 1).isCapitalized())) {
       return at;
     }
     // `Ms Crowe's meeting`: the possessor is the phrase; what follows is no party.
@@ -202,8 +281,11 @@ final class PhraseFinder {
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
       if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+        boolean single =
+            isArticle(view, at - 1)
+                && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
         run.match = Optional.of(match);
-        run.take(last, Kind.COUNTRY, false);
+        run.take(last, single ? Kind.ROLE : Kind.COUNTRY, false);
       }
     } else {
       run.match = Optional.of(match);
@@ -230,14 +312,23 @@ final class PhraseFinder {
   }
 
   private static boolean isPossessive(View view, int at) {
-    return at < view.size() && (view.lower(at).equals("'s") || view.lower(at).equals("’s") || view.lower(at).equals("'") || view.lower(at).equals("’"));
+    return at < view.size()
+        && (view.lower(at).equals("'s")
+            || view.lower(at).equals("’s")
+            || view.lower(at).equals("'")
+            || view.lower(at).equals("’"));
   }
 
   /** Words that stand before a head noun: modifiers, numbers, names, hyphenated words. */
   private boolean isModifier(View view, int at, boolean first) {
     Token token = view.token(at);
     String lower = token.lower();
-    if (words.is(WordClass.MODIFIER, lower) || lower.startsWith("then-") || lower.startsWith("ex-")) {
+    if (first && lower.equals("visiting")) {
+      return false;
+    }
+    if (words.is(WordClass.MODIFIER, lower)
+        || lower.startsWith("then-")
+        || lower.startsWith("ex-")) {
       return true;
     }
     if (token.kind() != Token.Kind.WORD || frames.isEventNoun(lower) || isFunction(lower)) {
@@ -274,7 +365,10 @@ final class PhraseFinder {
   private boolean headFollows(View view, Named[] owners, int from) {
     for (int i = from; i < Math.min(view.size(), from + 4); i++) {
       String lower = view.lower(i);
-      if (owners[i] != null || words.is(WordClass.PERSON, lower) || words.is(WordClass.PEOPLE, lower) || words.is(WordClass.BODY, lower)) {
+      if (owners[i] != null
+          || words.is(WordClass.PERSON, lower)
+          || words.is(WordClass.PEOPLE, lower)
+          || words.is(WordClass.BODY, lower)) {
         return true;
       }
       if (!isLoose(view, i) && !isModifier(view, i, false)) {
@@ -287,14 +381,29 @@ final class PhraseFinder {
   private List<Phrase> phrases(View view, Named[] owners, Run run) {
     int end = run.head + 1;
     List<Phrase> tail = List.of();
-    if (end < view.size() && takesTail(run) && isTailPreposition(view, end)) {
+    if (end < view.size() && !run.named && takesTail(run) && isTailPreposition(view, end)) {
       tail = tail(view, owners, end + 1);
     }
-    return actors.phrases(view, new ActorFactory.Source(run.first, run.head, run.kind, run.plural, run.person, run.match, run.side, run.possessive, run.capitalHead), tail);
+    return actors.phrases(
+        view,
+        new ActorFactory.Source(
+            run.first,
+            run.head,
+            run.kind,
+            run.plural,
+            run.person,
+            run.match,
+            run.side,
+            run.possessive,
+            run.capitalHead),
+        tail);
   }
 
   private static boolean takesTail(Run run) {
-    return run.kind == Kind.ROLE || run.kind == Kind.PEOPLE || run.kind == Kind.PERSON || (run.kind == Kind.BODY && run.match.isEmpty());
+    return run.kind == Kind.ROLE
+        || run.kind == Kind.PEOPLE
+        || run.kind == Kind.PERSON
+        || (run.kind == Kind.BODY && run.match.isEmpty());
   }
 
   private static boolean isTailPreposition(View view, int at) {
@@ -308,6 +417,9 @@ final class PhraseFinder {
     int at = start;
     while (at < view.size() && !view.isDate(at) && tail.size() < 12) {
       Run run = run(view, owners, at);
+      if (run == null && tail.isEmpty() && start < view.size()) {
+        return name(view, start);
+      }
       if (run == null || run.person.isPresent() || run.kind == Kind.PRONOUN) {
         break;
       }
@@ -323,6 +435,20 @@ final class PhraseFinder {
     return tail;
   }
 
+  /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */
+  private List<Phrase> name(View view, int start) {
+    int end = start;
+    while (end < view.size()
+        && !view.isDate(end)
+        && (isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
+      end++;
+    }
+    return end == start
+        ? List.of()
+        : List.of(
+            new Phrase(start, end - 1, end, Kind.NAME, false, Optional.empty(), "", List.of()));
+  }
+
   private int joint(View view, int at) {
     int next = at;
     if (next < view.size() && view.lower(next).equals(",")) {
@@ -331,6 +457,8 @@ final class PhraseFinder {
     if (next < view.size() && words.is(WordClass.CONJUNCTION, view.lower(next))) {
       next++;
     }
-    return next < view.size() && view.token(next).isCapitalized() || next < view.size() && view.lower(next).equals("the") ? next : at;
+    boolean named =
+        next < view.size() && (view.token(next).isCapitalized() || view.lower(next).equals("the"));
+    return named ? next : at;
   }
 }

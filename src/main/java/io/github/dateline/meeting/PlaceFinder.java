@@ -8,17 +8,41 @@ import java.util.Set;
 final class PlaceFinder {
 
   private static final Set<String> LINKS = Set.of("in", "at");
-  private static final Set<String> HOUSES = Set.of("palace", "residence", "home", "house", "headquarters", "hotel", "office", "offices", "embassy", "airport", "ministry", "department", "resort", "villa", "court", "capital", "castle", "base", "ranch", "retreat", "building", "centre", "center", "village", "city", "town");
+  private static final Set<String> HOUSES =
+      Set.of(
+          "palace",
+          "residence",
+          "home",
+          "house",
+          "headquarters",
+          "hotel",
+          "office",
+          "offices",
+          "embassy",
+          "airport",
+          "ministry",
+          "department",
+          "resort",
+          "villa",
+          "court",
+          "capital",
+          "castle",
+          "base",
+          "ranch",
+          "retreat",
+          "building",
+          "centre",
+          "center",
+          "village",
+          "city",
+          "town");
 
   private PlaceFinder() {}
 
   static Optional<String> find(Claim claim) {
     View view = claim.view();
     if (claim.kind() == MeetingKind.VISIT) {
-      Optional<String> goal = goal(view, claim.last());
-      if (goal.isPresent()) {
-        return goal;
-      }
+      return goal(view, claim.last()).or(() -> before(claim, view));
     }
     if (claim.kind() == MeetingKind.CALL) {
       return Optional.empty();
@@ -38,7 +62,8 @@ final class PlaceFinder {
   private static Optional<String> before(Claim claim, View view) {
     for (int i = Math.min(claim.first(), claim.verb()) - 1; i >= 0; i--) {
       Optional<String> place = placeAt(view, i, LINKS);
-      if (place.isEmpty() && (view.lower(i - 1).equals("visit") || view.lower(i - 1).equals("trip"))) {
+      if (place.isEmpty()
+          && (view.lower(i - 1).equals("visit") || view.lower(i - 1).equals("trip"))) {
         place = placeAt(view, i, Set.of("to"));
       }
       if (place.isPresent() || view.is(i, WordClass.SPEECH) || view.lower(i).equals(";")) {
@@ -51,7 +76,8 @@ final class PlaceFinder {
   /** {@code visited Nairobi}, {@code a visit to the UK}. */
   private static Optional<String> goal(View view, int noun) {
     for (int i = noun; i < Math.min(view.size(), noun + 4); i++) {
-      boolean link = view.lower(i).equals("to") || i == noun && view.token(i).lower().startsWith("visit");
+      boolean link =
+          view.lower(i).equals("to") || i == noun && view.token(i).lower().startsWith("visit");
       if (link) {
         Optional<String> place = nameAt(view, i + 1);
         if (place.isPresent()) {
@@ -63,7 +89,9 @@ final class PlaceFinder {
   }
 
   private static Optional<String> placeAt(View view, int at, Set<String> links) {
-    return links.contains(view.lower(at)) && !view.isDate(at + 1) ? nameAt(view, at + 1) : Optional.empty();
+    return links.contains(view.lower(at)) && !view.isDate(at + 1)
+        ? nameAt(view, at + 1)
+        : Optional.empty();
   }
 
   private static Optional<String> nameAt(View view, int start) {
@@ -80,14 +108,20 @@ final class PlaceFinder {
     while (end < view.size() && isPlaceWord(view, end) && end - at < 6) {
       end++;
     }
-    while (end > at && !(view.token(end - 1).isCapitalized() || HOUSES.contains(view.lower(end - 1)))) {
+    while (end > at
+        && !(view.token(end - 1).isCapitalized() || HOUSES.contains(view.lower(end - 1)))) {
       end--;
     }
     if (end == at) {
       return Optional.empty();
     }
     boolean named = view.token(at).isCapitalized() || HOUSES.contains(view.lower(end - 1));
-    return named ? Optional.of(view.sentence().textOf(article && !view.token(at).isCapitalized() ? start : at, end - 1).replaceAll("\\s+", " ")) : Optional.empty();
+    return named
+        ? Optional.of(
+            view.sentence()
+                .textOf(article && !view.token(at).isCapitalized() ? start : at, end - 1)
+                .replaceAll("\\s+", " "))
+        : Optional.empty();
   }
 
   private static boolean isPlaceWord(View view, int at) {
@@ -104,6 +138,10 @@ final class PlaceFinder {
 
   private static boolean isBorder(View view, int at) {
     String lower = view.lower(at);
-    return lower.equals(";") || view.is(at, WordClass.SPEECH) || lower.equals("when") || lower.equals("but") || lower.equals("who");
+    return lower.equals(";")
+        || view.is(at, WordClass.SPEECH)
+        || lower.equals("when")
+        || lower.equals("but")
+        || lower.equals("who");
   }
 }

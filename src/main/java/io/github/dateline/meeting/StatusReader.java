@@ -13,8 +13,43 @@ import java.util.Set;
 final class StatusReader {
 
   private static final int REACH = 16;
-  private static final Set<String> BEGUN = Set.of("begins", "begin", "began", "start", "starts", "started", "open", "opens", "opened", "resume", "resumes", "resumed", "underway", "continue", "continued", "continues", "continuing", "began");
-  private static final Set<String> OVER = Set.of("ended", "lasted", "concluded", "took", "held", "focused", "followed", "produced", "yielded", "failed", "collapsed", "broke", "went", "came", "were", "was");
+  private static final Set<String> BEGUN =
+      Set.of(
+          "begins",
+          "begin",
+          "began",
+          "start",
+          "starts",
+          "started",
+          "open",
+          "opens",
+          "opened",
+          "resume",
+          "resumes",
+          "resumed",
+          "underway",
+          "continue",
+          "continued",
+          "continues",
+          "continuing");
+  private static final Set<String> OVER =
+      Set.of(
+          "ended",
+          "lasted",
+          "concluded",
+          "took",
+          "held",
+          "focused",
+          "followed",
+          "produced",
+          "yielded",
+          "failed",
+          "collapsed",
+          "broke",
+          "went",
+          "came",
+          "were",
+          "was");
 
   private final Map<String, MeetingStatus> cues = new HashMap<>();
   private final Frames frames;
@@ -35,13 +70,20 @@ final class StatusReader {
     return byTime(claim, told, when, reference);
   }
 
-  private MeetingStatus byTime(Claim claim, MeetingStatus told, Optional<DateRange> when, Optional<LocalDate> reference) {
+  private MeetingStatus byTime(
+      Claim claim, MeetingStatus told, Optional<DateRange> when, Optional<LocalDate> reference) {
     if (when.isEmpty() || reference.isEmpty()) {
       return told;
     }
     LocalDate today = reference.get();
     boolean ahead = when.get().first().isAfter(today);
     boolean past = when.get().last().isBefore(today);
+    boolean dated =
+        when.get().grain() == io.github.dateline.time.Grain.DAY
+            && when.get().last().isBefore(today.minusDays(7));
+    if (told == MeetingStatus.PLANNED && claim.isNoun() && claim.verb() == claim.first() && dated) {
+      return MeetingStatus.HELD;
+    }
     if ((told == MeetingStatus.HELD || told == MeetingStatus.ONGOING) && ahead) {
       return MeetingStatus.PLANNED;
     }
@@ -73,32 +115,59 @@ final class StatusReader {
     if (status != null) {
       return status;
     }
-    boolean present = view.is(verb - 1, WordClass.BE) && !view.lower(verb - 1).startsWith("w") && !view.lower(verb - 1).equals("been") && !view.lower(verb - 1).equals("being");
-    if (ing && (present || view.is(verb - 2, WordClass.BE) && view.is(verb - 1, WordClass.ADVERB) && !view.lower(verb - 2).startsWith("w"))) {
+    boolean present =
+        view.is(verb - 1, WordClass.BE)
+            && !view.lower(verb - 1).startsWith("w")
+            && !view.lower(verb - 1).equals("been")
+            && !view.lower(verb - 1).equals("being");
+    if (ing
+        && (present
+            || view.is(verb - 2, WordClass.BE)
+                && view.is(verb - 1, WordClass.ADVERB)
+                && !view.lower(verb - 2).startsWith("w"))) {
       return MeetingStatus.ONGOING;
     }
     return isBarePresent(claim, verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
   }
 
-  /** {@code The ministers meet on Monday}: the bare present, outside headlines, tells what is set. */
+  /**
+   * {@code The ministers meet on Monday}: the bare present, outside headlines, tells what is set.
+   */
   private boolean isBarePresent(Claim claim, int verb) {
     View view = claim.view();
     return !view.isHeadline()
-        && frames.verbs(view.lower(verb)).stream().anyMatch(u -> u.forms().contains(Frames.Form.BASE) && !u.forms().contains(Frames.Form.PAST) && !u.forms().contains(Frames.Form.PARTICIPLE))
+        && frames.verbs(view.lower(verb)).stream()
+            .anyMatch(
+                u ->
+                    u.forms().contains(Frames.Form.BASE)
+                        && !u.forms().contains(Frames.Form.PAST)
+                        && !u.forms().contains(Frames.Form.PARTICIPLE))
         && !view.lower(verb - 1).equals("to")
         && !view.dates().isEmpty();
   }
 
-  private static MeetingStatus merge(@org.jspecify.annotations.Nullable MeetingStatus near, MeetingStatus far) {
-    return near == null || far == MeetingStatus.DENIED || far == MeetingStatus.HELD || far == MeetingStatus.INVITED || far == MeetingStatus.CANCELLED || far == MeetingStatus.UNKNOWN ? far : near;
+  private static MeetingStatus merge(
+      @org.jspecify.annotations.Nullable MeetingStatus near, MeetingStatus far) {
+    return near == null
+            || far == MeetingStatus.DENIED
+            || far == MeetingStatus.HELD
+            || far == MeetingStatus.INVITED
+            || far == MeetingStatus.CANCELLED
+            || far == MeetingStatus.UNKNOWN
+        ? far
+        : near;
   }
 
   private static int floor(Claim claim, int verb) {
-    int last = claim.subject().isEmpty() || claim.subject().last() >= verb ? -1 : claim.subject().last();
-    return Math.max(Math.max(last, verb - REACH) , -1);
+    int last =
+        claim.subject().isEmpty() || claim.subject().last() >= verb ? -1 : claim.subject().last();
+    return Math.max(Math.max(last, verb - REACH), -1);
   }
 
   private Optional<MeetingStatus> cueAt(View view, int at, int verb) {
+    if (view.isDate(at)) {
+      return Optional.empty();
+    }
     String lower = view.lower(at);
     if (lower.equals("to")) {
       return infinitive(view, at);
@@ -111,7 +180,8 @@ final class StatusReader {
     if (view.lower(at - 1).equals("if") && lower.equals("not")) {
       return Optional.empty();
     }
-    return Optional.ofNullable(cues.get(lower)).filter(s -> s != MeetingStatus.HELD || verb - at < 3);
+    return Optional.ofNullable(cues.get(lower))
+        .filter(s -> s != MeetingStatus.HELD || verb - at < 3);
   }
 
   /** What `to` before a verb says depends on what stands before it. */
@@ -119,7 +189,10 @@ final class StatusReader {
     int before = at - 1;
     for (int i = before; i >= 0 && before - i < 8; i--) {
       if (view.is(i, WordClass.MOTION)) {
-        return Optional.of(view.is(i - 1, WordClass.MODAL) || view.lower(i - 1).equals("to") ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+        return Optional.of(
+            view.is(i - 1, WordClass.MODAL) || view.lower(i - 1).equals("to")
+                ? MeetingStatus.PLANNED
+                : MeetingStatus.HELD);
       }
       MeetingStatus cue = view.phraseAt(i).isPresent() ? null : cues.get(view.lower(i));
       if (cue != null && !view.lower(i).equals("to")) {
@@ -143,7 +216,8 @@ final class StatusReader {
     if (before.equals("that")) {
       for (int i = start - 2; i >= 0 && start - i < 7; i--) {
         String lower = view.lower(i);
-        if (Set.of("denied", "denies", "denying", "rejected", "dismissed", "refuted", "deny").contains(lower)) {
+        if (Set.of("denied", "denies", "denying", "rejected", "dismissed", "refuted", "deny")
+            .contains(lower)) {
           return MeetingStatus.DENIED;
         }
         if (Set.of("impression", "rumours", "rumors", "speculation", "rumour").contains(lower)) {
@@ -159,7 +233,9 @@ final class StatusReader {
     boolean light = claim.verb() != claim.first();
     MeetingStatus own = adjective(view, claim);
     MeetingStatus behind = behind(claim);
-    if (behind == MeetingStatus.CANCELLED || behind == MeetingStatus.POSTPONED || behind == MeetingStatus.DENIED) {
+    if (behind == MeetingStatus.CANCELLED
+        || behind == MeetingStatus.POSTPONED
+        || behind == MeetingStatus.DENIED) {
       return behind;
     }
     if (light) {
@@ -180,6 +256,8 @@ final class StatusReader {
         return MeetingStatus.POSTPONED;
       case "cancelled":
         return MeetingStatus.CANCELLED;
+      case "invited":
+        return MeetingStatus.INVITED;
       case "denied":
         return MeetingStatus.DENIED;
       case "planned":
@@ -187,8 +265,12 @@ final class StatusReader {
       case "begun":
         boolean present = tense == MeetingStatus.HELD && view.lower(claim.verb()).endsWith("s");
         return present ? MeetingStatus.ONGOING : tense;
+      case "":
+        return cues.getOrDefault(view.lower(claim.verb()), tense);
       default:
-        return tense == MeetingStatus.HELD && own != null && own != MeetingStatus.HELD ? own : tense;
+        return tense == MeetingStatus.HELD && own != null && own != MeetingStatus.HELD
+            ? own
+            : tense;
     }
   }
 
@@ -198,7 +280,10 @@ final class StatusReader {
       if (view.is(i, WordClass.PREPOSITION) || view.lower(i).equals(",")) {
         return null;
       }
-      MeetingStatus cue = view.lower(i).equals("to") || view.lower(i).equals("set") ? null : cues.get(view.lower(i));
+      MeetingStatus cue =
+          view.lower(i).equals("to") || view.lower(i).equals("set")
+              ? null
+              : cues.get(view.lower(i));
       if (cue != null && view.phraseAt(i).isEmpty() && cue != MeetingStatus.HELD) {
         return cue;
       }
@@ -209,16 +294,28 @@ final class StatusReader {
     return null;
   }
 
-  /** The verb that follows the noun's phrase: {@code was cancelled}, {@code will be held}, {@code begins}. */
+  /**
+   * The verb that follows the noun's phrase: {@code was cancelled}, {@code will be held}, {@code
+   * begins}.
+   */
   private @org.jspecify.annotations.Nullable MeetingStatus behind(Claim claim) {
     View view = claim.view();
-    int from = Math.max(claim.last(), Math.max(claim.mutual() ? claim.subject().last() : -1, claim.object().last())) + 1;
-    for (int i = from; i < Math.min(view.size(), from + 14); i++) {
+    int from =
+        Math.max(
+                claim.last(),
+                Math.max(claim.mutual() ? claim.subject().last() : -1, claim.object().last()))
+            + 1;
+    int start = view.is(from, WordClass.RELATIVE) ? mainVerb(view, from) : from;
+    for (int i = start; i < Math.min(view.size(), start + 14); i++) {
       String lower = view.lower(i);
       if (lower.equals(";") || lower.startsWith(".") || view.is(i, WordClass.SPEECH)) {
         return null;
       }
-      if (view.is(i, WordClass.MODAL) || view.is(i, WordClass.BE) || view.is(i, WordClass.HAVE) || BEGUN.contains(lower) || OVER.contains(lower)) {
+      if (view.is(i, WordClass.MODAL)
+          || view.is(i, WordClass.BE)
+          || view.is(i, WordClass.HAVE)
+          || BEGUN.contains(lower)
+          || OVER.contains(lower)) {
         return complex(view, i);
       }
       if (view.is(i, WordClass.FINITE)) {
@@ -237,11 +334,20 @@ final class StatusReader {
       if (lower.equals("will") || lower.equals("would")) {
         cue = MeetingStatus.PLANNED;
       }
-      if (cue != null && !(lower.equals("to") && i == at) && !lower.equals("failed") && !lower.equals("after") && !lower.equals("following")) {
+      if (cue != null
+          && !(lower.equals("to") && i == at)
+          && !lower.equals("failed")
+          && !lower.equals("after")
+          && !lower.equals("following")) {
         return cue;
       }
       if (BEGUN.contains(lower)) {
-        return lower.endsWith("s") || lower.equals("underway") || present || lower.equals("continue") ? MeetingStatus.ONGOING : MeetingStatus.HELD;
+        return lower.endsWith("s")
+                || lower.equals("underway")
+                || present
+                || lower.equals("continue")
+            ? MeetingStatus.ONGOING
+            : MeetingStatus.HELD;
       }
       if (present && lower.equals("being")) {
         return MeetingStatus.ONGOING;
@@ -250,7 +356,34 @@ final class StatusReader {
         return MeetingStatus.HELD;
       }
     }
-    return view.lower(at).startsWith("w") && !view.lower(at).equals("will") || OVER.contains(view.lower(at)) ? MeetingStatus.HELD : null;
+    return view.lower(at).startsWith("w") && !view.lower(at).equals("will")
+            || OVER.contains(view.lower(at))
+        ? MeetingStatus.HELD
+        : null;
+  }
+
+  /** {@code will be discussed during the dialogue}. */
+  private static boolean hasFuture(View view, int before) {
+    for (int i = before - 1; i >= 0 && before - i < 6; i--) {
+      if (view.lower(i).equals("will")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code that had been set for Aug 30 was called off}: the verb behind the relative clause. */
+  private static int mainVerb(View view, int relative) {
+    boolean inside = false;
+    for (int i = relative + 1; i < Math.min(view.size(), relative + 16); i++) {
+      boolean verb =
+          view.is(i, WordClass.BE) || view.is(i, WordClass.HAVE) || view.is(i, WordClass.MODAL);
+      if (verb && inside && !view.is(i - 1, WordClass.HAVE) && !view.is(i - 1, WordClass.MODAL)) {
+        return i;
+      }
+      inside |= verb || view.is(i, WordClass.FINITE);
+    }
+    return relative;
   }
 
   /** What stands before the noun's phrase: {@code ahead of}, {@code rejected an offer of}. */
@@ -259,20 +392,29 @@ final class StatusReader {
     int start = claim.first() - 1;
     for (int i = start; i >= 0 && start - i < 12; i--) {
       String lower = view.lower(i);
-      if (lower.equals("before") || lower.equals("ahead") || lower.equals("eve") || lower.equals("pending") && !view.is(i + 1, WordClass.DETERMINER)) {
+      if (lower.equals("before")
+          || lower.equals("ahead")
+          || lower.equals("eve")
+          || lower.equals("pending") && !view.is(i + 1, WordClass.DETERMINER)) {
         return lower.equals("pending") ? null : MeetingStatus.PLANNED;
       }
-      if (lower.equals("after") || lower.equals("during") || lower.equals("following") || lower.equals("since")) {
-        return MeetingStatus.HELD;
+      if (lower.equals("after")
+          || lower.equals("during")
+          || lower.equals("following")
+          || lower.equals("since")) {
+        return hasFuture(view, i) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
       }
-      MeetingStatus cue = view.phraseAt(i).isPresent() || lower.equals("to") || lower.equals("announced") ? null : cues.get(lower);
+      MeetingStatus cue =
+          view.phraseAt(i).isPresent() || lower.equals("to") || lower.equals("announced")
+              ? null
+              : cues.get(lower);
       if (cue == MeetingStatus.PLANNED && (lower.equals("offer") || lower.equals("offered"))) {
         continue;
       }
       if (cue != null && cue != MeetingStatus.HELD) {
         return cue;
       }
-      if (lower.equals(",") || lower.equals(";")) {
+      if (lower.equals(",") || lower.equals(";") || lower.equals("about")) {
         return null;
       }
     }

@@ -13,8 +13,35 @@ import java.util.Set;
 /** Finds the days of a claim in its sentence. */
 final class TimeFinder {
 
-  private static final Set<String> ENDED = Set.of("completed", "concluded", "ended", "ending", "ends", "finished", "until", "wrapped", "end", "conclude");
-  private static final Set<String> BEGUN = Set.of("began", "begins", "begin", "beginning", "started", "starts", "starting", "opened", "opens", "open", "resumed", "resume", "resumes", "launched", "start");
+  private static final Set<String> ENDED =
+      Set.of(
+          "completed",
+          "concluded",
+          "ended",
+          "ending",
+          "ends",
+          "finished",
+          "until",
+          "wrapped",
+          "end",
+          "conclude");
+  private static final Set<String> BEGUN =
+      Set.of(
+          "began",
+          "begins",
+          "begin",
+          "beginning",
+          "started",
+          "starts",
+          "starting",
+          "opened",
+          "opens",
+          "open",
+          "resumed",
+          "resume",
+          "resumes",
+          "launched",
+          "start");
 
   private TimeFinder() {}
 
@@ -28,9 +55,16 @@ final class TimeFinder {
    * @param days how many days it takes, 0 if unknown
    * @param weekday whether the range is a weekday that was resolved
    */
-  record Found(Optional<DateRange> range, Certainty certainty, boolean ends, boolean begins, int days, boolean weekday) {
+  record Found(
+      Optional<DateRange> range,
+      Certainty certainty,
+      boolean ends,
+      boolean begins,
+      int days,
+      boolean weekday) {
 
-    static final Found NONE = new Found(Optional.empty(), Certainty.INFERRED, false, false, 0, false);
+    static final Found NONE =
+        new Found(Optional.empty(), Certainty.INFERRED, false, false, 0, false);
   }
 
   /** Returns what the sentence of a claim says about its time. */
@@ -40,7 +74,9 @@ final class TimeFinder {
     DateMention best = null;
     int bestCost = Integer.MAX_VALUE;
     for (DateMention date : view.dates()) {
-      if (date.range().isEmpty() || date.type() == DateMention.Type.DURATION || date.type() == DateMention.Type.SET) {
+      if (date.range().isEmpty()
+          || date.type() == DateMention.Type.DURATION
+          || date.type() == DateMention.Type.SET) {
         continue;
       }
       int cost = cost(claim, date);
@@ -63,12 +99,19 @@ final class TimeFinder {
     boolean oneDay = joined.isEmpty() && range.first().equals(range.last());
     boolean ends = oneDay && isNear(view, at, claim, ENDED);
     boolean begins = oneDay && isNear(view, at, claim, BEGUN);
-    return new Found(Optional.of(joined.orElse(range)), date.certainty(), ends, begins, days, isWeekday(date));
+    return new Found(
+        Optional.of(joined.orElse(range)), date.certainty(), ends, begins, days, isWeekday(date));
   }
 
   private static boolean isWeekday(DateMention date) {
     String lower = date.text().toLowerCase(java.util.Locale.ROOT);
-    return date.range().filter(r -> r.grain() == Grain.DAY).isPresent() && lower.contains("day") && !lower.contains("today") && !lower.contains("yesterday") && !lower.contains("last") && !lower.contains("next") && lower.chars().noneMatch(Character::isDigit);
+    return date.range().filter(r -> r.grain() == Grain.DAY).isPresent()
+        && lower.contains("day")
+        && !lower.contains("today")
+        && !lower.contains("yesterday")
+        && !lower.contains("last")
+        && !lower.contains("next")
+        && lower.chars().noneMatch(Character::isDigit);
   }
 
   /** {@code from Feb 5 to Feb 10}, {@code between March 3 and March 5}. */
@@ -84,7 +127,17 @@ final class TimeFinder {
       int between = view.sentence().tokenAt(one.span().end());
       int start = view.sentence().tokenAt(two.span().start());
       String link = between < view.size() ? view.lower(between) : "";
-      boolean to = start - between <= 2 && (link.equals("to") || link.equals("-") || link.equals("–") || link.equals("through") || link.equals("until") || link.equals("till") || link.equals("and") && view.lower(view.sentence().tokenAt(one.span().start()) - 1).equals("between"));
+      boolean to =
+          start - between <= 2
+              && (link.equals("to")
+                  || link.equals("-")
+                  || link.equals("–")
+                  || link.equals("through")
+                  || link.equals("until")
+                  || link.equals("till")
+                  || link.equals("and")
+                      && view.lower(view.sentence().tokenAt(one.span().start()) - 1)
+                          .equals("between"));
       LocalDate first = one.range().get().first();
       LocalDate last = two.range().get().last();
       if (to && !last.isBefore(first)) {
@@ -97,7 +150,8 @@ final class TimeFinder {
   private static boolean isNear(View view, int date, Claim claim, Set<String> cues) {
     int from = Math.max(0, Math.min(claim.verb(), date - 4));
     for (int i = from; i < date; i++) {
-      if (cues.contains(view.lower(i)) && (i == claim.verb() || date - i <= 3 || i > claim.first() && date - i < 8)) {
+      if (cues.contains(view.lower(i))
+          && (i == claim.verb() || date - i <= 3 || i > claim.first() && date - i < 8)) {
         return true;
       }
     }
@@ -117,6 +171,9 @@ final class TimeFinder {
     int high = behind ? first : from;
     for (int i = low; i < high; i++) {
       cost += border(claim, view, i, behind);
+    }
+    if (date.range().orElseThrow().grain() == Grain.SEASON) {
+      cost += 30;
     }
     if (isSpeechDate(view, first, last, claim)) {
       cost += 120;
@@ -138,10 +195,21 @@ final class TimeFinder {
     if (view.is(at, WordClass.SPEECH)) {
       return 40;
     }
-    if (view.is(at, WordClass.RELATIVE) || lower.equals("when") || lower.equals("while") || lower.equals("as") || lower.equals("because") || lower.equals("but") || lower.equals("if")) {
+    if (view.is(at, WordClass.RELATIVE)
+        || lower.equals("when")
+        || lower.equals("while")
+        || lower.equals("as")
+        || lower.equals("because")
+        || lower.equals("but")
+        || lower.equals("if")) {
       return lower.equals("when") ? 5 : 20;
     }
-    boolean verb = view.is(at, WordClass.FINITE) && !view.is(at, WordClass.BE) && !view.is(at, WordClass.MODAL) && !view.is(at, WordClass.HAVE) && at != claim.verb();
+    boolean verb =
+        view.is(at, WordClass.FINITE)
+            && !view.is(at, WordClass.BE)
+            && !view.is(at, WordClass.MODAL)
+            && !view.is(at, WordClass.HAVE)
+            && at != claim.verb();
     return verb && behind ? 12 : verb ? 6 : lower.equals(",") ? 3 : 0;
   }
 
@@ -153,7 +221,10 @@ final class TimeFinder {
     }
     boolean speech = view.is(before, WordClass.SPEECH) && before != claim.verb();
     boolean statement = view.is(last + 1, WordClass.SPEECH) && first > claim.last();
-    return speech || statement || view.lower(before).equals("issued") || view.lower(before).equals("published");
+    return speech
+        || statement
+        || view.lower(before).equals("issued")
+        || view.lower(before).equals("published");
   }
 
   private static int days(View view, Claim claim) {
@@ -180,12 +251,15 @@ final class TimeFinder {
       return 0;
     }
     String digits = value.substring(1, value.length() - 1);
-    boolean plain = !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(Character::isDigit);
+    boolean plain =
+        !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(Character::isDigit);
     return plain ? Integer.parseInt(digits) : 0;
   }
 
   private static int word(String word) {
-    List<String> numbers = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    List<String> numbers =
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     if (!word.isEmpty() && word.length() < 3 && word.chars().allMatch(Character::isDigit)) {
       return Integer.parseInt(word);
     }

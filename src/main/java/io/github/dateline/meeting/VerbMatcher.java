@@ -14,7 +14,19 @@ import java.util.Set;
 final class VerbMatcher {
 
   private static final Set<String> PHONE =
-      Set.of("phone", "telephone", "video", "videolink", "video-link", "telephonically", "videoconference", "video-conference", "teleconference", "zoom", "skype", "hotline");
+      Set.of(
+          "phone",
+          "telephone",
+          "video",
+          "videolink",
+          "video-link",
+          "telephonically",
+          "videoconference",
+          "video-conference",
+          "teleconference",
+          "zoom",
+          "skype",
+          "hotline");
 
   private final Frames frames;
   private final Guards guards;
@@ -38,7 +50,10 @@ final class VerbMatcher {
   private Optional<Claim> match(View view, int at, VerbUse use) {
     VerbFrame frame = use.frame();
     int end = particleEnd(view, at, frame);
-    if (end < 0 || view.phraseAt(at).isPresent() || isNoun(view, at, use) || guards.blocks(view, frame.name(), at)) {
+    if (end < 0
+        || view.phraseAt(at).isPresent()
+        || isNoun(view, at, use)
+        || guards.blocks(view, frame.name(), end)) {
       return Optional.empty();
     }
     boolean byPhone = isByPhone(view, at);
@@ -52,7 +67,10 @@ final class VerbMatcher {
     }
     boolean participle = use.forms().contains(Form.ING) && !view.is(at - 1, WordClass.BE);
     Side subject = arguments.subject(at, participle);
-    Arguments.Object object = arguments.object(end, frame.links());
+    Arguments.Target object = arguments.object(end, frame.links());
+    if (object.side().isEmpty() && !subject.isEmpty() && !object.otherObject()) {
+      object = new Arguments.Target(arguments.whom(subject), "with", false, end);
+    }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
@@ -79,11 +97,31 @@ final class VerbMatcher {
     int before = at - 1;
     String lower = view.lower(before);
     if (use.forms().contains(Form.ING)) {
-      boolean open = before < 0 || lower.equals(",") || view.is(before, WordClass.BE) || view.is(before, WordClass.PREPOSITION) || view.is(before, WordClass.SUBORDINATOR) || view.is(before, WordClass.CONJUNCTION) || view.is(before, WordClass.ADVERB) || view.isDate(before) || view.phraseAt(before).isPresent();
-      boolean follows = view.startsPhrase(at + 1) || view.lower(at + 1).equals("with") || view.is(at + 1, WordClass.ADVERB);
+      boolean open =
+          before < 0
+              || lower.equals(",")
+              || view.is(before, WordClass.BE)
+              || view.is(before, WordClass.PREPOSITION)
+              || view.is(before, WordClass.SUBORDINATOR)
+              || view.is(before, WordClass.CONJUNCTION)
+              || view.is(before, WordClass.ADVERB)
+              || view.isDate(before)
+              || view.phraseAt(before).isPresent();
+      boolean follows =
+          view.startsPhrase(at + 1)
+              || view.lower(at + 1).equals("with")
+              || view.is(at + 1, WordClass.ADVERB);
       return !(open && follows);
     }
-    boolean verbal = lower.equals("to") || view.is(before, WordClass.MODAL) || view.is(before, WordClass.DO) || view.is(before, WordClass.ADVERB) || view.is(before, WordClass.NEGATION) || view.phraseAt(before).isPresent() || view.is(before, WordClass.RELATIVE) || view.is(before, WordClass.CONJUNCTION);
+    boolean verbal =
+        lower.equals("to")
+            || view.is(before, WordClass.MODAL)
+            || view.is(before, WordClass.DO)
+            || view.is(before, WordClass.ADVERB)
+            || view.is(before, WordClass.NEGATION)
+            || view.phraseAt(before).isPresent()
+            || view.is(before, WordClass.RELATIVE)
+            || view.is(before, WordClass.CONJUNCTION);
     return !verbal;
   }
 
@@ -95,40 +133,81 @@ final class VerbMatcher {
     return view.is(before, WordClass.BE) || view.lower(end + 1).equals("by");
   }
 
-  private Optional<Claim> passive(View view, int at, int end, VerbFrame frame, Arguments arguments) {
-    Arguments.Object agent = arguments.object(end, List.of("by"));
+  private Optional<Claim> passive(
+      View view, int at, int end, VerbFrame frame, Arguments arguments) {
+    Arguments.Target agent = arguments.object(end, List.of("by"));
     Side patient = arguments.subject(at, false);
-    if (agent.side().isEmpty() || patient.isEmpty() || !isParty(agent.side()) || !isParty(patient)) {
+    if (agent.side().isEmpty()
+        || patient.isEmpty()
+        || !isParty(agent.side())
+        || !isParty(patient)) {
       return Optional.empty();
     }
     return Optional.of(claim(view, at, end, frame, frame.kind(), agent.side(), patient, false));
   }
 
-  private Optional<Claim> visit(View view, int at, int end, VerbFrame frame, Side subject, Arguments.Object object) {
-    boolean somewhere = !object.side().isEmpty() || view.lower(end + 1).equals("the") || end + 1 < view.size() && view.token(end + 1).isCapitalized();
+  private Optional<Claim> visit(
+      View view, int at, int end, VerbFrame frame, Side subject, Arguments.Target object) {
+    boolean somewhere =
+        !object.side().isEmpty()
+            || view.lower(end + 1).equals("the")
+            || end + 1 < view.size() && view.token(end + 1).isCapitalized();
     if (subject.isEmpty() || !somewhere || subject.phrases().stream().noneMatch(Phrase::isPeople)) {
       return Optional.empty();
     }
-    boolean hosted = object.side().phrases().stream().anyMatch(p -> p.isPeople() || p.kind() == Phrase.Kind.BODY);
-    return Optional.of(claim(view, at, end, frame, MeetingKind.VISIT, subject, hosted ? object.side() : Side.NONE, false));
+    boolean hosted =
+        object.side().phrases().stream()
+            .anyMatch(
+                p -> p.isPeople() && p.kind() != Phrase.Kind.NAME || p.kind() == Phrase.Kind.BODY);
+    return Optional.of(
+        claim(
+            view,
+            at,
+            end,
+            frame,
+            MeetingKind.VISIT,
+            subject,
+            hosted ? object.side() : Side.NONE,
+            false));
   }
 
-  private boolean accepts(View view, VerbFrame frame, Side subject, Arguments.Object object) {
+  private boolean accepts(View view, VerbFrame frame, Side subject, Arguments.Target object) {
     Side side = object.side();
     if (subject.isEmpty() || !isParty(subject)) {
       return false;
     }
     if (side.isEmpty()) {
-      boolean several = subject.actors() > 1 || subject.phrases().size() > 1 || subject.phrases().get(0).plural() || subject.phrases().get(0).kind() == Phrase.Kind.BODY;
-      return frame.has("mutual") && several && (frame.has("topic") ? object.otherObject() && isDiplomatic(subject) : !object.otherObject());
+      boolean several =
+          subject.actors() > 1
+              || subject.phrases().size() > 1
+              || subject.phrases().get(0).plural()
+              || subject.phrases().get(0).kind() == Phrase.Kind.BODY;
+      return frame.has("mutual")
+          && several
+          && (frame.has("topic")
+              ? object.otherObject() && isDiplomatic(subject)
+              : !object.otherObject());
     }
-    if (!isParty(side) || frame.has("person") && side.phrases().stream().noneMatch(p -> p.isPeople() || view.is(p.last(), WordClass.DELEGATION))) {
+    if (!isParty(side)
+        || frame.has("person")
+            && side.phrases().stream()
+                .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
-    if (isCountryMatch(frame, subject, side)) {
+    if (isCountryMatch(frame, subject, side)
+        || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
       return false;
     }
     return !frame.has("weak") && !frame.name().equals("call-on") || endsClause(view, side, frame);
+  }
+
+  private static boolean isNameless(Side side) {
+    return side.phrases().stream()
+        .noneMatch(
+            p ->
+                p.kind() == Phrase.Kind.PERSON
+                    || p.kind() == Phrase.Kind.PRONOUN
+                    || p.kind() == Phrase.Kind.ROLE);
   }
 
   /** {@code India will meet Pakistan on Sunday} is a match, not a meeting. */
@@ -140,7 +219,13 @@ final class VerbMatcher {
 
   /** The subject alone can only have discussed something with itself if it is of two sides. */
   private static boolean isDiplomatic(Side subject) {
-    return subject.phrases().size() > 1 && subject.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.COUNTRY);
+    return subject.phrases().size() > 1
+        && subject.phrases().stream()
+            .allMatch(
+                p ->
+                    p.kind() == Phrase.Kind.PERSON
+                        || p.kind() == Phrase.Kind.NAME
+                        || p.kind() == Phrase.Kind.COUNTRY);
   }
 
   private boolean isParty(Side side) {
@@ -150,18 +235,36 @@ final class VerbMatcher {
   /** {@code called Haas a liar} and {@code called on Haas to resign} are no meetings. */
   private static boolean endsClause(View view, Side side, VerbFrame frame) {
     int next = side.last() + 1;
-    boolean person = side.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.PRONOUN);
+    boolean person =
+        side.phrases().stream()
+            .allMatch(
+                p ->
+                    p.kind() == Phrase.Kind.PERSON
+                        || p.kind() == Phrase.Kind.ROLE
+                        || p.kind() == Phrase.Kind.PRONOUN);
     String lower = view.lower(next);
-    if (!person || frame.name().equals("call-on") && (lower.equals("to") || lower.equals("for") || lower.equals("not"))) {
+    if (!person
+        || frame.name().equals("call-on")
+            && (lower.equals("to") || lower.equals("for") || lower.equals("not"))) {
       return false;
     }
-    return next >= view.size() || view.isDate(next) || lower.startsWith(".") || lower.equals(",") && frame.name().equals("call-on") || lower.equals("to") || lower.equals("and") || view.is(next, WordClass.PREPOSITION) && !lower.equals("for") || view.is(next, WordClass.ADVERB);
+    return next >= view.size()
+        || view.isDate(next)
+        || lower.startsWith(".")
+        || lower.equals(",") && frame.name().equals("call-on")
+        || lower.equals("to")
+        || lower.equals("and")
+        || view.is(next, WordClass.PREPOSITION) && !lower.equals("for")
+        || view.is(next, WordClass.ADVERB);
   }
 
   static boolean isByPhone(View view, int at) {
     for (int i = Math.max(0, at - 4); i < Math.min(view.size(), at + 12); i++) {
       boolean word = PHONE.contains(view.lower(i));
-      boolean linked = view.is(i - 1, WordClass.PREPOSITION) || view.is(i - 2, WordClass.PREPOSITION) || view.lower(i).equals("telephonically");
+      boolean linked =
+          view.is(i - 1, WordClass.PREPOSITION)
+              || view.is(i - 2, WordClass.PREPOSITION)
+              || view.lower(i).equals("telephonically");
       if (word && linked) {
         return true;
       }
@@ -169,9 +272,41 @@ final class VerbMatcher {
     return false;
   }
 
-  private static Claim claim(View view, int at, int end, VerbFrame frame, MeetingKind kind, Side subject, Side object, boolean mutual) {
-    Function subjectFunction = frame.has("host") ? Function.HOST : frame.has("visitor") ? Function.VISITOR : frame.has("caller") ? Function.CALLER : Function.PRINCIPAL;
-    Function objectFunction = frame.has("host") ? Function.VISITOR : frame.has("visitor") ? Function.HOST : frame.has("caller") ? Function.CALLEE : Function.PRINCIPAL;
-    return new Claim(view, at, end, at, frame.name(), kind, subject, object, mutual, Bond.NEW, "", "", subjectFunction, objectFunction);
+  private static Claim claim(
+      View view,
+      int at,
+      int end,
+      VerbFrame frame,
+      MeetingKind kind,
+      Side subject,
+      Side object,
+      boolean mutual) {
+    Function subjectFunction =
+        frame.has("host")
+            ? Function.HOST
+            : frame.has("visitor")
+                ? Function.VISITOR
+                : frame.has("caller") ? Function.CALLER : Function.PRINCIPAL;
+    Function objectFunction =
+        frame.has("host")
+            ? Function.VISITOR
+            : frame.has("visitor")
+                ? Function.HOST
+                : frame.has("caller") ? Function.CALLEE : Function.PRINCIPAL;
+    return new Claim(
+        view,
+        at,
+        end,
+        at,
+        frame.name(),
+        kind,
+        subject,
+        object,
+        mutual,
+        Bond.NEW,
+        "",
+        "",
+        subjectFunction,
+        objectFunction);
   }
 }

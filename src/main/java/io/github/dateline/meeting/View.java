@@ -38,7 +38,9 @@ final class View {
     index(phrases.size() - 1);
   }
 
-  /** Puts a longer phrase in the place of the one at an index and drops the following ones in it. */
+  /**
+   * Puts a longer phrase in the place of the one at an index and drops the following ones in it.
+   */
   void replace(int index, Phrase phrase) {
     phrases.set(index, phrase);
     while (index + 1 < phrases.size() && phrases.get(index + 1).first() <= phrase.last()) {
@@ -102,7 +104,11 @@ final class View {
   /** Tells whether the sentence stands without a verb's full stop, as headlines do. */
   boolean isHeadline() {
     String last = lower(size() - 1);
-    return !(last.startsWith(".") || last.equals("?") || last.equals("!") || last.equals("\"") || last.equals("”"))
+    return !(last.startsWith(".")
+            || last.equals("?")
+            || last.equals("!")
+            || last.equals("\"")
+            || last.equals("”"))
         && size() <= 25;
   }
 }

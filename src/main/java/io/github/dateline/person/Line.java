@@ -148,7 +148,10 @@ final class Line {
     String text = tokens.get(at).text();
     int cut = Math.max(text.indexOf('-'), text.indexOf('\''));
     cut = Math.max(cut, text.indexOf('\u2019'));
-    return cut > 0 && cut <= 3 && cut + 1 < text.length() && Character.isUpperCase(text.charAt(cut + 1));
+    return cut > 0
+        && cut <= 3
+        && cut + 1 < text.length()
+        && Character.isUpperCase(text.charAt(cut + 1));
   }
 
   int classes(int at) {

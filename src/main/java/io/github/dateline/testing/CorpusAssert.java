@@ -10,6 +10,7 @@ import org.assertj.core.api.AbstractAssert;
  * io.github.dateline.query.MeetingQuery}; meetings of every status count unless the status is
  * asserted too.
  */
+@SuppressWarnings("exports") // who uses this has JUnit and AssertJ; nobody else needs them
 public final class CorpusAssert extends AbstractAssert<CorpusAssert, Corpus> {
 
   CorpusAssert(Corpus corpus) {

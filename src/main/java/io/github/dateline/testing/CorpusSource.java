@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // who uses this has JUnit and AssertJ; nobody else needs them
 @Documented
 @Target({ElementType.TYPE, ElementType.PARAMETER, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)

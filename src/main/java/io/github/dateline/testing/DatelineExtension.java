@@ -28,6 +28,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // who uses this has JUnit and AssertJ; nobody else needs them
 public final class DatelineExtension
     implements ParameterResolver, TestInstancePostProcessor, BeforeAllCallback {
 

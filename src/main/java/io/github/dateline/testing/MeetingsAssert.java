@@ -15,6 +15,7 @@ import org.assertj.core.api.AbstractAssert;
  * What a test can say of the meetings that an assertion about a corpus found. Each assertion asks
  * for at least one meeting that fits it and all those before it.
  */
+@SuppressWarnings("exports") // who uses this has JUnit and AssertJ; nobody else needs them
 public final class MeetingsAssert extends AbstractAssert<MeetingsAssert, List<Meeting>> {
 
   private final CorpusAssert corpus;

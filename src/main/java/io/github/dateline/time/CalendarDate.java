@@ -78,7 +78,7 @@ record CalendarDate(int year, int month, int day, Side side) implements Meaning 
       boolean far = months > 3 || (months > 1 && day == 0 && tense == Tense.PAST);
       return far && !tense.looksAhead() ? same - 1 : same;
     }
-    boolean longGone = months <= -8 && tense != Tense.PAST;
+    boolean longGone = months <= -8 && tense.looksAhead();
     return longGone || (months <= -3 && tense == Tense.FUTURE) ? same + 1 : same;
   }
 }

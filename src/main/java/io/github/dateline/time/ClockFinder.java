@@ -21,7 +21,7 @@ final class ClockFinder {
     TimeWord word = words.word(i);
     return switch (word.kind()) {
       case CLOCK -> clock(words, i);
-      case CLOCK_WORD -> new Clock(word.code(), "", i + 1);
+      case CLOCK_WORD -> words.is(i - 1, "high") ? null : new Clock(word.code(), "", i + 1);
       case NUMBER -> number(words, i);
       case DECIMAL -> decimal(words, i);
       default -> null;

@@ -40,11 +40,30 @@ final class DayFinder implements Finder {
   /** {@code the day before yesterday}, {@code the day after tomorrow}. */
   private @Nullable Draft besideDay(Words words, int from, int day) {
     int sign = words.is(day + 1, "before") ? -1 : words.is(day + 1, "after") ? 1 : 0;
-    TimeWord named = words.word(day + 2);
-    if (sign == 0 || named.kind() != Kind.DEICTIC) {
+    if (sign == 0) {
       return null;
     }
-    return Draft.of(from, day + 3, new Shift(Unit.DAY, named.number() + sign, false));
+    Draft named = Finder.longer(at(words, day + 2), calendar.at(words, day + 2));
+    return named != null && named.meaning().isDay()
+        ? Draft.of(from, named.to(), new Beside(named.meaning(), sign))
+        : null;
+  }
+
+  /** The day before or after another. */
+  private record Beside(Meaning day, int by) implements Meaning {
+    @Override
+    public boolean isDay() {
+      return true;
+    }
+
+    @Override
+    public Resolved in(Context context) {
+      Resolved resolved = day.in(context);
+      return resolved
+          .range()
+          .map(r -> Resolved.day(r.first().plusDays(by), resolved.certainty()))
+          .orElse(resolved);
+    }
   }
 
   /** {@code Wednesday}, {@code Friday, Oct. 23, 1998}, {@code Monday, 13 February}. */
@@ -54,7 +73,7 @@ final class DayFinder implements Finder {
     }
     int next = words.word(i).weak() && words.is(i + 1, ".") ? i + 2 : i + 1;
     int dateAt = words.skipComma(next);
-    if (words.is(dateAt, "the") && words.is(dateAt + 1, Kind.ORDINAL)) {
+    if (words.is(dateAt, Kind.DETERMINER) && words.word(dateAt + 1).isDayNumber()) {
       dateAt++;
     }
     Draft date = calendar.at(words, dateAt);

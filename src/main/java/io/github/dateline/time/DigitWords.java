@@ -28,20 +28,13 @@ final class DigitWords {
   }
 
   private static TimeWord withTail(int number, String head, String tail) {
-    switch (tail) {
-      case "st", "nd", "rd", "th":
-        return TimeWord.of(Kind.ORDINAL, number, head.length() <= 2 ? "" : head);
-      case "s", "'s", "’s":
-        return decade(number, head);
-      case "am", "pm":
-        return clock(number, 0, 0, tail);
-      case "h", "hrs":
-        return TimeWord.NONE;
-      default:
-        return tail.charAt(0) == ':' || tail.charAt(0) == '.' || tail.charAt(0) == ','
-            ? pointed(number, head, tail)
-            : TimeWord.NONE;
-    }
+    return switch (tail) {
+      case "st", "nd", "rd", "th" ->
+          TimeWord.of(Kind.ORDINAL, number, head.length() <= 2 ? "" : head);
+      case "s", "'s", "’s" -> decade(number, head);
+      case "am", "pm" -> clock(number, 0, 0, tail);
+      default -> ":.,".indexOf(tail.charAt(0)) >= 0 ? pointed(number, head, tail) : TimeWord.NONE;
+    };
   }
 
   /** {@code 1990s} is 199, {@code 80s} is 8 in a century yet to be settled. */
@@ -59,6 +52,9 @@ final class DigitWords {
     if (tail.charAt(0) == ',') {
       return grouped(number, tail);
     }
+    if (tail.charAt(0) == '.' && tail.indexOf('.', 1) > 0) {
+      return dotted(head + tail);
+    }
     int at = 1;
     while (at < tail.length() && isDigit(tail.charAt(at))) {
       at++;
@@ -74,6 +70,23 @@ final class DigitWords {
     return !colon && behind.isEmpty()
         ? TimeWord.of(Kind.DECIMAL, number, head + tail)
         : TimeWord.NONE;
+  }
+
+  /** {@code 14.2.2023}: with full stops the day comes first; its code is {@code 2023-02-14}. */
+  private static TimeWord dotted(String lower) {
+    String[] parts = lower.split("\\.", -1);
+    if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2) {
+      return TimeWord.NONE;
+    }
+    for (String part : parts) {
+      if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return TimeWord.NONE;
+      }
+    }
+    int day = Integer.parseInt(parts[0]);
+    int month = Integer.parseInt(parts[1]);
+    boolean date = parts[2].length() == 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return date ? TimeWord.of(Kind.NUMERIC_DATE, day + 100 * month, parts[2]) : TimeWord.NONE;
   }
 
   /** {@code 1,200}: a count, never a year. */

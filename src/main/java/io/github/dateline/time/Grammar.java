@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar implements Finder {
 
+  private static final int MOST_PREFIXES = 2;
+
   private final List<Finder> finders;
   private final PhraseFinder phrases;
+  private final HolidayFinder holidays;
 
   Grammar(TimeLexicon lexicon) {
     CalendarFinder calendar = new CalendarFinder();
     this.phrases = new PhraseFinder(lexicon);
+    this.holidays = new HolidayFinder(lexicon);
     this.finders =
         List.of(
             calendar,
@@ -24,19 +28,25 @@ final class Grammar implements Finder {
             new PeriodFinder(),
             new YearPartFinder(),
             new WeekPartFinder(calendar),
+            holidays,
             new RepetitionFinder(),
             new LengthFinder());
   }
 
   @Override
   public @Nullable Draft at(Words words, int i) {
-    Draft best = phrases.at(words, i);
+    return at(words, i, MOST_PREFIXES);
+  }
+
+  /** Prefixes may stand before prefixes ({@code at least the early}), but not without end. */
+  private @Nullable Draft at(Words words, int i, int prefixes) {
+    Draft best = Finder.longer(phrases.at(words, i), holidays.at(words, i));
     if (words.is(i, Kind.NONE) && words.lower(i).length() > 2 && !Prefixes.isPrefix(words, i)) {
       return best;
     }
     best = Finder.longer(core(words, i), best);
     best = Finder.longer(best, clockFirst(words, i));
-    return Finder.longer(best, prefixed(words, i));
+    return prefixes == 0 ? best : Finder.longer(best, prefixed(words, i, prefixes - 1));
   }
 
   private @Nullable Draft core(Words words, int i) {
@@ -74,9 +84,24 @@ final class Grammar implements Finder {
     }
     int dayAt = words.skipComma(clock.to());
     Draft day = dayAt < words.size() ? dayCore(words, dayAt) : null;
-    Meaning meaning = day == null ? new Shift(Unit.DAY, 0, false) : day.meaning();
-    int to = day == null ? clock.to() : day.to();
-    return Draft.of(i, to, new DayTime(meaning, clock.code(), clock.zone()));
+    if (day != null) {
+      return Draft.of(i, day.to(), new DayTime(day.meaning(), clock.code(), clock.zone()));
+    }
+    Draft later = dayCore(words, behindRemark(words, clock.to()));
+    Meaning meaning = later == null ? ThatDay.MEANING : later.meaning();
+    return Draft.of(i, clock.to(), new DayTime(meaning, clock.code(), clock.zone()));
+  }
+
+  /** Skips a second time in brackets and {@code on}: {@code 10:35 a.m. (0735 GMT) on Friday}. */
+  private static int behindRemark(Words words, int i) {
+    int at = i;
+    if (words.is(at, "(")) {
+      ClockFinder.Clock second = ClockFinder.at(words, at + 1);
+      at = second != null && words.is(second.to(), ")") ? second.to() + 1 : at;
+    } else if (words.is(at, ")")) {
+      at++;
+    }
+    return words.is(at, "on") ? at + 1 : at;
   }
 
   private @Nullable Draft dayCore(Words words, int i) {
@@ -89,12 +114,12 @@ final class Grammar implements Finder {
     return null;
   }
 
-  private @Nullable Draft prefixed(Words words, int i) {
+  private @Nullable Draft prefixed(Words words, int i, int prefixes) {
     Prefixes prefix = Prefixes.at(words, i);
     if (prefix == null || prefix.to() >= words.size()) {
       return null;
     }
-    Draft core = prefix.isPhase() ? phased(words, prefix.to()) : at(words, prefix.to());
+    Draft core = prefix.isPhase() ? phased(words, prefix.to()) : at(words, prefix.to(), prefixes);
     if (core == null || !prefix.fits(words, core)) {
       return null;
     }

@@ -37,10 +37,11 @@ final class LengthFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case DETERMINER -> behindDeterminer(words, i);
-      case WHICH -> counted(words, i + 1, i, true);
+      case WHICH -> counted(words, i + 1, i);
       case UNITS -> bare(words, i);
-      case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i, false));
-      default -> counted(words, i, i, false);
+      case UNIT -> unitLong(words, i);
+      case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i));
+      default -> counted(words, i, i);
     };
   }
 
@@ -49,12 +50,12 @@ final class LengthFinder implements Finder {
     int at = i + 1;
     if (words.is(at, Kind.WHICH) || words.is(at, Kind.ORDINAL)) {
       at++;
-      return counted(words, at, i, true);
+      return counted(words, at, i);
     }
-    return words.is(at, Kind.ARTICLE) ? null : counted(words, at, i, true);
+    return words.is(at, Kind.ARTICLE) ? null : counted(words, at, i);
   }
 
-  private static @Nullable Draft counted(Words words, int i, int from, boolean determined) {
+  private static @Nullable Draft counted(Words words, int i, int from) {
     Amount amount = Amounts.at(words, i);
     if (amount == null) {
       return null;
@@ -71,22 +72,23 @@ final class LengthFinder implements Finder {
     if (!plural && !words.is(at, Kind.UNIT)) {
       return null;
     }
-    if (isAge(words, at) || isYearNotCount(words, i, amount, at) || isFraction(words, at)) {
+    if (isAge(words, at)
+        || isYearNotCount(words, i, amount, at)
+        || isFraction(words, at)
+        || isRate(words, at)) {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
+    boolean plain = !words.is(i - 1, Kind.WHICH) && !words.is(i - 1, Kind.ORDINAL);
     return hyphen && !plural
-        ? compound(words, from, at, amount, unit)
-        : phrase(words, from, i, at, amount, unit, determined);
+        ? compound(words, plain ? i : from, at, amount, unit)
+        : phrase(words, from, i, at, amount, unit);
   }
 
   /** {@code 27-year-old}, {@code 45 years old}, {@code three years of age}. */
   private static boolean isAge(Words words, int unit) {
     int next = words.skipHyphen(unit + 1);
-    return words.is(next, "old")
-        || words.is(next, "olds")
-        || words.is(next, "younger")
-        || (words.is(next, "of") && words.is(next + 1, "age"));
+    return words.is(next, Kind.AGE) || (words.is(next, "of") && words.is(next + 1, "age"));
   }
 
   /** {@code three-quarters}, {@code three quarters of}, {@code 60 Minutes}. */
@@ -94,6 +96,13 @@ final class LengthFinder implements Finder {
     boolean quarters = words.is(unit, "quarters");
     boolean title = words.isCapitalized(unit) && unit > 2 && words.is(unit, Kind.UNITS);
     return title || (quarters && (words.isDash(unit - 1) || words.is(unit + 1, "of")));
+  }
+
+  /** {@code 24 hours a day}, {@code seven days a week}. */
+  private static boolean isRate(Words words, int unit) {
+    return words.is(unit, Kind.UNITS)
+        && words.isAny(unit + 1, "a", "per")
+        && words.is(unit + 2, Kind.UNIT);
   }
 
   /** In {@code the 1998 month} the number is a year, and {@code 1-day} of a list is none. */
@@ -111,7 +120,7 @@ final class LengthFinder implements Finder {
   }
 
   private static @Nullable Draft phrase(
-      Words words, int from, int i, int at, Amount first, Unit unit, boolean determined) {
+      Words words, int from, int i, int at, Amount first, Unit unit) {
     Amount amount = first;
     int to = at + 1;
     if (words.is(to, "and") && words.is(to + 1, "a") && words.is(to + 2, Kind.HALF)) {
@@ -155,7 +164,8 @@ final class LengthFinder implements Finder {
             || words.is(i - 1, Kind.DECIMAL);
     boolean particular = words.is(to, "when") || words.is(to, "that") || words.is(to, "of");
     boolean seconds = words.is(at, "second") || words.is(at, "quarter");
-    return !rate && !seconds && !(particular && unit != Unit.YEAR);
+    boolean within = words.isAny(i - 1, "within", "in");
+    return !rate && !seconds && !(particular && unit != Unit.YEAR && !within);
   }
 
   /** {@code half hour}, {@code half-century}. */
@@ -169,6 +179,15 @@ final class LengthFinder implements Finder {
     return Draft.of(i, at + 1, Meaning.fixed(DURATION, half.duration(unit)));
   }
 
+  /** {@code day-long}, {@code week-long}. */
+  private static @Nullable Draft unitLong(Words words, int i) {
+    if (!words.isDash(i + 1) || !words.is(i + 2, "long")) {
+      return null;
+    }
+    Unit unit = Unit.parse(words.word(i).code());
+    return Draft.of(i, i + 3, Meaning.fixed(DURATION, unit.duration("1")));
+  }
+
   /** A bare plural counts where time is what is meant: {@code days before}, {@code for years}. */
   private static @Nullable Draft bare(Words words, int i) {
     if (words.word(i).weak()) {
@@ -179,8 +198,14 @@ final class LengthFinder implements Finder {
     if (offset != null) {
       return offset;
     }
-    boolean behindFor = words.isAny(i - 1, "within", "in");
-    boolean before = words.isAny(i + 1, "before", "after");
+    if (words.isDash(i + 1) && words.is(i + 2, "long")) {
+      return Draft.of(i, i + 3, Meaning.fixed(DURATION, unit.duration("X")));
+    }
+    boolean behindFor = words.isAny(i - 1, "within", "in") || words.is(i - 1, "for");
+    boolean before =
+        words.isAny(i + 1, "before", "after")
+            || (words.is(i - 1, "the") && words.isAny(i + 1, "ahead", "since"))
+            || (words.is(i + 1, "that") && words.is(i + 2, "followed"));
     return (behindFor || before) && unit != Unit.QUARTER && unit != Unit.WEEKEND
         ? Draft.of(i, i + 1, Meaning.fixed(DURATION, unit.duration("X")))
         : null;

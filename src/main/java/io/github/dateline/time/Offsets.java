@@ -24,17 +24,17 @@ final class Offsets {
       return null;
     }
     return switch (words.lower(to)) {
-      case "ago" -> ago(words, from, to + 1, amount, unit);
+      case "ago" -> ago(from, to + 1, amount, unit);
       case "hence" -> counted(from, to + 1, amount, unit, 1, false);
-      case "earlier", "previously" -> earlier(words, from, to + 1, amount, unit);
+      case "earlier", "previously" -> earlier(from, to + 1, amount, unit);
       case "later", "afterwards", "afterward" -> counted(from, to + 1, amount, unit, 1, true);
       default -> null;
     };
   }
 
-  private static Draft ago(Words words, int from, int to, Amount amount, Unit unit) {
+  private static Draft ago(int from, int to, Amount amount, Unit unit) {
     if (isYear(amount, unit)) {
-      return Draft.of(from, to, yearBack(words, from));
+      return Draft.of(from, to, YearEarlier.MEANING);
     }
     if (unit == Unit.DECADE && !amount.half() && !amount.isOpen()) {
       return Draft.of(from, to, new Shift(Unit.YEAR, -10 * amount.number(), false));
@@ -42,21 +42,14 @@ final class Offsets {
     return counted(from, to, amount, unit, -1, false);
   }
 
-  private static Draft earlier(Words words, int from, int to, Amount amount, Unit unit) {
+  private static Draft earlier(int from, int to, Amount amount, Unit unit) {
     return isYear(amount, unit)
-        ? Draft.of(from, to, yearBack(words, from))
+        ? Draft.of(from, to, YearEarlier.MEANING)
         : counted(from, to, amount, unit, -1, true);
   }
 
   private static boolean isYear(Amount amount, Unit unit) {
     return unit == Unit.YEAR && amount.number() == 1 && !amount.half();
-  }
-
-  /**
-   * In {@code from $2 a year ago} and {@code compared with ... a year earlier}: the same period.
-   */
-  private static Meaning yearBack(Words words, int from) {
-    return YearEarlier.MEANING;
   }
 
   private static Draft counted(

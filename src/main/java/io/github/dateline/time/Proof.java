@@ -49,12 +49,28 @@ final class Proof {
       return isAbbreviatedMonth(words, i);
     }
     if (!word.weak()) {
-      return words.isCapitalized(i) || hasNumber(words, i);
+      return hasNumber(words, i) || (words.isCapitalized(i) && !isGivenName(words, i));
     }
     if (!words.isCapitalized(i)) {
       return false;
     }
-    return hasNumber(words, i) || BEFORE_MONTH.contains(words.lower(i - 1));
+    return hasNumber(words, i)
+        || BEFORE_MONTH.contains(words.lower(i - 1))
+        || (words.is(i - 1, "the") && isNounBehind(words, i + 1));
+  }
+
+  /** {@code the March accession}, but not {@code the March on the capital}. */
+  private static boolean isNounBehind(Words words, int i) {
+    return words.lower(i).length() > 3 && !words.isCapitalized(i) && words.is(i, Kind.NONE);
+  }
+
+  /** {@code April Jones}, {@code June Carter}: a name follows and nothing points at a time. */
+  private static boolean isGivenName(Words words, int i) {
+    boolean name = words.is(i, "april") || words.is(i, "june");
+    return name
+        && words.isCapitalized(i + 1)
+        && words.kind(i + 1) == Kind.NONE
+        && !BEFORE_MONTH.contains(words.lower(i - 1));
   }
 
   /** {@code Jan}, {@code Mar} and {@code Jun} are names too: a stop, a number or a preposition. */
@@ -74,11 +90,26 @@ final class Proof {
         || ordinalBefore
         || after.isDayNumber()
         || after.isYear()
+        || isMonthRange(words, i)
         || (words.is(i + 1, ",") && words.word(i + 2).isYear());
+  }
+
+  /** {@code March-April}, {@code Jan to Feb}, {@code Nov.-Dec.} */
+  private static boolean isMonthRange(Words words, int i) {
+    int behind = Sequel.connectorEnd(words, words.skipStop(i + 1));
+    boolean first = behind > 0 && words.is(behind, Kind.MONTH) && words.isCapitalized(behind);
+    int before = words.is(i - 2, ".") ? i - 3 : i - 2;
+    boolean last = Sequel.connectorEnd(words, i - 1) == i && words.is(before, Kind.MONTH);
+    return first || (last && words.isCapitalized(before));
   }
 
   /** {@code Sun}, {@code Sat}, {@code Wed}: a date behind, or {@code on} before and no name. */
   static boolean isWeekday(Words words, int i) {
+    boolean paper = words.is(i + 1, Kind.MASTHEAD) && words.isCapitalized(i + 1);
+    boolean history = words.is(i - 1, Kind.NAMED_DAY) && words.isCapitalized(i - 1);
+    if (paper || history) {
+      return false;
+    }
     if (!words.word(i).weak()) {
       return true;
     }

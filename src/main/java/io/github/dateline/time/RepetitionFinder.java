@@ -20,6 +20,7 @@ final class RepetitionFinder implements Finder {
               ? set(i, i + 2, weekday(words, i) + "T" + words.word(i + 1).code())
               : null;
       case TIMES -> times(words, i);
+      case ARTICLE -> yearlyRate(words, i);
       default -> null;
     };
   }
@@ -42,21 +43,21 @@ final class RepetitionFinder implements Finder {
     if (words.is(at, Kind.POINTER) || words.is(at, "of")) {
       return null;
     }
-    switch (words.kind(at)) {
-      case WEEKDAY:
-        String part = words.is(at + 1, Kind.DAY_PART) ? "T" + words.word(at + 1).code() : "";
-        return set(i, part.isEmpty() ? at + 1 : at + 2, weekday(words, at) + part);
-      case MONTH:
-        return set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", words.word(at).number()));
-      case SEASON:
-        return set(i, at + 1, "XXXX-" + words.word(at).code());
-      case DAY_PART:
-        return set(i, at + 1, "XXXX-XX-XXT" + words.word(at).code());
-      case UNIT:
-        return set(i, at + 1, Unit.parse(words.word(at).code()).duration("1"));
-      default:
-        return counted(words, i, at);
-    }
+    return switch (words.kind(at)) {
+      case WEEKDAY -> everyWeekday(words, i, at);
+      case MONTH ->
+          set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", words.word(at).number()));
+      case SEASON -> set(i, at + 1, "XXXX-" + words.word(at).code());
+      case DAY_PART -> set(i, at + 1, "XXXX-XX-XXT" + words.word(at).code());
+      case UNIT -> set(i, at + 1, Unit.parse(words.word(at).code()).duration("1"));
+      default -> counted(words, i, at);
+    };
+  }
+
+  private static Draft everyWeekday(Words words, int i, int at) {
+    boolean part = words.is(at + 1, Kind.DAY_PART);
+    String value = weekday(words, at) + (part ? "T" + words.word(at + 1).code() : "");
+    return set(i, part ? at + 2 : at + 1, value);
   }
 
   /** {@code every two years}, {@code every other week}, {@code every few days}. */
@@ -80,5 +81,14 @@ final class RepetitionFinder implements Finder {
       return null;
     }
     return set(i, i + 3, Unit.parse(words.word(i + 2).code()).duration("1"));
+  }
+
+  /** {@code $33 million a year}; rates by shorter units are left alone, as the sets do. */
+  private static @Nullable Draft yearlyRate(Words words, int i) {
+    if (!words.is(i, "a") || !words.is(i + 1, "year") || words.is(i + 2, Kind.OFFSET)) {
+      return null;
+    }
+    boolean count = words.is(i - 1, Kind.NUMBER) || words.isAny(i - 1, "million", "billion");
+    return count || words.is(i - 1, "times") ? set(i, i + 2, "P1Y") : null;
   }
 }

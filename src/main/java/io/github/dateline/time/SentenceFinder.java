@@ -24,7 +24,7 @@ final class SentenceFinder {
         i++;
         continue;
       }
-      drafts.add(draft);
+      add(words, draft, drafts);
       i = addSequels(words, draft, drafts);
     }
     return drafts;
@@ -43,22 +43,26 @@ final class SentenceFinder {
     Draft last = first;
     Draft next = Sequel.behind(words, last);
     while (next != null) {
-      shareYear(last, next, drafts);
-      drafts.add(next);
+      add(words, next, drafts);
       last = next;
       next = Sequel.behind(words, last);
     }
     return last.to();
   }
 
-  /** {@code Feb 13-16, 2023}: the first day is of the same year. */
-  private static void shareYear(Draft first, Draft second, List<Draft> drafts) {
-    if (first.meaning() instanceof CalendarDate a
-        && second.meaning() instanceof CalendarDate b
+  /** {@code Feb 13-16, 2023}, {@code May 9 to May 11, 2022}: the first day is of the same year. */
+  private static void add(Words words, Draft draft, List<Draft> drafts) {
+    int before = drafts.size() - 1;
+    if (before >= 0
+        && drafts.get(before).meaning() instanceof CalendarDate a
+        && draft.meaning() instanceof CalendarDate b
         && a.year() == 0
-        && b.year() != 0) {
-      CalendarDate dated = new CalendarDate(b.year(), a.month(), a.day(), a.side());
-      drafts.set(drafts.size() - 1, first.meaning(dated, first.to()));
+        && b.year() != 0
+        && Sequel.connectorEnd(words, drafts.get(before).to()) == draft.from()) {
+      int year = a.month() > b.month() ? b.year() - 1 : b.year();
+      CalendarDate dated = new CalendarDate(year, a.month(), a.day(), a.side());
+      drafts.set(before, drafts.get(before).meaning(dated, drafts.get(before).to()));
     }
+    drafts.add(draft);
   }
 }

@@ -16,8 +16,22 @@ final class TenseFinder {
 
   /** Looks behind the expression first: its verb nearly always stands before it. */
   Tense of(Words words, int from, int to) {
+    if (isDeadline(words, from)) {
+      return Tense.FUTURE;
+    }
     Tense before = before(words, from);
-    return before == Tense.UNKNOWN ? behind(words, to) : before;
+    Tense found = before == Tense.UNKNOWN ? behind(words, to) : before;
+    boolean limit = words.isAny(from - 1, "by", "through");
+    return limit && found != Tense.FUTURE ? Tense.LEANING_FUTURE : found;
+  }
+
+  /** {@code until Tuesday}, {@code as soon as Tuesday}, {@code as early as May}. */
+  private static boolean isDeadline(Words words, int from) {
+    boolean asSoonAs =
+        words.is(from - 1, "as")
+            && words.is(from - 3, "as")
+            && (words.isAny(from - 2, "soon", "early") || words.is(from - 2, "late"));
+    return asSoonAs || (from > 1 && words.isAny(from - 1, "until", "till"));
   }
 
   private Tense before(Words words, int from) {
@@ -63,10 +77,17 @@ final class TenseFinder {
     String lower = words.lower(i);
     String cue = cues.get(lower);
     if (cue != null) {
-      return cue.equals("to") ? infinitive(words, i) : cue;
+      boolean open = cue.equals("past") && isPassivePresent(words, i);
+      return cue.equals("to") ? infinitive(words, i) : open ? "" : cue;
     }
     boolean regular = lower.length() > 4 && lower.endsWith("ed") && !lower.endsWith("eed");
-    return regular && !words.isCapitalized(i) ? "past" : "";
+    boolean name = words.isCapitalized(i) && i > 0;
+    return regular && !name && !isPassivePresent(words, i) ? "past" : "";
+  }
+
+  /** {@code is heard}, {@code be held}: the participle alone does not look back. */
+  private static boolean isPassivePresent(Words words, int i) {
+    return words.isAny(i - 1, "is", "are") || words.isAny(i - 1, "be", "being");
   }
 
   /** {@code to meet} looks ahead; {@code to the}, {@code to Paris} and {@code to 16} do not. */
@@ -78,6 +99,12 @@ final class TenseFinder {
             && !words.isCapitalized(i + 1)
             && words.word(i + 1).equals(TimeWord.NONE)
             && !"not-verb".equals(cues.get(next));
-    return verb ? "leaning" : "";
+    if (!verb) {
+      return "";
+    }
+    String before = cues.getOrDefault(words.lower(i - 1), "");
+    boolean planned = before.equals("future") || before.equals("leaning");
+    planned = planned || words.is(i - 1, "set");
+    return planned || words.isAny(i - 1, "is", "are") ? "future" : "leaning";
   }
 }

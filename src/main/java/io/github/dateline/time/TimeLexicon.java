@@ -13,10 +13,15 @@ final class TimeLexicon {
 
   private final Map<String, TimeWord> words;
   private final Map<String, List<Phrase>> phrases;
+  private final Map<String, List<HolidayFinder.NamedHoliday>> holidays;
 
-  private TimeLexicon(Map<String, TimeWord> words, Map<String, List<Phrase>> phrases) {
+  private TimeLexicon(
+      Map<String, TimeWord> words,
+      Map<String, List<Phrase>> phrases,
+      Map<String, List<HolidayFinder.NamedHoliday>> holidays) {
     this.words = words;
     this.phrases = phrases;
+    this.holidays = holidays;
   }
 
   /**
@@ -32,18 +37,22 @@ final class TimeLexicon {
   static TimeLexicon of(String language) {
     Map<String, TimeWord> words = words("time/" + language + "/words.tsv");
     Map<String, List<Phrase>> phrases = phrases("time/" + language + "/phrases.tsv");
-    phrases.values().forEach(list -> list.forEach(phrase -> markCore(phrase, words)));
-    return new TimeLexicon(words, phrases);
+    phrases.values().forEach(list -> list.forEach(phrase -> markCore(phrase.words(), words)));
+    Map<String, List<HolidayFinder.NamedHoliday>> holidays =
+        holidayNames("time/" + language + "/holidays.tsv");
+    holidays.values().forEach(list -> list.forEach(named -> markCore(named.words(), words)));
+    return new TimeLexicon(words, phrases, holidays);
   }
 
   /** A sentence with a phrase must be looked at: its longest word is a core unless another is. */
-  private static void markCore(Phrase phrase, Map<String, TimeWord> words) {
+  private static void markCore(List<String> phrase, Map<String, TimeWord> words) {
     String longest = "";
-    for (String word : phrase.words()) {
+    for (String word : phrase) {
       if (words.getOrDefault(word, TimeWord.NONE).isCore()) {
         return;
       }
-      longest = word.length() > longest.length() ? word : longest;
+      String token = firstToken(word);
+      longest = token.length() > longest.length() ? token : longest;
     }
     TimeWord known = words.getOrDefault(longest, TimeWord.of(Kind.REFERENCE, 0, ""));
     words.put(longest, known.asCore());
@@ -87,6 +96,32 @@ final class TimeLexicon {
       phrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(phrase);
     }
     return phrases;
+  }
+
+  private static Map<String, List<HolidayFinder.NamedHoliday>> holidayNames(String name) {
+    Map<String, List<HolidayFinder.NamedHoliday>> holidays = new HashMap<>();
+    for (Lexicon.Row row : Lexicon.rows(name)) {
+      List<String> words = List.of(Lexicon.fold(row.cell(0)).split(" ", -1));
+      String first = firstToken(words.get(0));
+      holidays
+          .computeIfAbsent(first, w -> new ArrayList<>())
+          .add(new HolidayFinder.NamedHoliday(words, Holiday.Rule.parse(row)));
+    }
+    return holidays;
+  }
+
+  /** A possessive is a token of its own: {@code valentine's} starts with {@code valentine}. */
+  private static String firstToken(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
+      end++;
+    }
+    return word.substring(0, end);
+  }
+
+  /** Returns the holidays whose names start with a word. */
+  List<HolidayFinder.NamedHoliday> holidays(String firstWord) {
+    return holidays.getOrDefault(firstWord, List.of());
   }
 
   /** Returns the phrases that start with a word. */

@@ -56,7 +56,11 @@ record TimeWord(
     QUARTER_CODE(true),
     HALF_CODE(true),
     REFERENCE(true),
-    COUNTED(false);
+    COUNTED(false),
+    AGE(false),
+    MASTHEAD(false),
+    NAMED_DAY(false),
+    NUMERIC_DATE(true);
 
     private final boolean core;
 
@@ -77,7 +81,7 @@ record TimeWord(
 
   /** Tells whether this word can be the reason to look at a sentence more closely. */
   boolean isCore() {
-    return core || kind.isCore() || isYear();
+    return core || kind.isCore() || (kind == Kind.NUMBER && code.length() == 4);
   }
 
   TimeWord asCore() {

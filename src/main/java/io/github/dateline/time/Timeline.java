@@ -12,6 +12,7 @@ final class Timeline {
   private @Nullable LocalDate reference;
   private @Nullable Resolved anchor;
   private @Nullable Resolved period;
+  private @Nullable Resolved sentenceDay;
 
   /** Goes on to a sentence; what another article or post has dated does not count. */
   void enter(Optional<LocalDate> date) {
@@ -22,10 +23,11 @@ final class Timeline {
       period = null;
     }
     reference = next;
+    sentenceDay = null;
   }
 
   Context context(Tense tense) {
-    return new Context(reference, tense, anchor, period);
+    return new Context(reference, tense, anchor, period, sentenceDay);
   }
 
   void remember(Resolved resolved) {
@@ -33,6 +35,10 @@ final class Timeline {
       return;
     }
     anchor = resolved;
+    if (resolved.type() == DateMention.Type.DATE
+        && resolved.range().get().first().equals(resolved.range().get().last())) {
+      sentenceDay = resolved;
+    }
     boolean inferred = resolved.certainty() == Certainty.INFERRED;
     if (resolved.range().get().grain() == Grain.QUARTER && !inferred) {
       period = resolved;

@@ -63,6 +63,9 @@ enum Unit {
    */
   String duration(String count) {
     boolean open = count.startsWith("X");
+    if (open && this == DECADE) {
+      return "PXY";
+    }
     if (isOfClock()) {
       return "PT" + count + code.charAt(1);
     }

@@ -40,6 +40,9 @@ final class YearPartFinder implements Finder {
 
   /** {@code third quarter}, {@code first half}, with the year behind it. */
   private static @Nullable Draft part(Words words, int i, @Nullable Meaning year) {
+    if (words.is(i + 1, "two") && words.is(i + 2, "quarters") && words.word(i).number() == 1) {
+      return withYear(words, i, i + 3, "H1", year, Side.BARE);
+    }
     int unit = words.skipHyphen(i + 1);
     int number = words.word(i).number();
     String code = "";
@@ -75,6 +78,10 @@ final class YearPartFinder implements Finder {
     }
     if (words.word(at).isYear()) {
       return Draft.of(next, at + 1, year(words.word(at).number()));
+    }
+    Years spelled = Years.at(words, at);
+    if (spelled != null) {
+      return Draft.of(next, spelled.to(), year(spelled.year()));
     }
     if (words.is(at, "the") && words.is(at + 1, Kind.WHICH)) {
       at++;
@@ -136,6 +143,9 @@ final class YearPartFinder implements Finder {
     }
     if (words.is(at, Kind.SEASON)) {
       return withYear(words, i, at + 1, words.word(at).code(), null, Side.of(which));
+    }
+    if (words.is(at, Kind.HALF) && which.number() < 0) {
+      return withYear(words, i, at + 1, "H2", null, Side.BARE);
     }
     if (words.is(at, "year") && words.isAny(at + 1, "'s", "’s")) {
       Meaning year = new Shift(Unit.YEAR, which.number(), false);

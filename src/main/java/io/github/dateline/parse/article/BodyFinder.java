@@ -15,19 +15,37 @@ final class BodyFinder {
 
   private static final double MENU_SHARE = 0.35;
 
-  private static final int MOST_WORDS = 60;
-  private static final int MENU_COST = 6;
-  private static final int OTHER_COST = 2;
+  /** It has known words of menus, or a run of short lines above its first sentence. */
+  private static final int LEAST_CUES = 2;
+
+  private static final int LEAST_HEAD = 6;
+
+  private static final int MOST_WORDS = 50;
+  private static final int MENU_COST = 8;
+  private static final int TITLE_COST = 13;
+  private static final int FOOTER_COST = 60;
+
+  private static final int LONGEST_HEAD = 10;
+  private static final int MOST_HEAD_WORDS = 70;
+  private static final int LONGEST_PROMOTION = 60;
 
   private BodyFinder() {}
 
-  /** Tells whether this is a whole page with its menus. */
+  /** Tells whether this is a whole page with its menus: a list of short lines alone is none. */
   static boolean isPage(Draft draft) {
     int menus = 0;
+    int cues = 0;
+    int head = 0;
+    boolean text = false;
     for (int i = 0; i < draft.size(); i++) {
-      menus += isMenu(draft.passage(i)) ? 1 : 0;
+      boolean menu = isMenu(draft.passage(i));
+      menus += menu ? 1 : 0;
+      cues += draft.has("furniture", i) || draft.has("advert", i) ? 1 : 0;
+      text |= draft.passage(i).isSentence();
+      head += menu && !text ? 1 : 0;
     }
-    return draft.size() >= SMALLEST_PAGE && menus >= MENU_SHARE * draft.size();
+    boolean furnished = cues >= LEAST_CUES || head >= LEAST_HEAD;
+    return furnished && draft.size() >= SMALLEST_PAGE && menus >= MENU_SHARE * draft.size();
   }
 
   static boolean isMenu(Passage passage) {
@@ -70,7 +88,7 @@ final class BodyFinder {
       end--;
     }
     for (int i = end; i < draft.bodyEnd; i++) {
-      if (draft.has("footer", i) || draft.has("furniture", i)) {
+      if (draft.has("footer", i)) {
         draft.bodyEnd = i;
         return;
       }
@@ -96,19 +114,52 @@ final class BodyFinder {
         draft.bodyEnd = i + 1;
       }
     }
+    cutHead(draft);
+  }
+
+  /** Standfirst and byline may have drawn the start up: the body starts below the last of them. */
+  private static void cutHead(Draft draft) {
+    int words = 0;
+    int end = Math.min(draft.bodyEnd - 1, draft.bodyStart + LONGEST_HEAD);
+    for (int i = draft.bodyStart; i < end && words < MOST_HEAD_WORDS; i++) {
+      String text = draft.passage(i).text();
+      if (DateLine.of(text).isPresent() || Byline.isByline(text)) {
+        draft.bodyStart = i + 1;
+      }
+      words += draft.passage(i).isSentence() ? draft.passage(i).words() : 0;
+    }
   }
 
   private static int weight(Draft draft, int i) {
     Passage passage = draft.passage(i);
     if (draft.has("footer", i)) {
-      return -30;
+      return -FOOTER_COST;
     }
-    if (!draft.isOpen(i) || draft.has("furniture", i) || isMenu(passage)) {
+    if (!draft.isOpen(i)
+        || draft.has("furniture", i)
+        || draft.has("advert", i)
+        || isPromotion(draft, i)) {
       return -MENU_COST;
     }
-    if (passage.endsCut() && passage.words() < 60) {
-      return -MENU_COST;
+    if (passage.endsCut() && passage.words() < MOST_WORDS) {
+      return -TITLE_COST;
     }
-    return passage.isSentence() ? Math.min(passage.words(), MOST_WORDS) : -OTHER_COST;
+    if (passage.isSentence()) {
+      int words = Math.min(passage.words(), MOST_WORDS);
+      return words < 12 ? words / 2 : words;
+    }
+    return isMenu(passage) ? (isHeading(draft, i) ? -1 : -MENU_COST) : -TITLE_COST;
+  }
+
+  /** Asks the reader to subscribe, follow or allow something. */
+  static boolean isPromotion(Draft draft, int i) {
+    return draft.passage(i).words() <= LONGEST_PROMOTION && draft.has("promo", i);
+  }
+
+  private static boolean isHeading(Draft draft, int i) {
+    return i > 0
+        && i + 1 < draft.size()
+        && draft.passage(i - 1).isSentence()
+        && draft.passage(i + 1).isSentence();
   }
 }

@@ -10,11 +10,13 @@ import java.util.Set;
 /** Tells paragraphs from captions, headings, pull quotes and furniture inside the body. */
 final class BodyLines {
 
+  private static final int LEAST_REPEATED = 6;
   private static final int LONGEST_HEADING = 14;
   private static final int LONGEST_CAPTION = 80;
   private static final int LONGEST_PULL_QUOTE = 25;
   private static final double ECHO = 0.7;
   private static final int STEM = 5;
+  private static final int LONGEST_HEADLINE = 10;
 
   private final Draft draft;
   private final boolean page;
@@ -38,7 +40,7 @@ final class BodyLines {
   private void markDuplicates() {
     for (int i = Math.max(1, draft.bodyStart); i < draft.bodyEnd; i++) {
       if (draft.folded(i).equals(draft.folded(i - 1))
-          && draft.passage(i).words() >= 4
+          && draft.passage(i).words() >= LEAST_REPEATED
           && draft.isOpen(i)) {
         draft.setIfOpen(i - 1, Part.CAPTION);
         draft.set(i, Part.DUPLICATE);
@@ -70,16 +72,46 @@ final class BodyLines {
     if (passage.words() <= LONGEST_CAPTION && draft.has("credit", i)) {
       return Part.CAPTION;
     }
-    if (page && passage.endsCut() && passage.words() < 40) {
-      return Part.TEASER;
+    if (page) {
+      Part part = partOnPage(i);
+      if (part != Part.OPEN) {
+        return part;
+      }
     }
     if (passage.isSentence() || !isBetweenParagraphs(i) || !looksLikeTitle(passage)) {
-      return page && BodyFinder.isMenu(passage) ? Part.FURNITURE : Part.PARAGRAPH;
+      return Part.PARAGRAPH;
     }
     if (isEcho(i)) {
       return Part.PULL_QUOTE;
     }
     return passage.words() <= LONGEST_HEADING ? Part.HEADING : Part.PARAGRAPH;
+  }
+
+  /** Tells what is only found on whole pages; open if it may be text of the story. */
+  private Part partOnPage(int i) {
+    Passage passage = draft.passage(i);
+    if (BodyFinder.isPromotion(draft, i)) {
+      return Part.FURNITURE;
+    }
+    if (passage.endsCut() && passage.words() < 40) {
+      return Part.TEASER;
+    }
+    if (passage.words() <= LONGEST_CAPTION && Credit.hasName(passage.text())) {
+      return Part.CAPTION;
+    }
+    boolean title = looksLikeTitle(passage) && !isListItem(passage);
+    if (title
+        && passage.words() > 5
+        && !(isBetweenParagraphs(i) && passage.words() <= LONGEST_HEADLINE)) {
+      return Part.TEASER;
+    }
+    boolean heading = isBetweenParagraphs(i) && looksLikeTitle(passage);
+    return BodyFinder.isMenu(passage) && !heading ? Part.FURNITURE : Part.OPEN;
+  }
+
+  private static boolean isListItem(Passage passage) {
+    char first = passage.text().charAt(0);
+    return "\u2022\u25cf\u25aa\u2013-*\u00b7".indexOf(first) >= 0 || Character.isDigit(first);
   }
 
   private static boolean looksLikeTitle(Passage passage) {

@@ -45,6 +45,37 @@ final class Credit {
     return afterDash(caption);
   }
 
+  /**
+   * Tells whether names without a full stop stand behind the last sentence: {@code She left the
+   * court. Dana Kolar/AP}.
+   */
+  static boolean hasName(String text) {
+    int end = text.length();
+    int at = -1;
+    for (int i = end - 2; i > Math.max(0, end - LONGEST); i--) {
+      if (".!?".indexOf(text.charAt(i)) >= 0 && isWordGap(text, i)) {
+        at = i + 1;
+        break;
+      }
+    }
+    if (at < 0 || ".!?\"\u201d:;,\u2026'\u2019".indexOf(text.charAt(end - 1)) >= 0) {
+      return false;
+    }
+    String[] words = text.substring(at).strip().split("[\\s\u00a0]+", -1);
+    int capitals = 0;
+    for (String word : words) {
+      capitals += !word.isEmpty() && !Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    return words.length <= 8 && capitals >= 1 && capitals * 3 >= words.length * 2;
+  }
+
+  /** A full stop behind a single letter or before no blank is no sentence end. */
+  private static boolean isWordGap(String text, int dot) {
+    char next = text.charAt(dot + 1);
+    boolean blank = next == ' ' || next == '\u00a0' || next == ')' || Character.isUpperCase(next);
+    return blank && dot > 3 && Character.isLetterOrDigit(text.charAt(dot - 2));
+  }
+
   private static int skipMarks(String text, int from) {
     int at = from;
     while (at < text.length() && " :.\u2026-\u2013\u2014|".indexOf(text.charAt(at)) >= 0) {

@@ -53,7 +53,7 @@ public final class Cues {
     return cues != null
         && (cues.whole.contains(folded)
             || startLength(cues, folded) > 0
-            || cues.hasEnd(folded)
+            || endLength(part, folded) > 0
             || cues.hasWithin(folded));
   }
 
@@ -70,6 +70,22 @@ public final class Cues {
           && folded.startsWith(phrase)
           && isWordEnd(folded, phrase.length())) {
         longest = phrase.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Returns the length of the longest phrase of the part that ends a folded line, or 0. */
+  public int endLength(String part, String folded) {
+    Part cues = parts.get(part);
+    int longest = 0;
+    if (cues != null) {
+      for (String phrase : cues.ends) {
+        if (phrase.length() > longest
+            && folded.endsWith(phrase)
+            && isWordStart(folded, folded.length() - phrase.length())) {
+          longest = phrase.length();
+        }
       }
     }
     return longest;
@@ -116,15 +132,6 @@ public final class Cues {
     final List<String> starts = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
     final List<String> within = new ArrayList<>();
-
-    boolean hasEnd(String folded) {
-      for (String phrase : ends) {
-        if (folded.endsWith(phrase) && isWordStart(folded, folded.length() - phrase.length())) {
-          return true;
-        }
-      }
-      return false;
-    }
 
     boolean hasWithin(String folded) {
       for (String phrase : within) {

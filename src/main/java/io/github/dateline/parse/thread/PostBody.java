@@ -2,6 +2,7 @@ package io.github.dateline.parse.thread;
 
 import io.github.dateline.document.Article;
 import io.github.dateline.document.Block;
+import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.Quote;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.parse.line.Passage;
@@ -18,18 +19,19 @@ final class PostBody {
   private final List<Passage> passages;
   private final Optional<Article> article;
   private final List<Quote> quotes;
+  private final List<QuoteFinder.Role> roles;
 
-  private PostBody(List<Passage> passages, Optional<Article> article, List<Quote> quotes) {
+  private PostBody(List<Passage> passages, Optional<Article> article, QuoteFinder.Found found) {
     this.passages = passages;
     this.article = article;
-    this.quotes = quotes;
+    this.quotes = found.quotes();
+    this.roles = found.roles();
   }
 
-  static PostBody read(SourceText source, Span body, OwnWords earlier) {
+  static PostBody read(SourceText source, Span body, EarlierPosts earlier) {
     List<Passage> passages = Passages.of(source, body);
     Optional<Article> article = PastedArticles.in(source, passages);
-    List<Quote> quotes = VerbatimQuotes.find(passages, earlier.find(body));
-    return new PostBody(passages, article, quotes);
+    return new PostBody(passages, article, QuoteFinder.find(source, passages, body, earlier));
   }
 
   Optional<Article> article() {
@@ -54,6 +56,17 @@ final class PostBody {
     return stretches(true);
   }
 
+  /** Returns the passages that were not quoted. */
+  List<Passage> ownPassages() {
+    List<Passage> own = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if (roles.get(i) == QuoteFinder.Role.OWN) {
+        own.add(passages.get(i));
+      }
+    }
+    return own;
+  }
+
   /** Returns all that was not quoted, a pasted article included: what later posts may quote. */
   List<Span> ownWords() {
     return stretches(false);
@@ -62,8 +75,10 @@ final class PostBody {
   private List<Span> stretches(boolean withoutArticle) {
     List<Span> spans = new ArrayList<>();
     Span open = null;
-    for (Passage passage : passages) {
-      boolean own = depthAt(passage.span()) == 0 && !(withoutArticle && isInArticle(passage));
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean own =
+          roles.get(i) == QuoteFinder.Role.OWN && !(withoutArticle && isInArticle(passage));
       if (!own) {
         open = close(open, spans);
       } else {
@@ -87,16 +102,23 @@ final class PostBody {
     List<Block> blocks = new ArrayList<>();
     article.ifPresent(
         found -> found.blocks().forEach(b -> blocks.add(b.in(position, depthAt(b.span())))));
-    for (Passage passage : passages) {
-      if (!isInArticle(passage)) {
-        blocks.add(
-            new TextBlock(
-                TextBlock.Kind.PARAGRAPH,
-                passage.span(),
-                Optional.of(position),
-                depthAt(passage.span())));
+    for (int i = 0; i < passages.size(); i++) {
+      if (!isInArticle(passages.get(i))) {
+        blocks.add(block(passages.get(i).span(), roles.get(i)).in(position, depth(i)));
       }
     }
     return blocks;
+  }
+
+  private int depth(int index) {
+    return roles.get(index) == QuoteFinder.Role.QUOTED ? 1 : 0;
+  }
+
+  private static Block block(Span span, QuoteFinder.Role role) {
+    return switch (role) {
+      case OWN, QUOTED -> TextBlock.of(TextBlock.Kind.PARAGRAPH, span);
+      case ATTRIBUTION -> Boilerplate.of(span, Boilerplate.Reason.POST_HEADER);
+      case BUTTON -> Boilerplate.of(span, Boilerplate.Reason.FURNITURE);
+    };
   }
 }

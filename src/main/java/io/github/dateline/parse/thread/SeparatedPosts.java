@@ -66,7 +66,41 @@ final class SeparatedPosts implements Layout {
     if (!both.isEmpty() && both.size() == dots.size()) {
       return both;
     }
-    return dots.size() >= 2 ? dots : marks.size() >= 2 ? marks : List.of();
+    if (dots.size() >= 2 && areGlued(page, dots)) {
+      return dots;
+    }
+    // Marks alone are weak: pages of shops and papers use such lines between their menus, too.
+    return marks.size() >= 3 && areClose(page, marks) && !hasMenus(page) ? marks : List.of();
+  }
+
+  /** The mark of a post stands right below its text; an empty paragraph stands apart. */
+  private static boolean areClose(Page page, List<Integer> marks) {
+    int close = 0;
+    for (int i : marks) {
+      int next = page.line(i).nextLine();
+      String text = page.source.text(page.source.line(Math.min(next, page.source.lineCount())));
+      close += text.indexOf('\u00a0') >= 0 ? 1 : 0;
+    }
+    return close * 2 > marks.size();
+  }
+
+  /** Dots that part the sections of a story stand between blank lines; those of a thread do not. */
+  private static boolean areGlued(Page page, List<Integer> dots) {
+    int glued = 0;
+    for (int i : dots) {
+      boolean above = !page.line(i + 1).afterBlank();
+      boolean below = i + 2 < page.size() && !page.line(i + 2).afterBlank();
+      glued += above || below ? 1 : 0;
+    }
+    return glued * 2 > dots.size();
+  }
+
+  private static boolean hasMenus(Page page) {
+    int menus = 0;
+    for (int i = 0; i < page.size(); i++) {
+      menus += page.line(i).words() <= 3 && !page.line(i).endsSentence() ? 1 : 0;
+    }
+    return menus * 5 > page.size();
   }
 
   /** The edit mark stands between the end mark and the dots. */

@@ -10,6 +10,7 @@ import io.github.dateline.document.PastedArticle;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.Provenance;
+import io.github.dateline.document.Quote;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceText;
@@ -31,13 +32,13 @@ final class ThreadReader {
   private final List<Provenance> provenance = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Occurrences articles = new Occurrences();
-  private final OwnWords ownWords;
+  private final EarlierPosts earlier;
 
   private ThreadReader(SourceInput input, Page page) {
     this.input = input;
     this.page = page;
     this.source = page.source;
-    this.ownWords = new OwnWords(source);
+    this.earlier = new EarlierPosts(source);
   }
 
   static ForumThread read(SourceInput input, Page page, Posts found) {
@@ -105,8 +106,11 @@ final class ThreadReader {
 
   private void addPost(Region region) {
     int position = posts.size() + 1;
-    PostBody body = PostBody.read(source, region.body(), ownWords);
-    body.ownWords().forEach(span -> ownWords.add(position, span));
+    PostBody body = PostBody.read(source, region.body(), earlier);
+    if (body.article().isEmpty()) {
+      body.quotes().forEach(quote -> addQuotedArticle(quote, position));
+    }
+    earlier.add(region.author(), body.ownWords(), body.ownPassages());
     Optional<Article> article = body.article();
     article.ifPresent(found -> addArticle(found, position, body.depthAt(found.span())));
     region
@@ -125,6 +129,22 @@ final class ThreadReader {
             region.body(),
             body.own(),
             body.quotes()));
+  }
+
+  /** Words quoted from a pasted article keep the article's day. */
+  private void addQuotedArticle(Quote quote, int post) {
+    if (quote.sourcePost().isEmpty()) {
+      return;
+    }
+    List<OwnWords.Run> runs = earlier.words().find(quote.span());
+    if (runs.isEmpty()) {
+      return;
+    }
+    PastedArticle.Occurrence place = new PastedArticle.Occurrence(post, quote.span(), 1);
+    articles
+        .addQuoted(runs.get(0).source(), place)
+        .flatMap(Article::published)
+        .ifPresent(time -> sections.add(new DatedSection(quote.span(), time.date())));
   }
 
   private void addArticle(Article article, int post, int depth) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads a page of a forum thread copied as plain text. */
 public final class ThreadTextParser implements DocumentParser {
 
-  private static final List<Layout> LAYOUTS = List.of(new SeparatedPosts());
+  private static final List<Layout> LAYOUTS = List.of(new NumberedPosts(), new SeparatedPosts());
 
   /** Returns a parser; for {@link java.util.ServiceLoader}. */
   public ThreadTextParser() {}

@@ -1,12 +1,7 @@
 package io.github.dateline.parse.thread;
 
-import io.github.dateline.document.Quote;
-import io.github.dateline.document.Quote.QuoteEvidence;
 import io.github.dateline.parse.line.Passage;
-import io.github.dateline.source.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes passages for quoted that stand word for word in an earlier post. */
 final class VerbatimQuotes {
@@ -16,38 +11,15 @@ final class VerbatimQuotes {
 
   private VerbatimQuotes() {}
 
-  /** Returns the quotations; neighbouring passages from one post are one quotation. */
-  static List<Quote> find(List<Passage> passages, List<OwnWords.Run> runs) {
-    List<Quote> quotes = new ArrayList<>();
+  /** Sets the earlier post of each passage that stands in one. */
+  static void sources(List<Passage> passages, List<OwnWords.Run> runs, int[] sources) {
     int next = 0;
-    int openPost = 0;
-    int start = 0;
-    int end = 0;
-    for (Passage passage : passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
       while (next < runs.size() && runs.get(next).end() <= passage.span().start()) {
         next++;
       }
-      int post = sourceOf(passage, runs, next);
-      if (post != openPost) {
-        close(quotes, openPost, start, end);
-        openPost = post;
-        start = passage.span().start();
-      }
-      end = passage.span().end();
-    }
-    close(quotes, openPost, start, end);
-    return quotes;
-  }
-
-  private static void close(List<Quote> quotes, int post, int start, int end) {
-    if (post > 0) {
-      quotes.add(
-          new Quote(
-              new Span(start, end),
-              Optional.empty(),
-              Optional.of(post),
-              QuoteEvidence.VERBATIM,
-              1));
+      sources[i] = sourceOf(passage, runs, next);
     }
   }
 

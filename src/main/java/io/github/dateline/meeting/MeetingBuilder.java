@@ -1,0 +1,102 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.document.Document;
+import io.github.dateline.meeting.Draft.Member;
+import io.github.dateline.meeting.Draft.Told;
+import io.github.dateline.source.Evidence;
+import io.github.dateline.source.Span;
+import io.github.dateline.text.Sentence;
+import io.github.dateline.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns drafts into meetings. */
+final class MeetingBuilder {
+
+  private final Document document;
+
+  MeetingBuilder(Document document) {
+    this.document = document;
+  }
+
+  List<Meeting> meetings(List<Draft> drafts) {
+    List<Meeting> meetings = new ArrayList<>();
+    for (Draft draft : drafts) {
+      meetings.add(meeting(draft, "m" + (meetings.size() + 1), relations(draft, drafts)));
+    }
+    return List.copyOf(meetings);
+  }
+
+  private static List<Relation> relations(Draft draft, List<Draft> drafts) {
+    return draft.whole == null
+        ? List.of()
+        : List.of(new Relation(Relation.Kind.PART_OF, "m" + (drafts.indexOf(draft.whole) + 1)));
+  }
+
+  private Meeting meeting(Draft draft, String id, List<Relation> relations) {
+    List<Participant> participants =
+        draft.members().values().stream().map(MeetingBuilder::participant).toList();
+    List<Pair> pairs =
+        draft.pairs().stream()
+            .sorted(
+                Comparator.comparing((Pair p) -> p.first().key())
+                    .thenComparing(p -> p.second().key()))
+            .toList();
+    Optional<MeetingTime> when = draft.when().map(range -> new MeetingTime(range, draft.certainty));
+    return new Meeting(
+        id,
+        draft.kind,
+        draft.status,
+        participants,
+        draft.open,
+        when,
+        Optional.ofNullable(draft.place),
+        pairs,
+        evidence(draft),
+        List.of(report(draft)),
+        relations);
+  }
+
+  private static Participant participant(Member member) {
+    Actor actor = member.actor();
+    return new Participant(
+        actor.party(), actor.role(), actor.side(), member.function(), actor.certainty());
+  }
+
+  private StatusReport report(Draft draft) {
+    return new StatusReport(document.name(), draft.told().get(0).asOf(), draft.status);
+  }
+
+  private List<Evidence> evidence(Draft draft) {
+    List<Evidence> evidence = new ArrayList<>();
+    Set<Span> seen = new HashSet<>();
+    List<Told> told = new ArrayList<>(draft.told());
+    told.sort(Comparator.comparingInt((Told t) -> t.claim().view().sentence().index()));
+    for (Told one : told) {
+      Sentence sentence = one.claim().view().sentence();
+      if (seen.add(sentence.span())) {
+        evidence.add(evidence(one.claim(), sentence));
+      }
+    }
+    return evidence;
+  }
+
+  private Evidence evidence(Claim claim, Sentence sentence) {
+    Token first = sentence.tokens().get(claim.first());
+    Token last = sentence.tokens().get(claim.last());
+    int line = document.source().lineAt(sentence.span().start());
+    return new Evidence(
+        document.name(),
+        sentence.span(),
+        new Span(first.start(), last.end()),
+        line,
+        sentence.text(),
+        sentence.block().post(),
+        sentence.block().quoteDepth(),
+        claim.frame());
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.time.DateRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether two drafts of a document are one meeting, and puts them together. */
+final class Merger {
+
+  private static final int REACH = 14;
+
+  private Merger() {}
+
+  /** Returns the draft that a new one repeats. */
+  static Optional<Draft> sameAs(Draft added, Claim claim, List<Draft> drafts, List<Draft> told) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (isSame(draft, added, claim, told.contains(draft))) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Draft known, Draft added, Claim claim, boolean sentence) {
+    if (!kindsAgree(known, added, claim)
+        || !statusesAgree(known, added)
+        || !placesAgree(known, added)) {
+      return false;
+    }
+    if (!timesAgree(known, added)) {
+      return false;
+    }
+    if (sentence && isWhen(claim)) {
+      return true;
+    }
+    boolean pairs = known.pairs().stream().anyMatch(added.pairs()::contains);
+    boolean dated = known.when().isPresent() && added.when().isPresent();
+    boolean near = added.sentence - known.sentence <= REACH;
+    if (pairs) {
+      return dated || near;
+    }
+    return near
+        && (isPartOf(added, known) || isPartOf(known, added))
+        && !(known.hasPersonPair() && added.hasPersonPair());
+  }
+
+  /** {@code the last talks were held in July, when X met Y}: one meeting told twice. */
+  private static boolean isWhen(Claim claim) {
+    int subject =
+        claim.subject().isEmpty() ? claim.first() : claim.subject().phrases().get(0).first();
+    return claim.view().lower(subject - 1).equals("when")
+        || claim.view().lower(subject - 1).equals("which");
+  }
+
+  private static boolean isPartOf(Draft small, Draft large) {
+    Set<String> keys = new HashSet<>(small.members().keySet());
+    if (keys.isEmpty()
+        || small.kind == MeetingKind.VISIT
+            && large.kind == MeetingKind.VISIT
+            && small.place == null
+            && large.place == null
+            && small.range != null) {
+      return false;
+    }
+    return large.members().keySet().containsAll(keys) && (small.pairs().isEmpty());
+  }
+
+  static boolean kindsAgree(Draft one, Draft other, Claim claim) {
+    if (one.kind == other.kind || claim.frame().equals("discuss")) {
+      return one.kind != MeetingKind.VISIT || other.kind == MeetingKind.VISIT;
+    }
+    return isFaceToFace(one.kind) && isFaceToFace(other.kind);
+  }
+
+  private static boolean isFaceToFace(MeetingKind kind) {
+    return kind == MeetingKind.MEETING
+        || kind == MeetingKind.TALKS
+        || kind == MeetingKind.SUMMIT
+        || kind == MeetingKind.CONFERENCE;
+  }
+
+  private static boolean statusesAgree(Draft one, Draft other) {
+    boolean invited = one.status == MeetingStatus.INVITED ^ other.status == MeetingStatus.INVITED;
+    boolean oneAhead = isAhead(one.status);
+    boolean otherAhead = isAhead(other.status);
+    boolean dated = one.when().isPresent() && other.when().isPresent();
+    return !invited
+        && (oneAhead == otherAhead
+            || dated
+            || one.status == MeetingStatus.ONGOING
+            || other.status == MeetingStatus.ONGOING
+            || one.status == MeetingStatus.UNKNOWN
+            || other.status == MeetingStatus.UNKNOWN);
+  }
+
+  private static boolean isAhead(MeetingStatus status) {
+    return status == MeetingStatus.PLANNED
+        || status == MeetingStatus.INVITED
+        || status == MeetingStatus.POSTPONED
+        || status == MeetingStatus.CANCELLED;
+  }
+
+  private static boolean timesAgree(Draft one, Draft other) {
+    Optional<DateRange> first = one.when();
+    Optional<DateRange> second = other.when();
+    return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
+  }
+
+  private static boolean placesAgree(Draft one, Draft other) {
+    if (one.kind != MeetingKind.VISIT || one.place == null || other.place == null) {
+      return true;
+    }
+    return fold(one.place).equals(fold(other.place));
+  }
+
+  private static String fold(String place) {
+    String lower = place.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  /** Adds everything that one draft tells to another. */
+  static void absorb(Draft into, Draft added) {
+    boolean fresh = into.members().isEmpty();
+    int base = fresh ? 0 : 100;
+    for (Draft.Member member : added.members().values()) {
+      Draft.Member known = into.members().get(member.actor().party().key());
+      into.add(
+          member.actor(), member.function(), known == null ? base + member.group() : known.group());
+    }
+    for (Pair pair : added.pairs()) {
+      into.pairs().add(pair);
+    }
+    into.open |= added.open;
+    if (into.kind == MeetingKind.MEETING
+        && added.kind != MeetingKind.VISIT
+        && added.kind != MeetingKind.MEETING) {
+      into.kind = added.kind;
+    }
+  }
+
+  /** Tells whether a noun such as `the talks` can stand for a draft. */
+  static boolean canName(Claim claim, Draft draft) {
+    MeetingKind kind = claim.kind();
+    return switch (kind) {
+      case MEETING ->
+          draft.kind != MeetingKind.VISIT
+              && draft.kind != MeetingKind.CALL
+              && draft.kind != MeetingKind.INTERVIEW;
+      case TALKS -> draft.kind != MeetingKind.VISIT && draft.kind != MeetingKind.INTERVIEW;
+      default -> draft.kind == kind;
+    };
+  }
+}

@@ -1,0 +1,517 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.lexicon.Countries;
+import io.github.dateline.meeting.PersonIndex.Named;
+import io.github.dateline.meeting.Phrase.Kind;
+import io.github.dateline.person.Person;
+import io.github.dateline.person.PersonMention;
+import io.github.dateline.person.Role;
+import io.github.dateline.time.Certainty;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
+ */
+final class Resolver {
+
+  private static final Set<String> STATES =
+      Set.of(
+          "countries",
+          "nations",
+          "sides",
+          "governments",
+          "states",
+          "neighbours",
+          "neighbors",
+          "powers",
+          "parties",
+          "capitals",
+          "superpowers",
+          "establishments",
+          "militaries");
+  private static final Set<String> GENERIC =
+      Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
+  private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
+  private static final int MEMORY = 4;
+
+  private final PersonIndex people;
+  private final Offices offices;
+  private final Countries countries;
+  private final Deque<View> history = new ArrayDeque<>();
+  private List<Actor> lastCountries = List.of();
+  private List<Actor> lastPersons = List.of();
+  private List<Actor> lastTeam = List.of();
+
+  Resolver(PersonIndex people, Offices offices, Countries countries) {
+    this.people = people;
+    this.offices = offices;
+    this.countries = countries;
+  }
+
+  /** Takes note of a sentence that is about to be read. */
+  void enter(View view) {
+    for (Phrase phrase : view.phrases()) {
+      if (phrase.kind() == Kind.DYAD && phrase.actors().size() == 2) {
+        lastCountries = phrase.actors();
+      }
+      if (phrase.kind() == Kind.COUNTRY) {
+        List<Phrase> list = Lists.from(view, phrase);
+        if (list.size() == 2 && list.stream().allMatch(p -> p.kind() == Kind.COUNTRY)) {
+          lastCountries = List.of(list.get(0).actors().get(0), list.get(1).actors().get(0));
+        }
+      }
+    }
+  }
+
+  /** Takes note of a sentence that was read. */
+  void leave(View view) {
+    history.addFirst(view);
+    if (history.size() > MEMORY) {
+      history.removeLast();
+    }
+  }
+
+  /** Takes note of the parties of a meeting. */
+  void met(Draft draft) {
+    List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
+    if (persons.size() >= 2) {
+      lastPersons = persons;
+    }
+    List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
+    List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
+    if (known.size() == 1 && persons.size() > 2) {
+      lastPersons = persons.stream().filter(a -> known.get(0).has(a.party().key())).toList();
+    }
+    if (states.size() == 2) {
+      lastCountries = states;
+    }
+  }
+
+  /** Takes note of who leads a delegation. */
+  void leads(Claim claim) {
+    for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
+      boolean team =
+          side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
+      List<Actor> persons =
+          side.phrases().stream()
+              .filter(p -> p.kind() == Kind.PERSON)
+              .flatMap(p -> p.actors().stream())
+              .toList();
+      boolean leader =
+          claim.bond() == Claim.Bond.DELEGATION
+              && claim.subjectFunction() == Participant.Function.PRINCIPAL
+              && side == claim.subject();
+      if (!persons.isEmpty() && (team || leader)) {
+        lastTeam = persons;
+      }
+    }
+  }
+
+  List<Actor> lastCountries() {
+    return lastCountries;
+  }
+
+  /** Returns the parties of a phrase; empty if nothing tells. */
+  List<Actor> resolve(View view, Phrase phrase) {
+    if (phrase.kind() == Kind.PRONOUN && phrase.actors().isEmpty()) {
+      return pronoun(view, phrase);
+    }
+    if (phrase.kind() == Kind.PEOPLE) {
+      return plural(view, phrase);
+    }
+    if (phrase.kind() == Kind.ROLE) {
+      return role(view, phrase);
+    }
+    if (phrase.kind() == Kind.BODY
+        && TEAM.contains(phrase.head())
+        && phrase.side().isEmpty()
+        && view.lower(phrase.first()).equals("the")
+        && !lastTeam.isEmpty()) {
+      List<Actor> team = new ArrayList<>(phrase.actors());
+      team.addAll(resolved(lastTeam));
+      return team;
+    }
+    if (phrase.kind() == Kind.BODY) {
+      return byInitials(view, phrase).map(List::of).orElse(phrase.actors());
+    }
+    return phrase.actors();
+  }
+
+  /** Returns the parties of a phrase that alone stands for both sides: {@code between them}. */
+  List<Actor> together(View view, Phrase phrase) {
+    boolean them = phrase.kind() == Kind.PRONOUN && phrase.plural();
+    return them && lastPersons.size() == 2 ? resolved(lastPersons) : resolve(view, phrase);
+  }
+
+  private List<Actor> pronoun(View view, Phrase phrase) {
+    Optional<Actor> mentioned = mentionAt(view, phrase.first());
+    if (mentioned.isPresent()) {
+      return List.of(mentioned.get());
+    }
+    String word = phrase.head();
+    switch (word) {
+      case "i":
+      case "me":
+      case "my":
+        return speaker(view);
+      case "he":
+      case "she":
+      case "him":
+      case "her":
+      case "his":
+        return singular(view, phrase);
+      default:
+        return List.of();
+    }
+  }
+
+  private Optional<Actor> mentionAt(View view, int token) {
+    int offset = view.token(token).start();
+    for (Named named : people.in(view.sentence())) {
+      if (named.mention().span().contains(offset)
+          && named.mention().kind() == PersonMention.Kind.PRONOUN) {
+        return Optional.of(actor(named.person(), Certainty.RESOLVED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code "I met X," said Y}. */
+  private static List<Actor> speaker(View view) {
+    for (int i = 0; i < view.size(); i++) {
+      if (!view.is(i, WordClass.SPEECH)) {
+        continue;
+      }
+      Optional<Phrase> behind = view.phraseAt(i + 1);
+      Optional<Phrase> before = view.phraseAt(i - 1);
+      for (Optional<Phrase> phrase : List.of(behind, before)) {
+        if (phrase.isPresent() && phrase.get().kind() == Kind.PERSON) {
+          return resolved(phrase.get().actors());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Actor> resolved(List<Actor> actors) {
+    return actors.stream()
+        .map(a -> new Actor(a.party(), a.role(), a.side(), Certainty.RESOLVED))
+        .toList();
+  }
+
+  private List<Actor> singular(View view, Phrase pronoun) {
+    for (Phrase phrase : view.phrases()) {
+      if (phrase.kind() == Kind.PERSON
+          && phrase.last() < pronoun.first()
+          && !view.is(phrase.first() - 1, WordClass.PREPOSITION)) {
+        return resolved(phrase.actors());
+      }
+    }
+    for (View earlier : history) {
+      Optional<Phrase> subject =
+          earlier.phrases().stream()
+              .filter(
+                  p -> p.kind() == Kind.PERSON && !earlier.is(p.first() - 1, WordClass.PREPOSITION))
+              .findFirst();
+      if (subject.isPresent()) {
+        return resolved(subject.get().actors());
+      }
+    }
+    if (pronoun.head().equals("his")
+        || pronoun.head().equals("her") && view.startsPhrase(pronoun.next())) {
+      return List.of();
+    }
+    String text = view.sentence().textOf(pronoun.first(), pronoun.last());
+    return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()).asVague());
+  }
+
+  private List<Actor> plural(View view, Phrase phrase) {
+    if (phrase.actors().size() > 1) {
+      return officers(phrase.actors());
+    }
+    boolean definite =
+        view.is(phrase.first(), WordClass.POSSESSIVE)
+            || view.lower(phrase.first()).equals("the")
+            || view.lower(phrase.first()).equals("both")
+            || view.lower(phrase.first()).equals("two");
+    boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();
+    if (!definite || !open) {
+      return phrase.actors();
+    }
+    if (phrase.head().equals("two") || phrase.head().equals("pair")) {
+      return !lastPersons.isEmpty() && lastPersons.size() == 2
+          ? resolved(lastPersons)
+          : lastCountries;
+    }
+    if (STATES.contains(phrase.head())) {
+      return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
+    }
+    List<Actor> holders = holders(view.sentence().textOf(phrase.first(), phrase.last()));
+    if (!holders.isEmpty()) {
+      return holders;
+    }
+    boolean two =
+        view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
+    return two && lastPersons.size() == 2 ? resolved(lastPersons) : phrase.actors();
+  }
+
+  /** {@code the water ministers of Egypt and Sudan}: those whom the document names. */
+  private List<Actor> officers(List<Actor> states) {
+    List<Actor> officers = new ArrayList<>();
+    for (Actor state : states) {
+      String role = state.role().map(Resolver::singular).orElse("");
+      Optional<Person> holder =
+          role.isEmpty()
+              ? Optional.empty()
+              : people.people().stream()
+                  .filter(p -> serves(p, role, state.party().name()))
+                  .findFirst();
+      officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
+    }
+    return officers;
+  }
+
+  /** {@code the foreign ministers} becomes {@code foreign minister}. */
+  private static String singular(String role) {
+    String text =
+        role.toLowerCase(java.util.Locale.ROOT)
+            .replaceFirst("^(the|both|two|three|four) ", "")
+            .replaceFirst("^(two|three|four) ", "");
+    return text.endsWith("ies")
+        ? text.substring(0, text.length() - 3) + "y"
+        : text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private boolean serves(Person person, String role, String country) {
+    Optional<String> office = offices.of(role);
+    return person.roles().stream()
+        .anyMatch(
+            r ->
+                r.tenure() != Role.Tenure.FORMER
+                    && (hasWords(r.text(), role)
+                        || office.isPresent() && office.equals(offices.of(r.text())))
+                    && r.affiliation()
+                        .or(person::affiliation)
+                        .map(this::country)
+                        .filter(country::equals)
+                        .isPresent());
+  }
+
+  private static boolean hasWords(String text, String words) {
+    for (String word : words.split(" ", -1)) {
+      if (!hasWord(text, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The persons who hold an office in the two countries last spoken of. */
+  private List<Actor> holders(String role) {
+    Optional<String> office = offices.of(role);
+    if (office.isEmpty() || lastCountries.size() != 2) {
+      return List.of();
+    }
+    List<Actor> holders = new ArrayList<>();
+    for (Actor country : lastCountries) {
+      people.people().stream()
+          .filter(p -> holds(p, office.get(), country.party().name()))
+          .findFirst()
+          .ifPresent(p -> holders.add(actor(p, Certainty.INFERRED)));
+    }
+    return holders.size() == 2 ? holders : List.of();
+  }
+
+  private boolean holds(Person person, String office, String country) {
+    return person.roles().stream()
+        .anyMatch(
+            r ->
+                r.tenure() != Role.Tenure.FORMER
+                    && offices.of(r.text()).filter(office::equals).isPresent()
+                    && (r.affiliation()
+                        .or(person::affiliation)
+                        .map(this::country)
+                        .filter(country::equals)
+                        .isPresent()));
+  }
+
+  private String country(String affiliation) {
+    return countries.resolve(affiliation).orElse(affiliation);
+  }
+
+  /** {@code the US official}: the last one of that side in the sentence. */
+  private List<Actor> role(View view, Phrase phrase) {
+    if (view.isHeadline() && phrase.actors().size() == 1) {
+      return titled(view, phrase).map(List::of).orElse(phrase.actors());
+    }
+    boolean definite = view.lower(phrase.first()).equals("the") || hasOwner(view, phrase);
+
+    if (!definite) {
+      return phrase.actors();
+    }
+    if (GENERIC.contains(phrase.head()) && phrase.side().isPresent()) {
+      Optional<Actor> before = lastOfSide(view, phrase, phrase.side().get());
+      if (before.isPresent()) {
+        return resolved(List.of(before.get()));
+      }
+    }
+    return byRole(view, phrase).map(List::of).orElse(phrase.actors());
+  }
+
+  /** {@code Elian's father}, {@code Peru's mining minister}. */
+  private static boolean hasOwner(View view, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.lower(i).equals("'s") || view.lower(i).equals("’s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
+    Actor found = null;
+    for (Phrase other : view.phrases()) {
+      if (other.kind() == Kind.PERSON
+          && other.last() < phrase.first()
+          && other.actors().get(0).side().filter(side::equals).isPresent()) {
+        found = other.actors().get(0);
+      }
+    }
+    if (found == null && phrase.head().equals("national")) {
+      for (View earlier : history) {
+        Optional<Phrase> last =
+            earlier.phrases().stream()
+                .filter(
+                    p ->
+                        p.kind() == Kind.PERSON
+                            && p.actors().get(0).side().filter(side::equals).isPresent())
+                .findFirst();
+        if (last.isPresent()) {
+          return Optional.of(last.get().actors().get(0));
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Returns another person than the given one for a pronoun: nobody meets himself. */
+  List<Actor> other(View view, Phrase pronoun, String key) {
+    for (View earlier : history) {
+      for (Phrase phrase : earlier.phrases()) {
+        boolean free =
+            phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
+        if (free && !phrase.actors().get(0).party().key().equals(key)) {
+          return resolved(phrase.actors());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code the king}: the only person of the document who was mentioned before with that role. */
+  private Optional<Actor> byRole(View view, Phrase phrase) {
+    int here = view.token(phrase.first()).start();
+    String head = phrase.head().equals("monarch") ? "king" : phrase.head();
+    String full =
+        phrase.actors().isEmpty()
+            ? head
+            : phrase.actors().get(0).party().name().toLowerCase(java.util.Locale.ROOT);
+    List<Person> exact = new ArrayList<>();
+    List<Person> found = new ArrayList<>();
+    for (Person person : people.people()) {
+      boolean before = person.mentions().get(0).span().start() < here;
+      boolean role =
+          person.roles().stream()
+              .anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWord(r.text(), head));
+      boolean side =
+          phrase.side().isEmpty()
+              || person
+                  .affiliation()
+                  .map(this::country)
+                  .filter(phrase.side().get()::equals)
+                  .isPresent();
+      if (before && role && side) {
+        found.add(person);
+        if (person.roles().stream()
+            .anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWords(r.text(), full))) {
+          exact.add(person);
+        }
+      }
+    }
+    if (exact.size() == 1 && !GENERIC.contains(head)) {
+      return Optional.of(actor(exact.get(0), Certainty.RESOLVED));
+    }
+    return found.size() == 1 && !GENERIC.contains(head)
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
+  }
+
+  /** In a headline, {@code CIA Director} is the only person whose role says the same. */
+  private Optional<Actor> titled(View view, Phrase phrase) {
+    String role =
+        view.sentence().textOf(phrase.first(), phrase.last()).toLowerCase(java.util.Locale.ROOT);
+    List<Person> found =
+        people.people().stream()
+            .filter(
+                p ->
+                    p.roles().stream()
+                        .anyMatch(
+                            r ->
+                                r.tenure() != Role.Tenure.FORMER
+                                    && r.text().toLowerCase(java.util.Locale.ROOT).equals(role)))
+            .toList();
+    return found.size() == 1
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
+  }
+
+  /** {@code US NSA}: the only person of that country whose role has these initials. */
+  private Optional<Actor> byInitials(View view, Phrase phrase) {
+    String word = view.token(phrase.last()).text();
+    if (word.length() < 2
+        || !word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        || phrase.side().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> found =
+        people.people().stream()
+            .filter(
+                p ->
+                    p.roles().stream().anyMatch(r -> initials(r.text()).endsWith(word))
+                        && p.affiliation()
+                            .map(this::country)
+                            .filter(phrase.side().get()::equals)
+                            .isPresent())
+            .toList();
+    return found.size() == 1
+        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
+        : Optional.empty();
+  }
+
+  private static String initials(String role) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : role.split("[ -]", -1)) {
+      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private static boolean hasWord(String text, String word) {
+    return (" " + text.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
+  }
+
+  private Actor actor(Person person, Certainty certainty) {
+    return new Actor(
+        new PersonParty(person.id(), person.name()),
+        person.roles().stream().map(Role::text).findFirst(),
+        person.affiliation().map(this::country),
+        certainty);
+  }
+}

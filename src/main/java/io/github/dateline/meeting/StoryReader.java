@@ -1,0 +1,318 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.document.Document;
+import io.github.dateline.document.TextBlock;
+import io.github.dateline.lexicon.Countries;
+import io.github.dateline.meeting.Claim.Bond;
+import io.github.dateline.source.Span;
+import io.github.dateline.text.Sentence;
+import io.github.dateline.time.DateMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one document from top to bottom and keeps the meetings it tells of. Used once. */
+final class StoryReader {
+
+  private static final int ANAPHOR_REACH = 5;
+
+  private final Document document;
+  private final PersonIndex people;
+  private final Map<Span, List<DateMention>> dates = new HashMap<>();
+  private final PhraseFinder phrases;
+  private final ClaimFinder claims;
+  private final StatusReader statuses;
+  private final Resolver resolver;
+  private final DraftBuilder builder;
+  private final Countries countries;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, List<Draft>> bySentence = new HashMap<>();
+
+  StoryReader(
+      Document document,
+      List<DateMention> dates,
+      PersonIndex people,
+      PhraseFinder phrases,
+      ClaimFinder claims,
+      StatusReader statuses,
+      Offices offices,
+      Countries countries) {
+    this.document = document;
+    this.people = people;
+    this.phrases = phrases;
+    this.claims = claims;
+    this.statuses = statuses;
+    this.countries = countries;
+    this.resolver = new Resolver(people, offices, countries);
+    this.builder = new DraftBuilder(resolver);
+    for (DateMention date : dates) {
+      this.dates.computeIfAbsent(date.sentence(), s -> new ArrayList<>()).add(date);
+    }
+  }
+
+  List<Draft> read(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (isRead(sentence)) {
+        read(sentence);
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isRead(Sentence sentence) {
+    boolean ornament =
+        sentence.block() instanceof TextBlock block
+            && (block.kind() == TextBlock.Kind.PULL_QUOTE
+                || block.kind() == TextBlock.Kind.BYLINE
+                || block.kind() == TextBlock.Kind.PUBLICATION
+                || block.kind() == TextBlock.Kind.SIGNATURE);
+    return sentence.block().isContent() && !ornament && sentence.tokens().size() > 1;
+  }
+
+  private void read(Sentence sentence) {
+    String key = sentence.text().replaceAll("\\s+", " ");
+    List<Draft> known = bySentence.get(key);
+    if (known != null) {
+      known.forEach(
+          d ->
+              d.tell(
+                  new Draft.Told(
+                      copyOf(d, sentence),
+                      d.status,
+                      document.referenceDate(sentence.span()),
+                      true)));
+      return;
+    }
+    View view =
+        phrases.view(sentence, dates.getOrDefault(sentence.span(), List.of()), people.in(sentence));
+    resolver.enter(view);
+    List<Draft> told = new ArrayList<>();
+    if (claims.hasTrigger(sentence) || hasDelegation(view)) {
+      for (Claim claim : claims.find(view)) {
+        take(claim, told);
+      }
+    }
+    resolver.leave(view);
+    bySentence.put(key, List.copyOf(told));
+  }
+
+  private static boolean hasDelegation(View view) {
+    return view.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY);
+  }
+
+  private static String inOneLine(Sentence sentence) {
+    return sentence.text().replaceAll("\\s+", " ");
+  }
+
+  /** A claim of the first telling, moved into the sentence that repeats it. */
+  private Claim copyOf(Draft draft, Sentence sentence) {
+    Claim first = draft.told().get(0).claim();
+    String wanted = inOneLine(sentence);
+    for (Draft.Told told : draft.told()) {
+      if (inOneLine(told.claim().view().sentence()).equals(wanted)) {
+        // The first one will do: a thread may quote a sentence hundreds of times.
+        first = told.claim();
+        break;
+      }
+    }
+    View view = phrases.view(sentence, List.of(), List.of());
+    return new Claim(
+        view,
+        first.first(),
+        first.last(),
+        first.verb(),
+        first.frame(),
+        first.kind(),
+        Arguments.Side.NONE,
+        Arguments.Side.NONE,
+        false,
+        first.bond(),
+        first.noun(),
+        first.effect(),
+        first.subjectFunction(),
+        first.objectFunction());
+  }
+
+  private void take(Claim claim, List<Draft> told) {
+    TimeFinder.Found found = TimeFinder.find(claim);
+    Optional<java.time.LocalDate> reference =
+        document.referenceDate(claim.view().sentence().span());
+    MeetingStatus status = statuses.read(claim, found.range(), reference);
+    found = future(found, status, reference);
+    Draft draft = null;
+    resolver.leads(claim);
+    if (claim.bond() == Bond.NEW) {
+      draft = fresh(claim, status, found, told);
+    } else if (claim.bond() == Bond.ROUND) {
+      draft = round(claim, status, found);
+    } else if (claim.bond() == Bond.DELEGATION) {
+      draft = delegation(claim);
+    } else {
+      draft = anaphor(claim, told, status).orElse(null);
+    }
+    if (draft == null) {
+      return;
+    }
+    note(draft, claim, status, found, reference);
+    if (!told.contains(draft)) {
+      told.add(draft);
+    }
+  }
+
+  /** A weekday before which the reader looked back, though the meeting is to come. */
+  private static TimeFinder.Found future(
+      TimeFinder.Found found, MeetingStatus status, Optional<java.time.LocalDate> reference) {
+    boolean shift =
+        status == MeetingStatus.PLANNED
+            && found.weekday()
+            && reference.isPresent()
+            && found
+                .range()
+                .filter(
+                    r ->
+                        r.last().isBefore(reference.get())
+                            && !r.first().isBefore(reference.get().minusDays(7)))
+                .isPresent();
+    if (!shift) {
+      return found;
+    }
+    io.github.dateline.time.DateRange range = found.range().orElseThrow();
+    io.github.dateline.time.DateRange ahead =
+        new io.github.dateline.time.DateRange(
+            range.first().plusDays(7), range.last().plusDays(7), range.grain());
+    return new TimeFinder.Found(
+        Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
+  }
+
+  private void note(
+      Draft draft,
+      Claim claim,
+      MeetingStatus status,
+      TimeFinder.Found found,
+      Optional<java.time.LocalDate> reference) {
+    boolean first = draft.told().isEmpty();
+    draft.tell(new Draft.Told(claim, status, reference, false));
+    if (claim.bond() != Bond.DELEGATION) {
+      if (claim.bond() != Bond.ANAPHOR
+          || draft.range == null
+          || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
+        draft.time(found);
+      } else {
+        if (found
+            .range()
+            .filter(r -> r.contains(draft.range) && r.grain() == io.github.dateline.time.Grain.DAY)
+            .isPresent()) {
+          draft.range = found.range().get();
+          draft.starts = null;
+        }
+        draft.days = Math.max(draft.days, found.days());
+        if (found.ends() || found.begins()) {
+          draft.time(found);
+        }
+      }
+      boolean weak = claim.bond() == Bond.ANAPHOR && status == MeetingStatus.HELD;
+      if (!first && !weak) {
+        draft.status = Statuses.merge(draft.status, status);
+      }
+      if (draft.place == null) {
+        draft.place = PlaceFinder.find(claim).orElse(null);
+      }
+    }
+    draft.sentence = Math.max(draft.sentence, claim.view().sentence().index());
+    if (claim.bond() == Bond.NEW) {
+      resolver.met(draft);
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Draft fresh(
+      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+    Draft draft = builder.build(claim, status);
+    if (draft.members().isEmpty() || !isWorth(claim, draft)) {
+      return anaphor(claim, told, status).orElse(null);
+    }
+    draft.time(found);
+    draft.place = PlaceFinder.find(claim).orElse(null);
+    Optional<Draft> same = Merger.sameAs(draft, claim, drafts, told);
+    if (same.isPresent()) {
+      Merger.absorb(same.get(), draft);
+      same.get().settleSides();
+      return same.get();
+    }
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** A meeting needs two parties, or a verb that says so of one; a visit needs a visitor. */
+  private static boolean isWorth(Claim claim, Draft draft) {
+    boolean pronouns =
+        claim.subject().phrases().stream()
+            .allMatch(p -> p.kind() == Phrase.Kind.PRONOUN && p.plural());
+    return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
+  }
+
+  private @org.jspecify.annotations.Nullable Draft round(
+      Claim claim, MeetingStatus status, TimeFinder.Found found) {
+    List<Actor> parties = lastParties();
+    if (parties.size() < 2) {
+      return null;
+    }
+    Draft draft = new Draft(claim.kind(), status, claim.view().sentence().index());
+    for (int i = 0; i < parties.size(); i++) {
+      draft.add(parties.get(i).inferred(), Participant.Function.PRINCIPAL, i);
+    }
+    draft.pair(parties.get(0), parties.get(1));
+    draft.time(found);
+    draft.place = PlaceFinder.find(claim).orElse(null);
+    Optional<Draft> same = Merger.sameAs(draft, claim, drafts, List.of());
+    if (same.isPresent()) {
+      return same.get();
+    }
+    drafts.add(draft);
+    return draft;
+  }
+
+  private List<Actor> lastParties() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      List<Actor> states = drafts.get(i).actors().filter(Actor::isCountry).toList();
+      if (states.size() == 2) {
+        return states;
+      }
+    }
+    return resolver.lastCountries();
+  }
+
+  /** {@code the talks}: the meeting told last that such a noun can stand for. */
+  private Optional<Draft> anaphor(Claim claim, List<Draft> told, MeetingStatus status) {
+    boolean current = status == MeetingStatus.ONGOING || status == MeetingStatus.PLANNED;
+    if (!told.isEmpty() && Merger.canName(claim, told.get(told.size() - 1))) {
+      return Optional.of(told.get(told.size() - 1));
+    }
+    int here = claim.view().sentence().index();
+    Draft best = null;
+    for (Draft draft : drafts) {
+      boolean near = here - draft.sentence <= ANAPHOR_REACH;
+      if (!near || !Merger.canName(claim, draft)) {
+        continue;
+      }
+      boolean later = best == null || draft.sentence >= best.sentence;
+      if (current && best != null && draft.isBackground() != best.isBackground()) {
+        later = best.isBackground();
+      }
+      if (later) {
+        best = draft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private @org.jspecify.annotations.Nullable Draft delegation(Claim claim) {
+    Phrase team = claim.object().phrases().get(0);
+    Draft draft = Delegations.meetingOf(drafts, claim, team);
+    if (draft != null) {
+      Delegations.join(draft, claim, team, resolver, countries);
+    }
+    return draft;
+  }
+}

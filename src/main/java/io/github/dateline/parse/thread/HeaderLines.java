@@ -1,0 +1,184 @@
+package io.github.dateline.parse.thread;
+
+import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.Passage;
+import io.github.dateline.parse.line.PrintedTimes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the lines beside a post: its date, the writer's profile, rank and initial. */
+final class HeaderLines {
+
+  private static final int REACH = 14;
+  private static final int REPEATS = 3;
+
+  private final Page page;
+  private final Set<String> labels = new HashSet<>();
+  private final Set<String> ranks = new HashSet<>();
+  private final KnownNames names;
+
+  HeaderLines(Page page, List<Marker> markers) {
+    this.page = page;
+    this.names = KnownNames.on(page);
+    learnLabels(markers);
+    learnRanks(markers);
+    learnFromNames(markers);
+  }
+
+  /** A word that starts a line beside many posts is the label of a profile: "Location Doha". */
+  private void learnLabels(List<Marker> markers) {
+    Map<String, Integer> counts = new HashMap<>();
+    int next = 0;
+    for (Marker marker : markers) {
+      int from = Math.max(next, marker.line() - REACH);
+      next = Math.min(page.size(), marker.last() + REACH);
+      for (int i = from; i < next; i++) {
+        String word = firstWord(i);
+        boolean listed = page.folded(i).contains(" and ") || page.has("edit", i);
+        if (!word.isEmpty() && page.line(i).words() <= 6 && !listed && !page.has("said", i)) {
+          counts.merge(word, 1, Integer::sum);
+        }
+      }
+    }
+    counts.forEach(
+        (word, count) -> {
+          if (count >= REPEATS && count * 2 >= markers.size()) {
+            labels.add(word);
+          }
+        });
+  }
+
+  /** Returns the first of several words, as "joined" in "Joined Aug 21, 2013". */
+  private String firstWord(int line) {
+    String folded = page.folded(line);
+    int end = folded.indexOf(' ');
+    for (int i = 0; i < end; i++) {
+      if (!Character.isLetter(folded.charAt(i)) && (i + 1 < end || folded.charAt(i) != ':')) {
+        return "";
+      }
+    }
+    return end > 2 ? folded.substring(0, end) : "";
+  }
+
+  /** Where an initial stands above a name, the line below the name is a rank. */
+  private void learnRanks(List<Marker> markers) {
+    for (Marker marker : markers) {
+      for (int i = Math.max(0, marker.line() - REACH); i < marker.line() - 2; i++) {
+        if (isInitial(i)) {
+          names.add(page.line(i + 1).text());
+          if (!isBeside(i + 2)) {
+            ranks.add(page.folded(i + 2));
+          }
+        }
+      }
+    }
+  }
+
+  /** What stands between a known name and the number is a rank or profile. */
+  private void learnFromNames(List<Marker> markers) {
+    for (Marker marker : markers) {
+      int name = marker.line() - 1;
+      int from = Math.max(0, marker.line() - REACH);
+      while (name >= from && page.line(name).words() <= 8 && knownName(name).isEmpty()) {
+        name--;
+      }
+      if (name < from || knownName(name).isEmpty()) {
+        continue;
+      }
+      for (int i = name + 1; i < Math.min(marker.line(), name + 4); i++) {
+        if (!isBeside(i) && !page.line(i).endsSentence() && !page.has("said", i)) {
+          ranks.add(page.folded(i));
+        }
+      }
+    }
+  }
+
+  /** Tells whether a line is the initial of the name below it, shown for want of a picture. */
+  boolean isInitial(int line) {
+    String text = page.line(line).text();
+    if (line + 1 >= page.size() || text.codePointCount(0, text.length()) != 1) {
+      return false;
+    }
+    int initial = Character.toLowerCase(text.codePointAt(0));
+    String name = page.line(line + 1).text();
+    return Character.isLetterOrDigit(initial)
+        && name.length() > 1
+        && Character.toLowerCase(name.codePointAt(0)) == initial;
+  }
+
+  /** Tells whether a line is sure to stand beside a post: a date, a number, a profile's label. */
+  boolean isBeside(int line) {
+    return isDate(line) || isNumber(line) || isLabel(line);
+  }
+
+  boolean isLabel(int line) {
+    boolean value = line > 0 && page.line(line - 1).endsWith(':') && page.has("profile", line - 1);
+    return value
+        || page.has("profile", line)
+        || (page.line(line).words() <= 12 && labels.contains(firstWord(line)));
+  }
+
+  boolean isRank(int line) {
+    return page.line(line).words() <= 6
+        && (page.has("rank", line) || ranks.contains(page.folded(line)));
+  }
+
+  boolean isNumber(int line) {
+    String text = page.line(line).text();
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digit |= Character.isDigit(c);
+      if (!Character.isDigit(c) && ",.#+ \u00a0kK".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digit && text.length() <= 12;
+  }
+
+  /** Tells whether a line holds a date and hardly more, or a day like "Tuesday at 10:07 AM". */
+  boolean isDate(int line) {
+    Passage passage = page.line(line);
+    if (passage.text().length() > 60 || page.has("edit", line)) {
+      return false;
+    }
+    List<PrintedTimes.Found> dates = PrintedTimes.in(passage.text());
+    if (!dates.isEmpty()) {
+      int rest = passage.text().length() - dates.get(0).span().length();
+      return rest <= 22;
+    }
+    return page.has("day", line) && passage.words() <= 6;
+  }
+
+  Optional<PrintedTime> time(int line) {
+    return isDate(line)
+        ? PrintedTimes.in(page.line(line).text()).stream().findFirst().map(PrintedTimes.Found::time)
+        : Optional.empty();
+  }
+
+  /** Returns the known name that a line is, or starts with: {@code Dana Senior Member}. */
+  Optional<String> knownName(int line) {
+    return isBeside(line) || page.has("edit", line)
+        ? Optional.empty()
+        : names.at(page.line(line).text());
+  }
+
+  /** Tells whether a line can be a name. */
+  boolean isName(int line) {
+    Passage passage = page.line(line);
+    return passage.text().length() <= 40
+        && passage.words() <= 5
+        && passage.text().length() > 1
+        && !passage.endsSentence()
+        && !passage.endsWith(':')
+        && !passage.text().contains(", ")
+        && !passage.text().contains(" and ")
+        && !page.has("edit", line)
+        && !page.has("react", line)
+        && !isBeside(line);
+  }
+}

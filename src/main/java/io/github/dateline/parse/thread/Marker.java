@@ -1,0 +1,130 @@
+package io.github.dateline.parse.thread;
+
+import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.PrintedTimes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that numbers or signs a post: {@code #3}, {@code May 27, 2025 Post #3 of 9}, {@code #3
+ * Dana, May 27, 2025}, {@code Post by Dana » 27 May 2025, 10:04}.
+ *
+ * @param line the index of the line
+ * @param last the index of its repetition a line or two below; else the same
+ * @param number the number of the post; 0 if it is signed only
+ * @param author who signed
+ * @param time when, if the line says so
+ */
+record Marker(int line, int last, int number, Optional<String> author, Optional<PrintedTime> time) {
+
+  private static final int LONGEST = 110;
+
+  /** Returns the numbered lines whose numbers rise, or else the signed ones. */
+  static List<Marker> in(Page page) {
+    List<Marker> numbered = new ArrayList<>();
+    List<Marker> signed = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      String text = page.line(i).text();
+      if (text.length() > LONGEST) {
+        continue;
+      }
+      int number = number(text);
+      if (number > 0) {
+        add(numbered, new Marker(i, i, number, signer(text), time(text)));
+      }
+      if (isSigned(page.folded(i), text)) {
+        signed.add(new Marker(i, i, 0, byName(text), time(text)));
+      }
+    }
+    List<Marker> rising = rising(numbered);
+    return rising.size() >= 2 || signed.size() < 2 ? rising : signed;
+  }
+
+  private static void add(List<Marker> markers, Marker marker) {
+    int size = markers.size();
+    if (size > 0
+        && markers.get(size - 1).number() == marker.number()
+        && marker.line() - markers.get(size - 1).last() <= 3) {
+      Marker first = markers.remove(size - 1);
+      markers.add(
+          new Marker(first.line(), marker.line(), first.number(), first.author(), first.time()));
+    } else {
+      markers.add(marker);
+    }
+  }
+
+  /** Drops numbers that do not follow the one before: "#1" in running text is no post. */
+  private static List<Marker> rising(List<Marker> markers) {
+    List<Marker> best = List.of();
+    List<Marker> chain = new ArrayList<>();
+    for (Marker marker : markers) {
+      int last = chain.isEmpty() ? 0 : chain.get(chain.size() - 1).number();
+      if (chain.isEmpty() || marker.number() == last + 1) {
+        chain.add(marker);
+      } else if (marker.number() > last && marker.number() <= last + 3) {
+        chain.add(marker);
+      } else if (chain.size() == 1) {
+        chain.set(0, marker);
+      }
+      if (chain.size() > best.size()) {
+        best = chain;
+      }
+    }
+    return List.copyOf(best);
+  }
+
+  /** Returns the number behind the first #, if the line holds little else. */
+  private static int number(String text) {
+    int at = text.indexOf('#');
+    if (at < 0) {
+      return 0;
+    }
+    int end = at + 1;
+    int value = 0;
+    while (end < text.length() && end - at <= 6 && Character.isDigit(text.charAt(end))) {
+      value = value * 10 + Character.digit(text.charAt(end), 10);
+      end++;
+    }
+    boolean whole = at == 0 && end == text.length();
+    boolean dated = !PrintedTimes.in(text).isEmpty();
+    boolean wordEnd = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return end > at + 1 && wordEnd && (whole || dated) ? value : 0;
+  }
+
+  private static Optional<PrintedTime> time(String text) {
+    return PrintedTimes.in(text).stream().findFirst().map(PrintedTimes.Found::time);
+  }
+
+  /** Returns the name in {@code #3 Dana, May 27, 2025}. */
+  private static Optional<String> signer(String text) {
+    List<PrintedTimes.Found> dates = PrintedTimes.in(text);
+    int start = text.indexOf(' ');
+    if (!text.startsWith("#") || start < 0 || dates.isEmpty()) {
+      return Optional.empty();
+    }
+    return name(text, start, dates.get(0).span().start());
+  }
+
+  private static Optional<String> name(String text, int start, int end) {
+    if (start >= end) {
+      return Optional.empty();
+    }
+    String name = text.substring(start, end).strip();
+    while (!name.isEmpty()
+        && ",\u00bb|-\u2013\u2014:".indexOf(name.charAt(name.length() - 1)) >= 0) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    return name.isEmpty() || name.length() > 40 ? Optional.empty() : Optional.of(name);
+  }
+
+  private static boolean isSigned(String folded, String text) {
+    boolean by = folded.startsWith("by ") || folded.startsWith("post by ");
+    return by && text.indexOf('\u00bb') > 0 && !PrintedTimes.in(text).isEmpty();
+  }
+
+  private static Optional<String> byName(String text) {
+    int start = text.toLowerCase(java.util.Locale.ROOT).indexOf("by ") + 3;
+    return name(text, start, text.indexOf('\u00bb'));
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.dateline.parse.thread;
+
+import io.github.dateline.document.Quote;
+import io.github.dateline.document.Quote.QuoteEvidence;
+import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.Passage;
+import io.github.dateline.parse.line.PrintedTimes;
+import io.github.dateline.source.SourceText;
+import io.github.dateline.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Divides the passages of a post into quoted ones and own ones.
+ *
+ * <p>Evidence in order of strength: a line such as {@code Dana said:}, words that stand in an
+ * earlier post, lines marked with {@code >}, and at last a guess from style, which is marked as
+ * one.
+ */
+final class QuoteFinder {
+
+  private static final int NONE = -1;
+  private static final int SHORTEST_STRAY = 60;
+
+  private final SourceText source;
+  private final List<Passage> passages;
+  private final EarlierPosts earlier;
+  private final int[] sources;
+  private final Role[] roles;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  /** What a passage of a post is. */
+  enum Role {
+    OWN,
+    QUOTED,
+    /** Names the quoted writer. */
+    ATTRIBUTION,
+    /** A button of the page, such as {@code Click to expand...}. */
+    BUTTON
+  }
+
+  private QuoteFinder(SourceText source, List<Passage> passages, EarlierPosts earlier) {
+    this.source = source;
+    this.passages = passages;
+    this.earlier = earlier;
+    this.sources = new int[passages.size()];
+    this.roles = new Role[passages.size()];
+    java.util.Arrays.fill(roles, Role.OWN);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param quotes the quotations in text order
+   * @param roles the role of each passage
+   */
+  record Found(List<Quote> quotes, List<Role> roles) {}
+
+  static Found find(SourceText source, List<Passage> passages, Span body, EarlierPosts earlier) {
+    QuoteFinder finder = new QuoteFinder(source, passages, earlier);
+    VerbatimQuotes.sources(passages, earlier.words().find(body), finder.sources);
+    ShortQuotes.extend(passages, earlier, finder.sources);
+    finder.findSaid();
+    finder.findVerbatim();
+    finder.findRepeated();
+    finder.findMarked();
+    if (finder.quotes.isEmpty()) {
+      finder.guess();
+    }
+    finder.quotes.sort((a, b) -> a.span().compareTo(b.span()));
+    return new Found(List.copyOf(finder.quotes), List.of(finder.roles));
+  }
+
+  private void findSaid() {
+    for (int i = 0; i < passages.size(); i++) {
+      if (Attribution.isButton(passages.get(i).text())) {
+        roles[i] = Role.BUTTON;
+        continue;
+      }
+      Optional<String> name = Attribution.in(passages.get(i).text());
+      if (name.isEmpty() || i + 1 == passages.size() || roles[i] != Role.OWN) {
+        continue;
+      }
+      int first = i + 1;
+      while (first < passages.size() && Attribution.goesOn(passages.get(first))) {
+        first++;
+      }
+      int last = SaidExtent.last(source, passages, sources, first);
+      for (int k = i; k < first; k++) {
+        roles[k] = Role.ATTRIBUTION;
+      }
+      if (last >= first) {
+        addSaid(name.get(), first, last);
+        i = last;
+      }
+    }
+  }
+
+  private void addSaid(String name, int first, int last) {
+    int post = 0;
+    for (int k = first; k <= last; k++) {
+      roles[k] = Role.QUOTED;
+      post = post == 0 ? sources[k] : post;
+    }
+    Span span = span(first, last);
+    Optional<Integer> found =
+        post > 0 ? Optional.of(post) : earlier.postOf(name, source.text(span));
+    quotes.add(new Quote(span, Optional.of(name), found, QuoteEvidence.SAID, 1));
+  }
+
+  private void findVerbatim() {
+    int start = NONE;
+    for (int i = 0; i <= passages.size(); i++) {
+      boolean quoted = i < passages.size() && roles[i] == Role.OWN && sources[i] > 0;
+      boolean goesOn = quoted && start != NONE && sources[i] == sources[start];
+      if (start != NONE && !goesOn && !isStrayRepeat(start, i - 1)) {
+        addQuote(start, i - 1, Optional.of(sources[start]), QuoteEvidence.VERBATIM);
+      }
+      start = goesOn ? start : NONE;
+      if (quoted && start == NONE) {
+        start = i;
+      }
+    }
+  }
+
+  /**
+   * A short line in the middle of a post that stands in an earlier one, too, is more often a phrase
+   * of the page or a line of code than a quotation.
+   */
+  private boolean isStrayRepeat(int first, int last) {
+    return first == last && first > 0 && passages.get(first).span().length() < SHORTEST_STRAY;
+  }
+
+  /** A short first passage that is a whole passage of an earlier post is quoted, perhaps. */
+  private void findRepeated() {
+    if (passages.size() > 1 && roles[0] == Role.OWN) {
+      Optional<Integer> post = earlier.postWith(passages.get(0));
+      post.ifPresent(p -> addQuote(0, 0, post, QuoteEvidence.INFERRED));
+    }
+  }
+
+  private void findMarked() {
+    int start = NONE;
+    for (int i = 0; i <= passages.size(); i++) {
+      boolean marked =
+          i < passages.size() && roles[i] == Role.OWN && passages.get(i).text().startsWith(">");
+      if (start != NONE && !marked) {
+        // A single such line may be an arrow or an aside.
+        if (i - start >= 2) {
+          addQuote(start, i - 1, Optional.empty(), QuoteEvidence.MARK);
+        }
+        start = NONE;
+      }
+      if (marked && start == NONE) {
+        start = i;
+      }
+    }
+  }
+
+  private void guess() {
+    int last = StyleGuess.lastQuoted(passages);
+    if (last >= 0) {
+      addQuote(0, last, Optional.empty(), QuoteEvidence.INFERRED);
+    }
+  }
+
+  private void addQuote(int first, int last, Optional<Integer> post, QuoteEvidence evidence) {
+    for (int k = first; k <= last; k++) {
+      roles[k] = Role.QUOTED;
+    }
+    Optional<String> name = Optional.empty();
+    quotes.add(new Quote(span(first, last), name, post, evidence, 1));
+  }
+
+  private Span span(int first, int last) {
+    return new Span(passages.get(first).span().start(), passages.get(last).span().end());
+  }
+
+  /** Reads lines that name a quoted writer. */
+  static final class Attribution {
+
+    private static final int MOST_WORDS = 9;
+
+    private Attribution() {}
+
+    static boolean isButton(String line) {
+      return line.length() <= 60 && Page.CUES.has("expand", line);
+    }
+
+    /** Tells whether a line below an attribution is another one or the day of the quoted post. */
+    static boolean goesOn(Passage passage) {
+      if (in(passage.text()).isPresent()) {
+        return true;
+      }
+      List<PrintedTimes.Found> dates =
+          passage.text().length() > 60 ? List.of() : PrintedTimes.in(passage.text());
+      return dates.size() == 1 && passage.text().length() - dates.get(0).span().length() <= 6;
+    }
+
+    /** Returns the name in {@code Dana said:} or {@code Originally Posted by Dana}. */
+    static Optional<String> in(String line) {
+      if (line.length() > 70) {
+        return Optional.empty();
+      }
+      String folded = Cues.fold(line);
+      int start = Page.CUES.startLength("quoted", folded);
+      int end = Page.CUES.endLength("said", folded);
+      if (start == 0 && end == 0) {
+        return Optional.empty();
+      }
+      // Folding keeps the length of a line without doubled blanks; else the name is cut there.
+      String text = folded.length() == line.length() ? line : folded;
+      int to = Math.max(start, text.length() - end);
+      String name = strip(text.substring(start, to));
+      boolean fits = name.split(" ", -1).length <= MOST_WORDS - 4 && !name.contains(". ");
+      return fits ? Optional.of(name) : Optional.empty();
+    }
+
+    private static String strip(String name) {
+      String bare = name.strip();
+      while (bare.endsWith(":") || bare.endsWith("\u2191")) {
+        bare = bare.substring(0, bare.length() - 1).strip();
+      }
+      return bare;
+    }
+  }
+}

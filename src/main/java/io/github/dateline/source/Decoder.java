@@ -1,0 +1,123 @@
+package io.github.dateline.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Turns bytes into characters. Wrong for one in a thousand pages of the web, and never silent. */
+final class Decoder {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private Decoder() {}
+
+  static String decode(String name, byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return utf8OrLatin(name, bytes, 3);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return utf16(bytes, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return utf16(bytes, StandardCharsets.UTF_16BE);
+    }
+    refuseBinary(name, bytes);
+    return utf8OrLatin(name, bytes, 0);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An odd byte at the end becomes U+FFFD, visible and harmless. */
+  private static String utf16(byte[] bytes, Charset charset) {
+    return new String(bytes, 2, bytes.length - 2, charset);
+  }
+
+  /** No text in UTF-8 or windows-1252 holds a NUL; pictures, archives and programs do. */
+  private static void refuseBinary(String name, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw SourceFormatException.of(
+            name,
+            "a NUL byte at offset " + i,
+            "text in UTF-8, UTF-16 with its mark or windows-1252");
+      }
+    }
+    int controls = 0;
+    for (byte b : bytes) {
+      boolean control = b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f';
+      controls += control ? 1 : 0;
+    }
+    if (controls > 8 && controls > bytes.length / 50) {
+      throw SourceFormatException.of(name, controls + " control characters", "a text");
+    }
+  }
+
+  private static String utf8OrLatin(String name, byte[] bytes, int from) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError() && !isCutOff(bytes, in.position())) {
+      return latin(name, bytes, from);
+    }
+    out.flip();
+    // A file that was cut inside a character lacks that character and nothing else.
+    return result.isError() ? out + "\ufffd" : out.toString();
+  }
+
+  /** Tells whether the bytes from here to the end are the start of a UTF-8 character. */
+  private static boolean isCutOff(byte[] bytes, int at) {
+    int left = bytes.length - at;
+    int lead = bytes[at] & 0xFF;
+    int needed = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    if (at == 0 || lead > 0xF4 || left >= needed) {
+      return false;
+    }
+    for (int i = at + 1; i < bytes.length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return left >= 2 || hasWideCharacter(bytes, at);
+  }
+
+  /** Without any UTF-8 sequence before it, a lone last byte above 0x7F is a windows-1252 letter. */
+  private static boolean hasWideCharacter(byte[] bytes, int end) {
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String latin(String name, byte[] bytes, int from) {
+    try {
+      CharsetDecoder decoder = WINDOWS_1252.newDecoder();
+      decoder.onMalformedInput(CodingErrorAction.REPLACE);
+      decoder.onUnmappableCharacter(CodingErrorAction.REPLACE);
+      return decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
+    } catch (CharacterCodingException e) {
+      throw new AssertionError("replacing never fails: " + name, e);
+    }
+  }
+}

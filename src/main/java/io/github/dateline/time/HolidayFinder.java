@@ -1,0 +1,52 @@
+package io.github.dateline.time;
+
+import io.github.dateline.time.TimeWord.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds holidays by name: {@code last Thanksgiving}, {@code Christmas Eve 2004}. */
+final class HolidayFinder implements Finder {
+
+  private final TimeLexicon lexicon;
+
+  HolidayFinder(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public @Nullable Draft at(Words words, int i) {
+    if (!words.is(i, Kind.WHICH)) {
+      return named(words, i, i, Side.BARE);
+    }
+    return named(words, i + 1, i, Side.of(words.word(i)));
+  }
+
+  private @Nullable Draft named(Words words, int i, int from, Side side) {
+    if (!words.isCapitalized(i)) {
+      return null;
+    }
+    Draft best = null;
+    for (NamedHoliday holiday : lexicon.holidays(words.lower(i))) {
+      int to = words.match(i, holiday.words());
+      if (to > i && (best == null || to > best.to())) {
+        best = dated(words, from, to, holiday.rule(), side);
+      }
+    }
+    return best;
+  }
+
+  private static Draft dated(Words words, int from, int to, Holiday.Rule rule, Side side) {
+    int at = words.skipComma(to);
+    boolean year = words.word(at).isYear();
+    int number = year ? words.word(at).number() : 0;
+    return Draft.of(from, year ? at + 1 : to, new Holiday(rule, number, side));
+  }
+
+  /**
+   * A name and its rule.
+   *
+   * @param words the name's words in lower case, as tokens
+   * @param rule how its day is found
+   */
+  record NamedHoliday(List<String> words, Holiday.Rule rule) {}
+}
