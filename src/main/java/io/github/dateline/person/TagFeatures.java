@@ -6,15 +6,30 @@ import io.github.dateline.text.Token;
 import java.util.Arrays;
 
 /**
- * The features by which the tagger weighs a token, as hashes: classes of words around it, the run of
- * capitalised words that it stands in, and what the document tells about it. The word itself counts
- * only if it is an ordinary word, so that no name is learned by heart.
+ * The features by which the tagger weighs a token, as hashes: classes of words around it, the run
+ * of capitalised words that it stands in, and what the document tells about it. The word itself
+ * counts only if it is an ordinary word, so that no name is learned by heart.
  */
 final class TagFeatures {
 
   private static final int SHOWN =
-      GIVEN | SURNAME | NameTable.EITHER | COMMON | RARE | ORGWORD | CITY | GEO | ORGANISATION
-          | TITLE | ROLE | MODIFIER | CALENDAR | FUNCTION | SUFFIX | PARTICLE | PLACE_PHRASE
+      GIVEN
+          | SURNAME
+          | NameTable.EITHER
+          | COMMON
+          | RARE
+          | ORGWORD
+          | CITY
+          | GEO
+          | ORGANISATION
+          | TITLE
+          | ROLE
+          | MODIFIER
+          | CALENDAR
+          | FUNCTION
+          | SUFFIX
+          | PARTICLE
+          | PLACE_PHRASE
           | FAMILY_FIRST;
 
   private final Line line;
@@ -202,7 +217,10 @@ final class TagFeatures {
       int share = stats.taggedShare(lower);
       add(90, share, 0);
       add(91, share, category(at));
-      add(92, share, stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
+      add(
+          92,
+          share,
+          stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
       add(93, share, runEnd[at] - runStart[at]);
       int full = stats.inFullNames(lower);
       add(94, full, 0);
@@ -230,7 +248,8 @@ final class TagFeatures {
     String lower = line.lower(at);
     boolean name =
         line.isNameLike(at)
-            && (line.classes(at) & (COMMON | RARE | FUNCTION | ROLE | ORGWORD | MODIFIER | CALENDAR))
+            && (line.classes(at)
+                    & (COMMON | RARE | FUNCTION | ROLE | ORGWORD | MODIFIER | CALENDAR))
                 == 0;
     return name ? 3 : hash(lower, 0, lower.length());
   }
@@ -248,7 +267,10 @@ final class TagFeatures {
     char last = 0;
     for (int i = 0; i < text.length() && shape < 1 << 20; i++) {
       char c = text.charAt(i);
-      char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+      char kind =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
       if (kind != last || shape < 8) {
         shape = shape * 5 + (kind == 'X' ? 1 : kind == 'x' ? 2 : kind == '0' ? 3 : 4);
       }

@@ -41,7 +41,8 @@ class PersonSpecTest {
         expected.add(line.substring(2));
       } else if (line.startsWith("> ")) {
         used = true;
-        List<String> persons = expected.equals(List.of("nobody")) ? List.of() : List.copyOf(expected);
+        List<String> persons =
+            expected.equals(List.of("nobody")) ? List.of() : List.copyOf(expected);
         String text = line.substring(2);
         tests.add(
             dynamicTest(
@@ -85,7 +86,8 @@ class PersonSpecTest {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(PersonSpecTest.class.getResourceAsStream("/spec/people.txt")),
+                Objects.requireNonNull(
+                    PersonSpecTest.class.getResourceAsStream("/spec/people.txt")),
                 StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     }
