@@ -210,7 +210,9 @@ final class StoryReader {
           draft.time(found);
         }
       }
-      boolean weak = claim.bond() == Bond.ANAPHOR && status == MeetingStatus.HELD;
+      // a bare noun says little: `the talks`, `the agenda of the talks`
+      boolean bare = claim.isNoun() && claim.verb() == claim.first();
+      boolean weak = status == MeetingStatus.HELD && (claim.bond() == Bond.ANAPHOR || bare);
       if (!first && !weak) {
         draft.status = Statuses.merge(draft.status, status);
       }
