@@ -53,8 +53,6 @@ final class DraftBuilder {
     }
   }
 
-  
-
   private List<List<Actor>> actors(Claim claim, Arguments.Side side) {
     List<List<Actor>> all = new ArrayList<>();
     for (Phrase phrase : side.phrases()) {

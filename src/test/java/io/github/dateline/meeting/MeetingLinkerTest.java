@@ -88,8 +88,7 @@ class MeetingLinkerTest {
       Party other) {
     LocalDate date = LocalDate.parse(published);
     Span span = new Span(0, 4);
-    Evidence evidence =
-        new Evidence(document, span, span, 1, "text", Optional.empty(), 0, "meet");
+    Evidence evidence = new Evidence(document, span, span, 1, "text", Optional.empty(), 0, "meet");
     Meeting meeting =
         new Meeting(
             "m1",
