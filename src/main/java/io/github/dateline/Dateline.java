@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 /**
  * The front door: reads documents and answers who met whom, and when.
  *
- * <p>Immutable and thread-safe; make one and keep it, for its word lists are loaded once. It reads
- * no clock, no network and no default locale: the same documents give the same answers everywhere.
+ * <p>Immutable and thread-safe. Its word lists are loaded once, by the first call. It reads no
+ * clock, no network and no default locale: the same documents give the same answers everywhere.
  *
  * <pre>{@code
  * Corpus corpus = Dateline.standard().load(Path.of("clippings"));
@@ -33,7 +33,12 @@ public final class Dateline {
 
   /** Returns a reader with the standard parsers and the English readers. */
   public static Dateline standard() {
-    return new Dateline(Pipeline.standard());
+    return Standard.DATELINE;
+  }
+
+  /** Loads the word lists when they are first asked for, once; nothing in them ever changes. */
+  private static final class Standard {
+    static final Dateline DATELINE = new Dateline(Pipeline.standard());
   }
 
   /** Returns the corpus of the three documents that are bundled with the library. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,19 @@ class GoldenDocumentsTest {
 
     List<String> expected = Files.readAllLines(file, StandardCharsets.UTF_8);
 
-    assertThat(actual.lines().toList()).isEqualTo(expected);
+    assertThat(difference(expected, actual.lines().toList()))
+        .as("lines that are missing (-) and new (+) in %s", file.getFileName())
+        .isEmpty();
+  }
+
+  private static List<String> difference(List<String> expected, List<String> actual) {
+    List<String> missing = new ArrayList<>(expected);
+    actual.forEach(missing::remove);
+    List<String> added = new ArrayList<>(actual);
+    expected.forEach(added::remove);
+    return Stream.concat(
+            missing.stream().map(line -> "- " + line), added.stream().map(line -> "+ " + line))
+        .toList();
   }
 
   /** JSON with one entry of a list a line, so that a difference shows what changed. */

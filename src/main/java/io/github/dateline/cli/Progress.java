@@ -1,6 +1,7 @@
 package io.github.dateline.cli;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.function.LongSupplier;
 
 /** Shows how much has been read, on a terminal, once the work takes more than a second. */
 final class Progress implements AutoCloseable {
@@ -10,23 +11,32 @@ final class Progress implements AutoCloseable {
 
   private final Console console;
   private final boolean shown;
-  private long next = System.nanoTime() + PATIENCE;
+  private final LongSupplier clock;
+  private long next;
   private long count;
   private boolean dirty;
 
-  Progress(Console console, boolean shown) {
+  /**
+   * Starts waiting.
+   *
+   * @param shown whether there is a terminal
+   * @param clock tells nanoseconds
+   */
+  Progress(Console console, boolean shown, LongSupplier clock) {
     this.console = console;
     this.shown = shown;
+    this.clock = clock;
+    this.next = clock.getAsLong() + PATIENCE;
   }
 
   static Progress on(Console console) {
-    return new Progress(console, isTerminal());
+    return new Progress(console, isTerminal(), System::nanoTime);
   }
 
   /** Notes that one more source has been read; called by one thread at a time. */
   void done(String name) {
     count++;
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (shown && now - next >= 0) {
       next = now + PAUSE;
       dirty = true;

@@ -166,6 +166,12 @@ public record Article(
       return found("place", value, origin, placeLine);
     }
 
+    /** Adds the place line of a further story in the same text. */
+    public Builder placeLine(Span placeLine) {
+      placeLines.add(requireNonNull(placeLine, "placeLine"));
+      return this;
+    }
+
     /** Sets the agency of the place line. */
     public Builder agency(String value, String origin, Optional<Span> at) {
       agency = Optional.of(value);
@@ -235,6 +241,11 @@ public record Article(
     /** Returns the publication time set so far. */
     public Optional<PrintedTime> published() {
       return published;
+    }
+
+    /** Returns the time of the last change set so far. */
+    public Optional<PrintedTime> modified() {
+      return modified;
     }
 
     /** Returns the article. */

@@ -79,7 +79,12 @@ public final class Countries {
 
   /** Returns the countries of the bundled lists. */
   public static Countries standard() {
-    return new Countries();
+    return Standard.COUNTRIES;
+  }
+
+  /** Loads the lists when they are first asked for, once; nothing in them ever changes. */
+  private static final class Standard {
+    static final Countries COUNTRIES = new Countries();
   }
 
   /**

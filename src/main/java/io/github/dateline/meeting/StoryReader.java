@@ -102,17 +102,19 @@ final class StoryReader {
     return view.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY);
   }
 
+  private static String inOneLine(Sentence sentence) {
+    return sentence.text().replaceAll("\\s+", " ");
+  }
+
   /** A claim of the first telling, moved into the sentence that repeats it. */
   private Claim copyOf(Draft draft, Sentence sentence) {
     Claim first = draft.told().get(0).claim();
+    String wanted = inOneLine(sentence);
     for (Draft.Told told : draft.told()) {
-      if (told.claim()
-          .view()
-          .sentence()
-          .text()
-          .replaceAll("\\s+", " ")
-          .equals(sentence.text().replaceAll("\\s+", " "))) {
+      if (inOneLine(told.claim().view().sentence()).equals(wanted)) {
+        // The first one will do: a thread may quote a sentence hundreds of times.
         first = told.claim();
+        break;
       }
     }
     View view = phrases.view(sentence, List.of(), List.of());

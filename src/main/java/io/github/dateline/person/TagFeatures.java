@@ -126,7 +126,7 @@ final class TagFeatures {
     String lower = line.lower(at);
     int classes = line.classes(at);
     add(2, classes & SHOWN, 0);
-    for (int bit = 1; bit != 0 && bit <= RARE; bit <<= 1) {
+    for (int bit = 1; bit != 0 && bit <= GROUP; bit <<= 1) {
       if ((classes & bit) != 0) {
         add(3, bit, shouting ? 1 : 0);
       }
@@ -220,6 +220,11 @@ final class TagFeatures {
           share,
           stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
       add(93, share, runEnd[at] - runStart[at]);
+      int full = stats.inFullNames(lower);
+      add(94, full, 0);
+      add(95, full * 8 + share, Math.min(3, runEnd[at] - runStart[at]));
+      add(96, full, category(at));
+      add(97, full * 64 + category(at - 1), category(at + 1));
     }
   }
 
@@ -298,6 +303,9 @@ final class TagFeatures {
     }
     if ((c & ORGANISATION) != 0) {
       return 6;
+    }
+    if ((c & GROUP) != 0) {
+      return 28;
     }
     if ((c & CALENDAR) != 0) {
       return 7;

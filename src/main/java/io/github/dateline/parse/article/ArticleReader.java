@@ -6,12 +6,15 @@ import io.github.dateline.document.Article;
 import io.github.dateline.document.Block;
 import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.Caption;
+import io.github.dateline.document.DatedSection;
+import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.parse.line.Passage;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +35,16 @@ public final class ArticleReader {
   public static Article read(SourceText source, Span span, Optional<LocalDate> given) {
     requireNonNull(source, "source");
     requireNonNull(given, "given");
-    Draft draft = new Draft(source, span);
+    List<Span> stories = Stories.in(source, span);
+    Draft draft = new Draft(source, span, stories.get(0));
+    mark(draft, given);
+    for (Span other : stories.subList(1, stories.size())) {
+      addStory(draft, other);
+    }
+    return draft.article.build();
+  }
+
+  private static void mark(Draft draft, Optional<LocalDate> given) {
     PublicationLine.mark(draft);
     boolean page = BodyFinder.isPage(draft) && !PublicationLine.stands(draft);
     if (page) {
@@ -47,12 +59,39 @@ public final class ArticleReader {
     PublicationLine.read(draft);
     FirstParagraphs.readPlaceLine(draft);
     markTail(draft);
+    readDates(draft, given);
+    addBlocks(draft);
+  }
+
+  private static void readDates(Draft draft, Optional<LocalDate> given) {
     if (draft.article.published().isEmpty()) {
       given.ifPresent(
           day -> draft.article.published(PrintedTime.of(day), "given", Optional.empty()));
     }
-    addBlocks(draft);
-    return draft.article.build();
+    Optional<LocalDate> published = draft.article.published().map(PrintedTime::date);
+    Optional<LocalDate> modified = draft.article.modified().map(PrintedTime::date);
+    if (published.isPresent() && modified.isPresent() && modified.get().isBefore(published.get())) {
+      draft.article.diagnostic(
+          Diagnostic.of(
+              "published-after-updated",
+              "published on " + published.get() + ", but updated on " + modified.get()));
+    }
+  }
+
+  /** A second story in the same text keeps its blocks and its own reference date. */
+  private static void addStory(Draft draft, Span span) {
+    Draft other = new Draft(draft.source, span, span);
+    mark(other, Optional.empty());
+    Article story = other.article.build();
+    story.blocks().forEach(draft.article::block);
+    story.placeLines().forEach(draft.article::placeLine);
+    story.sections().forEach(draft.article::section);
+    story.published().ifPresent(time -> draft.article.section(new DatedSection(span, time.date())));
+    draft.article.diagnostic(
+        new Diagnostic(
+            "several-stories",
+            "another story stands in the same text; fields are those of the first",
+            Optional.of(span)));
   }
 
   /** Tells whether a line says where and when a story was printed. */

@@ -26,10 +26,16 @@ final class Draft {
   /** Behind the last passage of the body. */
   int bodyEnd;
 
-  Draft(SourceText source, Span span) {
+  /**
+   * Starts an article.
+   *
+   * @param span where the article stands
+   * @param range the part of it that is read now: its first story
+   */
+  Draft(SourceText source, Span span, Span range) {
     this.source = source;
     this.article = Article.in(source, span);
-    this.passages = Passages.of(source, span);
+    this.passages = Passages.of(source, range);
     this.folded = new String[passages.size()];
     this.parts = new Part[passages.size()];
     Arrays.setAll(folded, i -> Cues.fold(passages.get(i).text()));

@@ -90,7 +90,7 @@ final class HeaderLines {
         continue;
       }
       for (int i = name + 1; i < Math.min(marker.line(), name + 4); i++) {
-        if (!isBeside(i)) {
+        if (!isBeside(i) && !page.line(i).endsSentence() && !page.has("said", i)) {
           ranks.add(page.folded(i));
         }
       }
@@ -119,7 +119,7 @@ final class HeaderLines {
     boolean value = line > 0 && page.line(line - 1).endsWith(':') && page.has("profile", line - 1);
     return value
         || page.has("profile", line)
-        || page.line(line).words() <= 12 && labels.contains(firstWord(line));
+        || (page.line(line).words() <= 12 && labels.contains(firstWord(line)));
   }
 
   boolean isRank(int line) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers pasted articles; one that shares a paragraph with an earlier one is the same article. */
 final class Occurrences {
@@ -30,6 +31,24 @@ final class Occurrences {
         paragraphs.putIfAbsent(Cues.fold(paragraph), index);
       }
     }
+  }
+
+  /**
+   * Notes a quotation of a pasted article.
+   *
+   * @param offset where the quoted words stand in the earlier post
+   * @return the article, if they stand in one
+   */
+  Optional<Article> addQuoted(int offset, PastedArticle.Occurrence place) {
+    for (int i = 0; i < articles.size(); i++) {
+      for (PastedArticle.Occurrence earlier : places.get(i)) {
+        if (earlier.span().contains(offset)) {
+          places.get(i).add(place);
+          return Optional.of(articles.get(i));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private int known(Article article) {

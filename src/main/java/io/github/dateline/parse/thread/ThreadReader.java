@@ -10,6 +10,7 @@ import io.github.dateline.document.PastedArticle;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.Provenance;
+import io.github.dateline.document.Quote;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceText;
@@ -106,6 +107,9 @@ final class ThreadReader {
   private void addPost(Region region) {
     int position = posts.size() + 1;
     PostBody body = PostBody.read(source, region.body(), earlier);
+    if (body.article().isEmpty()) {
+      body.quotes().forEach(quote -> addQuotedArticle(quote, position));
+    }
     earlier.add(region.author(), body.ownWords(), body.ownPassages());
     Optional<Article> article = body.article();
     article.ifPresent(found -> addArticle(found, position, body.depthAt(found.span())));
@@ -125,6 +129,22 @@ final class ThreadReader {
             region.body(),
             body.own(),
             body.quotes()));
+  }
+
+  /** Words quoted from a pasted article keep the article's day. */
+  private void addQuotedArticle(Quote quote, int post) {
+    if (quote.sourcePost().isEmpty()) {
+      return;
+    }
+    List<OwnWords.Run> runs = earlier.words().find(quote.span());
+    if (runs.isEmpty()) {
+      return;
+    }
+    PastedArticle.Occurrence place = new PastedArticle.Occurrence(post, quote.span(), 1);
+    articles
+        .addQuoted(runs.get(0).source(), place)
+        .flatMap(Article::published)
+        .ifPresent(time -> sections.add(new DatedSection(quote.span(), time.date())));
   }
 
   private void addArticle(Article article, int post, int depth) {
