@@ -16,7 +16,6 @@ record Actor(
     return new Actor(party, role, side, certainty, true);
   }
 
-
   static Actor group(String name, GroupParty.Kind kind, Optional<String> side) {
     return new Actor(new GroupParty(name, kind), Optional.empty(), side, Certainty.STATED);
   }

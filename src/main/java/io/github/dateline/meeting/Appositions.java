@@ -16,7 +16,7 @@ final class Appositions {
         Phrase next = view.phrases().get(i + 1);
         if (isBehind(view, phrase, next)) {
           view.replace(i, withApposition(view, phrase, next));
-        } else if (isBefore(view, phrase, next) || isTitled(phrase, next)) {
+        } else if (isBefore(view, phrase, next) || isTitled(view, phrase, next)) {
           view.replace(i, named(phrase, next));
           i--;
         } else {
@@ -27,9 +27,13 @@ final class Appositions {
   }
 
   /** {@code Brig Gen (retd) Mahfuzul Bari}: a title, a parenthesis, a name. */
-  private static boolean isTitled(Phrase role, Phrase name) {
+  private static boolean isTitled(View view, Phrase role, Phrase name) {
     boolean named = name.kind() == Kind.PERSON || name.kind() == Kind.NAME;
-    return role.kind() == Kind.ROLE && named && name.first() == role.next();
+    boolean initial =
+        name.first() == role.next() + 1
+            && view.token(role.next()).text().endsWith(".")
+            && view.token(role.next()).isCapitalized();
+    return role.kind() == Kind.ROLE && named && (name.first() == role.next() || initial);
   }
 
   /** {@code the leader of the city's tenant union, Marek Wrona}: a title as long as a clause. */

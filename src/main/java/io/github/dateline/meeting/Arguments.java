@@ -46,7 +46,7 @@ final class Arguments {
       if (phrase.isPresent() && isSubjectable(phrase.get(), at)) {
         List<Phrase> list = Lists.endingAt(view, phrase.get());
         int before = list.get(0).first() - 1;
-        if (!view.is(before, WordClass.PREPOSITION) || isClausal(before)) {
+        if (!view.is(before, WordClass.PREPOSITION)) {
           return side(list, escorts);
         }
         if (view.lower(before).equals("by") && ESCORT.contains(view.lower(before - 1))) {
@@ -63,9 +63,7 @@ final class Arguments {
       } else if (lower.equals(",")) {
         int opening = insertionStart(at);
         if (opening < 0) {
-          return participle && first || view.is(at + 1, WordClass.CONJUNCTION)
-              ? clauseSubject(at, escorts)
-              : clauseSubject(at, escorts);
+          return clauseSubject(at, escorts);
         }
         gatherEscorts(opening, at, escorts);
         at = opening - 1;
@@ -90,11 +88,6 @@ final class Arguments {
 
   private boolean isComplementizer(int at) {
     return view.lower(at).equals("that") && !view.phraseAt(at - 1).isPresent();
-  }
-
-  /** `between` and `by` open other slots; `than` and `like` compare. */
-  private boolean isClausal(int at) {
-    return false;
   }
 
   private boolean isSubjectable(Phrase phrase, int at) {
@@ -252,22 +245,22 @@ final class Arguments {
   }
 
   /** What stands behind a verb: the other side, or a sign that the verb takes something else. */
-  record Object(Side side, String link, boolean otherObject, int end) {}
+  record Target(Side side, String link, boolean otherObject, int end) {}
 
   /** Returns the phrases that one of the links leads to behind a token. */
-  Object object(int verbEnd, List<String> links) {
+  Target object(int verbEnd, List<String> links) {
     int at = verbEnd + 1;
     boolean direct = links.contains("-");
     boolean other = false;
     for (int steps = 0; at < view.size() && steps < 24; steps++) {
       String lower = view.lower(at);
       if (links.contains(lower) && view.startsPhrase(at + 1)) {
-        return new Object(more(rightSide(at + 1), lower), lower, other, at);
+        return new Target(more(rightSide(at + 1), lower), lower, other, at);
       }
       if (view.startsPhrase(at)) {
         Phrase phrase = view.phraseAt(at).orElseThrow();
         if (direct) {
-          return new Object(rightSide(at), "-", false, at);
+          return new Target(rightSide(at), "-", false, at);
         }
         other |= at == verbEnd + 1;
         at = phrase.last() + 1;
@@ -281,20 +274,41 @@ final class Arguments {
         at++;
       }
     }
-    return new Object(Side.NONE, "", other, at);
+    return new Target(Side.NONE, "", other, at);
   }
 
   /** {@code met with X in Riga (May 5) and with Y in Oslo}. */
-  private Side more(Side side, String link) {
+  Side more(Side side, String link) {
     for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 12); i++) {
-      boolean again = view.is(i, WordClass.CONJUNCTION) && view.lower(i + 1).equals(link) && view.startsPhrase(i + 2);
+      boolean again =
+          view.is(i, WordClass.CONJUNCTION)
+              && view.lower(i + 1).equals(link)
+              && view.startsPhrase(i + 2);
       if (again) {
         Side next = rightSide(i + 2);
         List<Phrase> all = new ArrayList<>(side.phrases());
         all.addAll(next.phrases());
         return new Side(List.copyOf(all), side.open() || next.open(), next.last());
       }
-      boolean skips = view.isDate(i) || view.is(i, WordClass.PREPOSITION) || view.lower(i).equals("(") || view.lower(i).equals(")") || view.token(i).isCapitalized() || view.is(i, WordClass.ADVERB);
+      boolean dated =
+          view.isDate(i - 1) && view.is(i, WordClass.CONJUNCTION) && view.startsPhrase(i + 1);
+      if (dated
+          && view.phraseAt(i + 1)
+              .filter(p -> p.kind() == Phrase.Kind.PERSON && !Lists.startsClause(view, p))
+              .isPresent()
+          && link.equals("with")) {
+        Side next = rightSide(i + 1);
+        List<Phrase> all = new ArrayList<>(side.phrases());
+        all.addAll(next.phrases());
+        return new Side(List.copyOf(all), side.open() || next.open(), next.last());
+      }
+      boolean skips =
+          view.isDate(i)
+              || view.is(i, WordClass.PREPOSITION)
+              || view.lower(i).equals("(")
+              || view.lower(i).equals(")")
+              || view.token(i).isCapitalized()
+              || view.is(i, WordClass.ADVERB);
       if (!skips) {
         return side;
       }
@@ -371,7 +385,7 @@ final class Arguments {
                   && !view.is(i, WordClass.CONJUNCTION)
                   && !view.is(i, WordClass.RELATIVE);
       if (!own || ESCORT.contains(view.lower(i)) || view.lower(i).equals("including")) {
-        return i == next ? next : next;
+        return next;
       }
     }
     return next;

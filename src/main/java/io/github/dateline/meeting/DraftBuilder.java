@@ -40,9 +40,14 @@ final class DraftBuilder {
 
   /** A pronoun that was taken for the other side stands for somebody else. */
   private void instead(Claim claim, List<Actor> left, List<Actor> right) {
-    boolean pronoun = claim.subject().phrases().size() == 1 && claim.subject().phrases().get(0).kind() == Phrase.Kind.PRONOUN;
-    if (pronoun && left.size() == 1 && right.stream().anyMatch(r -> r.party().key().equals(left.get(0).party().key()))) {
-      List<Actor> other = resolver.other(claim.view(), claim.subject().phrases().get(0), left.get(0).party().key());
+    boolean pronoun =
+        claim.subject().phrases().size() == 1
+            && claim.subject().phrases().get(0).kind() == Phrase.Kind.PRONOUN;
+    if (pronoun
+        && left.size() == 1
+        && right.stream().anyMatch(r -> r.party().key().equals(left.get(0).party().key()))) {
+      List<Actor> other =
+          resolver.other(claim.view(), claim.subject().phrases().get(0), left.get(0).party().key());
       left.clear();
       left.addAll(other);
     }

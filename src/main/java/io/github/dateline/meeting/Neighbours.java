@@ -26,6 +26,7 @@ final class Neighbours {
       shareVisit(draft, drafts);
     }
     for (Draft draft : drafts) {
+      shareNear(draft, drafts);
       infer(draft, document);
       settle(draft);
     }
@@ -139,6 +140,34 @@ final class Neighbours {
         return;
       }
     }
+  }
+
+  /** Without a date, what a person did between dated meetings was on the day of the nearest one. */
+  private static void shareNear(Draft draft, List<Draft> drafts) {
+    if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
+      return;
+    }
+    int best = REACH;
+    int here = sentenceOf(draft);
+    for (Draft other : drafts) {
+      boolean day = other.when().filter(w -> w.first().equals(w.last())).isPresent();
+      boolean shared =
+          other
+              .actors()
+              .filter(Actor::isPerson)
+              .anyMatch(a -> draft.members().containsKey(a.party().key()));
+      int gap = Math.abs(sentenceOf(other) - here);
+      boolean now = other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING;
+      if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
+        best = gap;
+        draft.range = other.when().get();
+        draft.certainty = Certainty.INFERRED;
+      }
+    }
+  }
+
+  private static int sentenceOf(Draft draft) {
+    return draft.told().get(0).claim().view().sentence().index();
   }
 
   /** Without any date, what the first sentences tell happened by the day of the document. */

@@ -285,7 +285,7 @@ final class NounMatcher {
         return true;
       case "with":
         if (parts.object.isEmpty()) {
-          parts.object = arguments.rightSide(at + 1);
+          parts.object = arguments.more(arguments.rightSide(at + 1), "with");
           parts.linked = true;
           return true;
         }
@@ -323,6 +323,7 @@ final class NounMatcher {
         }
         if (frame.kind() == MeetingKind.VISIT
             && to.phrases().get(0).kind() != Kind.COUNTRY
+            && to.phrases().get(0).kind() != Kind.NAME
             && to.phrases().get(0).isPeople()) {
           parts.object = to;
           return true;

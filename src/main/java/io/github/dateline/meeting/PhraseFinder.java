@@ -80,8 +80,6 @@ final class PhraseFinder {
     boolean capitalHead;
     int possessive = -1;
     boolean named;
-    
-
 
     Run(int first) {
       this.first = first;
@@ -120,7 +118,7 @@ final class PhraseFinder {
         && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
       run.take(start + 1, Kind.PEOPLE, true);
     }
-    if (run.head >= 0 && run.kind == Kind.ROLE && run.capitalHead) {
+    if (run.head >= 0 && run.kind == Kind.ROLE) {
       takeUnknownName(view, owners, run, run.head + 1);
     }
     return run.head < 0 && !takeBareName(view, run, at) ? null : run;
@@ -247,7 +245,9 @@ final class PhraseFinder {
         && words.is(WordClass.POSSESSIVE, view.lower(at))
         && !view.lower(at).equals("him")) {
       // `his deputy Eva Lind`: the owner is no party
-      return !view.lower(at).equals("her") || headFollows(view, owners, end) || end < view.size() && isLoose(view, end)
+      return !view.lower(at).equals("her")
+              || headFollows(view, owners, end)
+              || end < view.size() && isLoose(view, end)
           ? end
           : takeName(run, owner, end, true);
     }
@@ -281,10 +281,11 @@ final class PhraseFinder {
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
       if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
-        boolean single = isArticle(view, at - 1) && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
+        boolean single =
+            isArticle(view, at - 1)
+                && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
         run.match = Optional.of(match);
         run.take(last, single ? Kind.ROLE : Kind.COUNTRY, false);
-        
       }
     } else {
       run.match = Optional.of(match);

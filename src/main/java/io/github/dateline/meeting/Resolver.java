@@ -349,7 +349,8 @@ final class Resolver {
     if (view.isHeadline() && phrase.actors().size() == 1) {
       return titled(view, phrase).map(List::of).orElse(phrase.actors());
     }
-    boolean definite = view.lower(phrase.first()).equals("the");
+    boolean definite = view.lower(phrase.first()).equals("the") || hasOwner(view, phrase);
+
     if (!definite) {
       return phrase.actors();
     }
@@ -360,6 +361,16 @@ final class Resolver {
       }
     }
     return byRole(view, phrase).map(List::of).orElse(phrase.actors());
+  }
+
+  /** {@code Elian's father}, {@code Peru's mining minister}. */
+  private static boolean hasOwner(View view, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.lower(i).equals("'s") || view.lower(i).equals("’s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
@@ -373,7 +384,13 @@ final class Resolver {
     }
     if (found == null && phrase.head().equals("national")) {
       for (View earlier : history) {
-        Optional<Phrase> last = earlier.phrases().stream().filter(p -> p.kind() == Kind.PERSON && p.actors().get(0).side().filter(side::equals).isPresent()).findFirst();
+        Optional<Phrase> last =
+            earlier.phrases().stream()
+                .filter(
+                    p ->
+                        p.kind() == Kind.PERSON
+                            && p.actors().get(0).side().filter(side::equals).isPresent())
+                .findFirst();
         if (last.isPresent()) {
           return Optional.of(last.get().actors().get(0));
         }
@@ -386,7 +403,8 @@ final class Resolver {
   List<Actor> other(View view, Phrase pronoun, String key) {
     for (View earlier : history) {
       for (Phrase phrase : earlier.phrases()) {
-        boolean free = phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
+        boolean free =
+            phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
         if (free && !phrase.actors().get(0).party().key().equals(key)) {
           return resolved(phrase.actors());
         }

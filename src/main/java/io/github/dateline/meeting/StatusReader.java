@@ -78,6 +78,12 @@ final class StatusReader {
     LocalDate today = reference.get();
     boolean ahead = when.get().first().isAfter(today);
     boolean past = when.get().last().isBefore(today);
+    boolean dated =
+        when.get().grain() == io.github.dateline.time.Grain.DAY
+            && when.get().last().isBefore(today.minusDays(7));
+    if (told == MeetingStatus.PLANNED && claim.isNoun() && claim.verb() == claim.first() && dated) {
+      return MeetingStatus.HELD;
+    }
     if ((told == MeetingStatus.HELD || told == MeetingStatus.ONGOING) && ahead) {
       return MeetingStatus.PLANNED;
     }

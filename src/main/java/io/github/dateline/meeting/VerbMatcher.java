@@ -67,9 +67,9 @@ final class VerbMatcher {
     }
     boolean participle = use.forms().contains(Form.ING) && !view.is(at - 1, WordClass.BE);
     Side subject = arguments.subject(at, participle);
-    Arguments.Object object = arguments.object(end, frame.links());
+    Arguments.Target object = arguments.object(end, frame.links());
     if (object.side().isEmpty() && !subject.isEmpty() && !object.otherObject()) {
-      object = new Arguments.Object(arguments.whom(subject), "with", false, end);
+      object = new Arguments.Target(arguments.whom(subject), "with", false, end);
     }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
@@ -135,7 +135,7 @@ final class VerbMatcher {
 
   private Optional<Claim> passive(
       View view, int at, int end, VerbFrame frame, Arguments arguments) {
-    Arguments.Object agent = arguments.object(end, List.of("by"));
+    Arguments.Target agent = arguments.object(end, List.of("by"));
     Side patient = arguments.subject(at, false);
     if (agent.side().isEmpty()
         || patient.isEmpty()
@@ -147,7 +147,7 @@ final class VerbMatcher {
   }
 
   private Optional<Claim> visit(
-      View view, int at, int end, VerbFrame frame, Side subject, Arguments.Object object) {
+      View view, int at, int end, VerbFrame frame, Side subject, Arguments.Target object) {
     boolean somewhere =
         !object.side().isEmpty()
             || view.lower(end + 1).equals("the")
@@ -157,7 +157,8 @@ final class VerbMatcher {
     }
     boolean hosted =
         object.side().phrases().stream()
-            .anyMatch(p -> p.isPeople() || p.kind() == Phrase.Kind.BODY);
+            .anyMatch(
+                p -> p.isPeople() && p.kind() != Phrase.Kind.NAME || p.kind() == Phrase.Kind.BODY);
     return Optional.of(
         claim(
             view,
@@ -170,7 +171,7 @@ final class VerbMatcher {
             false));
   }
 
-  private boolean accepts(View view, VerbFrame frame, Side subject, Arguments.Object object) {
+  private boolean accepts(View view, VerbFrame frame, Side subject, Arguments.Target object) {
     Side side = object.side();
     if (subject.isEmpty() || !isParty(subject)) {
       return false;
@@ -193,14 +194,20 @@ final class VerbMatcher {
                 .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
-    if (isCountryMatch(frame, subject, side) || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
+    if (isCountryMatch(frame, subject, side)
+        || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
       return false;
     }
     return !frame.has("weak") && !frame.name().equals("call-on") || endsClause(view, side, frame);
   }
 
   private static boolean isNameless(Side side) {
-    return side.phrases().stream().noneMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.ROLE);
+    return side.phrases().stream()
+        .noneMatch(
+            p ->
+                p.kind() == Phrase.Kind.PERSON
+                    || p.kind() == Phrase.Kind.PRONOUN
+                    || p.kind() == Phrase.Kind.ROLE);
   }
 
   /** {@code India will meet Pakistan on Sunday} is a match, not a meeting. */

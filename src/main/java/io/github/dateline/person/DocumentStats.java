@@ -31,6 +31,8 @@ final class DocumentStats {
     int bits;
     int seen;
     int tagged;
+    int ended;
+    int inside;
   }
 
   private final Map<String, Count> counts = new HashMap<>();
@@ -108,11 +110,26 @@ final class DocumentStats {
     return word.equals("in") || word.equals("at") || word.equals("from") || word.equals("near");
   }
 
-  void tagged(String lower) {
-    Count count = counts.get(lower);
-    if (count != null) {
-      count.tagged++;
+  /** Notes a name that a first pass found. */
+  void tagged(Name name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      Count count = counts.get(name.line().lower(i));
+      if (count != null) {
+        count.tagged++;
+        boolean last = i == name.last() && name.words() > 1;
+        count.ended += last ? 1 : 0;
+        count.inside += !last && name.words() > 1 ? 1 : 0;
+      }
     }
+  }
+
+  /** 0 never in a full name, 1 in one but never its last word, 2 the last word, 3 several times. */
+  int inFullNames(String lower) {
+    Count count = counts.get(lower);
+    if (count == null) {
+      return 0;
+    }
+    return count.ended > 1 ? 3 : count.ended > 0 ? 2 : count.inside > 0 ? 1 : 0;
   }
 
   int bits(String lower) {

@@ -6,6 +6,7 @@ import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 
 /** A sentence with the word classes of its tokens. */
 final class Line {
@@ -42,6 +43,15 @@ final class Line {
     return lower.startsWith("then-")
         ? 5
         : lower.startsWith("ex-") ? 3 : lower.startsWith("former-") ? 7 : 0;
+  }
+
+  /** The same line with bits of some tokens' classes changed; for training with unknown names. */
+  Line with(IntBinaryOperator change) {
+    int[] changed = new int[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      changed[i] = change.applyAsInt(i, classes[i]);
+    }
+    return new Line(sentence, changed);
   }
 
   private static void markPlaces(List<Token> tokens, int[] classes, WordClasses words) {
@@ -114,7 +124,10 @@ final class Line {
     String text = tokens.get(at).text();
     int cut = Math.max(text.indexOf('-'), text.indexOf('\''));
     cut = Math.max(cut, text.indexOf('\u2019'));
-    return cut > 0 && cut <= 3 && cut + 1 < text.length() && Character.isUpperCase(text.charAt(cut + 1));
+    return cut > 0
+        && cut <= 3
+        && cut + 1 < text.length()
+        && Character.isUpperCase(text.charAt(cut + 1));
   }
 
   int classes(int at) {

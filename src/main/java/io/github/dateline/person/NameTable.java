@@ -59,7 +59,8 @@ final class NameTable {
 
   /** Returns the flags of a phrase whose words are divided by one blank. */
   int flags(String first, String second) {
-    return flags(nonZero(extend(extend(key(first, first.length()), " ", 1), second, second.length())));
+    return flags(
+        nonZero(extend(extend(key(first, first.length()), " ", 1), second, second.length())));
   }
 
   private int flags(long key) {

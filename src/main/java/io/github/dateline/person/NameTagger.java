@@ -20,11 +20,9 @@ final class NameTagger {
   List<Name> find(List<Line> lines) {
     DocumentStats stats = DocumentStats.of(lines);
     for (Name name : pass(lines, stats, first, false)) {
-      for (int i = name.first(); i <= name.last(); i++) {
-        stats.tagged(name.line().lower(i));
-      }
+      stats.tagged(name);
     }
-    return pass(lines, stats, second, true);
+    return NameRepair.repair(lines, pass(lines, stats, second, true));
   }
 
   static List<Name> pass(

@@ -6,15 +6,29 @@ import io.github.dateline.text.Token;
 import java.util.Arrays;
 
 /**
- * The features by which the tagger weighs a token, as hashes: classes of words around it, the run of
- * capitalised words that it stands in, and what the document tells about it. The word itself counts
- * only if it is an ordinary word, so that no name is learned by heart.
+ * The features by which the tagger weighs a token, as hashes: classes of words around it, the run
+ * of capitalised words that it stands in, and what the document tells about it. The word itself
+ * counts only if it is an ordinary word, so that no name is learned by heart.
  */
 final class TagFeatures {
 
   private static final int SHOWN =
-      GIVEN | SURNAME | NameTable.EITHER | COMMON | RARE | ORGWORD | CITY | GEO | ORGANISATION
-          | TITLE | ROLE | MODIFIER | CALENDAR | FUNCTION | SUFFIX | PARTICLE;
+      GIVEN
+          | SURNAME
+          | NameTable.EITHER
+          | COMMON
+          | RARE
+          | ORGWORD
+          | CITY
+          | GEO
+          | ORGANISATION
+          | TITLE
+          | ROLE
+          | MODIFIER
+          | CALENDAR
+          | FUNCTION
+          | SUFFIX
+          | PARTICLE;
 
   private final Line line;
   private final DocumentStats stats;
@@ -112,7 +126,7 @@ final class TagFeatures {
     String lower = line.lower(at);
     int classes = line.classes(at);
     add(2, classes & SHOWN, 0);
-    for (int bit = 1; bit != 0 && bit <= RARE; bit <<= 1) {
+    for (int bit = 1; bit != 0 && bit <= GROUP; bit <<= 1) {
       if ((classes & bit) != 0) {
         add(3, bit, shouting ? 1 : 0);
       }
@@ -201,8 +215,16 @@ final class TagFeatures {
       int share = stats.taggedShare(lower);
       add(90, share, 0);
       add(91, share, category(at));
-      add(92, share, stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
+      add(
+          92,
+          share,
+          stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
       add(93, share, runEnd[at] - runStart[at]);
+      int full = stats.inFullNames(lower);
+      add(94, full, 0);
+      add(95, full * 8 + share, Math.min(3, runEnd[at] - runStart[at]));
+      add(96, full, category(at));
+      add(97, full * 64 + category(at - 1), category(at + 1));
     }
   }
 
@@ -224,7 +246,8 @@ final class TagFeatures {
     String lower = line.lower(at);
     boolean name =
         line.isNameLike(at)
-            && (line.classes(at) & (COMMON | RARE | FUNCTION | ROLE | ORGWORD | MODIFIER | CALENDAR))
+            && (line.classes(at)
+                    & (COMMON | RARE | FUNCTION | ROLE | ORGWORD | MODIFIER | CALENDAR))
                 == 0;
     return name ? 3 : hash(lower, 0, lower.length());
   }
@@ -242,7 +265,10 @@ final class TagFeatures {
     char last = 0;
     for (int i = 0; i < text.length() && shape < 1 << 20; i++) {
       char c = text.charAt(i);
-      char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+      char kind =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
       if (kind != last || shape < 8) {
         shape = shape * 5 + (kind == 'X' ? 1 : kind == 'x' ? 2 : kind == '0' ? 3 : 4);
       }
@@ -277,6 +303,9 @@ final class TagFeatures {
     }
     if ((c & ORGANISATION) != 0) {
       return 6;
+    }
+    if ((c & GROUP) != 0) {
+      return 28;
     }
     if ((c & CALENDAR) != 0) {
       return 7;

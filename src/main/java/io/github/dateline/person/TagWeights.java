@@ -49,8 +49,7 @@ final class TagWeights {
       transitions[i] = in.readInt();
     }
     int capacity = Integer.highestOneBit(Math.max(8, size)) << 2;
-    TagWeights table =
-        new TagWeights(new int[capacity], new short[capacity * LABELS], transitions);
+    TagWeights table = new TagWeights(new int[capacity], new short[capacity * LABELS], transitions);
     for (int i = 0; i < size; i++) {
       int key = in.readInt();
       int slot = table.free(key);

@@ -27,7 +27,8 @@ final class Viterbi {
       int[] next = new int[LABELS];
       for (int label = 0; label < LABELS; label++) {
         int best = IMPOSSIBLE;
-        boolean allowed = label == OUTSIDE || (tokens.isOpen(i) && (label == INSIDE || tokens.isWord(i)));
+        boolean allowed =
+            label == OUTSIDE || (tokens.isOpen(i) && (label == INSIDE || tokens.isWord(i)));
         for (int from = 0; from < LABELS; from++) {
           if (!allowed || (label == INSIDE && from == OUTSIDE)) {
             continue;
@@ -38,7 +39,10 @@ final class Viterbi {
             back[i * LABELS + label] = (byte) from;
           }
         }
-        next[label] = best <= IMPOSSIBLE / 2 ? IMPOSSIBLE : best + (tokens.isOpen(i) ? scores[i * LABELS + label] : 0);
+        next[label] =
+            best <= IMPOSSIBLE / 2
+                ? IMPOSSIBLE
+                : best + (tokens.isOpen(i) ? scores[i * LABELS + label] : 0);
       }
       value = next;
     }

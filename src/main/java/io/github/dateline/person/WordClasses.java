@@ -34,6 +34,7 @@ final class WordClasses {
   static final int FEMALE_NAME = NameTable.FEMALE << (21 - 4);
   static final int CITY = 1 << 23;
   static final int RARE = 1 << 24;
+  static final int GROUP = 1 << 25;
   static final int GEO = COUNTRY | DEMONYM | CAPITAL;
   static final int TITLE = HONORIFIC | RANK;
 
@@ -51,6 +52,7 @@ final class WordClasses {
           Map.entry("orgword", ORGWORD),
           Map.entry("place", PLACEWORD),
           Map.entry("calendar", CALENDAR),
+          Map.entry("group", GROUP),
           Map.entry("function", FUNCTION));
 
   private final Map<String, Integer> words = new HashMap<>();

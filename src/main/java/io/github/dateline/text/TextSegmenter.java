@@ -44,6 +44,13 @@ public final class TextSegmenter {
         Set.copyOf(Lexicon.words("text/sentence-starters.tsv")));
   }
 
+  /** Returns a segmenter for German: the ordinals of {@code 12. Mai} end no sentence. */
+  public static TextSegmenter german() {
+    return new TextSegmenter(
+        Map.copyOf(Lexicon.table("text/abbreviations-de.tsv")),
+        Set.copyOf(Lexicon.words("text/sentence-starters-de.tsv")));
+  }
+
   /**
    * Returns the sentences of all blocks in text order, of furniture too: their {@link
    * Sentence#block()} tells them apart.

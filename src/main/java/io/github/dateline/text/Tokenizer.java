@@ -102,7 +102,8 @@ final class Tokenizer {
           (c == ',' || c == '.' || c == ':')
               && stop + 1 < end
               && Character.isDigit(text.charAt(stop + 1))
-              && Character.isDigit(text.charAt(stop - 1));
+              && Character.isDigit(text.charAt(stop - 1))
+              && !(c == ',' && isYearBehind(text, stop + 1, end));
       if (isWordPart(c) || joins) {
         stop++;
       } else {
@@ -110,6 +111,15 @@ final class Tokenizer {
       }
     }
     return stop;
+  }
+
+  /** Four digits are no group: {@code May 12,2022} has lost a blank. */
+  private static boolean isYearBehind(String text, int at, int end) {
+    int stop = at;
+    while (stop < end && stop < at + 5 && Character.isDigit(text.charAt(stop))) {
+      stop++;
+    }
+    return stop - at >= 4;
   }
 
   private static int wordEnd(String text, int at, int end) {

@@ -12,12 +12,21 @@ final class CalendarFinder implements Finder {
     return switch (words.kind(i)) {
       case MONTH -> atMonth(words, i);
       case NUMBER, ORDINAL -> Finder.longer(NumericDates.at(words, i), dayFirst(words, i));
+      case NUMERIC_DATE -> dotted(words, i);
       case DETERMINER ->
           words.is(i, "the") && words.is(i + 1, Kind.ORDINAL) && words.is(i + 2, "of")
               ? behind(dayFirst(words, i + 1), i)
               : null;
       default -> null;
     };
+  }
+
+  /** {@code 14.2.2023} */
+  private static @Nullable Draft dotted(Words words, int i) {
+    TimeWord word = words.word(i);
+    int year = Integer.parseInt(word.code());
+    CalendarDate date = new CalendarDate(year, word.number() / 100, word.number() % 100, Side.BARE);
+    return date.exists() && year > 0 ? Draft.of(i, i + 1, date) : null;
   }
 
   static @Nullable Draft behind(@Nullable Draft draft, int from) {
@@ -111,7 +120,8 @@ final class CalendarFinder implements Finder {
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
-    int at = words.is(i + 1, "of") ? i + 2 : words.skipHyphen(i + 1);
+    boolean stop = words.is(i + 1, ".") && words.isGlued(i + 1); // 12. Mai
+    int at = stop || words.is(i + 1, "of") ? i + 2 : words.skipHyphen(i + 1);
     if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
       return null;
     }

@@ -21,13 +21,23 @@ record Context(
 
   /** Returns the first day of the last resolved date, else the day of writing. */
   @Nullable LocalDate anchorDay() {
-    if (anchor != null && anchor.range().isPresent()) {
+    return anchorDay(Grain.CENTURY);
+  }
+
+  /**
+   * The same, passing over an anchor that is coarser than the grain: {@code 2010 ... that week}.
+   */
+  @Nullable LocalDate anchorDay(Grain coarsest) {
+    if (anchor != null
+        && anchor.range().isPresent()
+        && anchor.range().get().grain().compareTo(coarsest) <= 0) {
       return anchor.range().get().first();
     }
     return reference;
   }
 
-  Context withTense(Tense other) {
-    return new Context(reference, other, anchor, period, sentenceDay);
+  /** Returns the same context on another day of writing. */
+  Context from(LocalDate day) {
+    return new Context(day, tense, anchor, period, sentenceDay);
   }
 }

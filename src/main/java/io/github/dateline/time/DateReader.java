@@ -35,16 +35,24 @@ public final class DateReader {
   private final DraftResolver resolver;
   private final TextSegmenter segmenter;
 
-  private DateReader(String language) {
+  private DateReader(String language, TextSegmenter segmenter) {
     this.lexicon = TimeLexicon.of(language);
     this.finder = new SentenceFinder(lexicon);
     this.resolver = new DraftResolver(new TenseFinder(language));
-    this.segmenter = TextSegmenter.english();
+    this.segmenter = segmenter;
   }
 
   /** Returns a reader for English. */
   public static DateReader english() {
-    return new DateReader("en");
+    return new DateReader("en", TextSegmenter.english());
+  }
+
+  /**
+   * Returns a reader for German weekdays, months and absolute dates: the English grammar over other
+   * word files ({@code time/de}).
+   */
+  public static DateReader german() {
+    return new DateReader("de", TextSegmenter.german());
   }
 
   /**

@@ -73,7 +73,7 @@ final class DayFinder implements Finder {
     }
     int next = words.word(i).weak() && words.is(i + 1, ".") ? i + 2 : i + 1;
     int dateAt = words.skipComma(next);
-    if (words.is(dateAt, "the") && words.is(dateAt + 1, Kind.ORDINAL)) {
+    if (words.is(dateAt, Kind.DETERMINER) && words.word(dateAt + 1).isDayNumber()) {
       dateAt++;
     }
     Draft date = calendar.at(words, dateAt);

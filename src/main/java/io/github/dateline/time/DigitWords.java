@@ -52,6 +52,9 @@ final class DigitWords {
     if (tail.charAt(0) == ',') {
       return grouped(number, tail);
     }
+    if (tail.charAt(0) == '.' && tail.indexOf('.', 1) > 0) {
+      return dotted(head + tail);
+    }
     int at = 1;
     while (at < tail.length() && isDigit(tail.charAt(at))) {
       at++;
@@ -67,6 +70,23 @@ final class DigitWords {
     return !colon && behind.isEmpty()
         ? TimeWord.of(Kind.DECIMAL, number, head + tail)
         : TimeWord.NONE;
+  }
+
+  /** {@code 14.2.2023}: with full stops the day comes first; its code is {@code 2023-02-14}. */
+  private static TimeWord dotted(String lower) {
+    String[] parts = lower.split("\\.", -1);
+    if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2) {
+      return TimeWord.NONE;
+    }
+    for (String part : parts) {
+      if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return TimeWord.NONE;
+      }
+    }
+    int day = Integer.parseInt(parts[0]);
+    int month = Integer.parseInt(parts[1]);
+    boolean date = parts[2].length() == 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    return date ? TimeWord.of(Kind.NUMERIC_DATE, day + 100 * month, parts[2]) : TimeWord.NONE;
   }
 
   /** {@code 1,200}: a count, never a year. */

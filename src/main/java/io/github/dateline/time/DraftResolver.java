@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns findings into mentions: their values, the days they cover and the ranges they bound. */
 final class DraftResolver {
@@ -22,9 +23,12 @@ final class DraftResolver {
     List<Resolved> values = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       Context context = timeline.context(tenses.of(words, draft.from(), draft.to()));
-      Resolved resolved = draft.meaning().in(context);
+      Resolved resolved = weekdayRangeEnd(words, drafts, values, context);
+      if (resolved == null) {
+        resolved = draft.meaning().in(context);
+      }
       timeline.remember(resolved);
-      values.add(narrowed(resolved, draft));
+      values.add(narrowed(resolved, words, draft, context.reference()));
     }
     for (int i = 0; i < drafts.size(); i++) {
       Optional<DateRange> interval = interval(words, drafts, values, i);
@@ -33,6 +37,22 @@ final class DraftResolver {
       }
       mentions.add(mention(words, drafts.get(i), values.get(i), interval));
     }
+  }
+
+  /** The second day of {@code Monday to Friday} follows the first, whatever the tense. */
+  private static @Nullable Resolved weekdayRangeEnd(
+      Words words, List<Draft> drafts, List<Resolved> values, Context context) {
+    int i = values.size();
+    if (i == 0
+        || !(drafts.get(i).meaning() instanceof WeekdayDate end)
+        || !(drafts.get(i - 1).meaning() instanceof WeekdayDate)
+        || Sequel.connectorEnd(words, drafts.get(i - 1).to()) != drafts.get(i).from()
+        || !isRange(words, drafts.get(i - 1))
+        || values.get(i - 1).range().isEmpty()) {
+      return null;
+    }
+    LocalDate first = values.get(i - 1).range().get().first();
+    return new WeekdayDate(end.weekday(), Side.NEXT, false).in(context.from(first));
   }
 
   private static DateMention mention(
@@ -80,22 +100,39 @@ final class DraftResolver {
     return !connector.equals("or");
   }
 
-  /** Early, mid and late are a third each; {@code earlier this month} ends with the writing. */
-  private static Resolved narrowed(Resolved value, Draft draft) {
+  /** Early, mid and late are a part each; {@code earlier this month} ends with the writing. */
+  private static Resolved narrowed(
+      Resolved value, Words words, Draft draft, @Nullable LocalDate reference) {
     if (draft.modifier().isEmpty() || value.range().isEmpty()) {
       return value;
     }
     DateRange range = value.range().get();
-    long days = ChronoUnit.DAYS.between(range.first(), range.last()) + 1;
-    long third = days / 3;
-    if (third == 0) {
-      return value;
+    if (reference != null && range.contains(reference)) {
+      if (words.is(draft.from(), "earlier")) {
+        return value.withRange(new DateRange(range.first(), reference, range.grain()));
+      }
+      if (words.is(draft.from(), "later")) {
+        return value.withRange(new DateRange(reference, range.last(), range.grain()));
+      }
     }
-    return switch (draft.modifier().get()) {
-      case "START" -> value.withRange(part(range, 0, third));
-      case "MID" -> value.withRange(part(range, third, days - third));
-      case "END" -> value.withRange(part(range, days - third, days));
-      default -> value;
+    return value.withRange(phase(range, draft.modifier().get()));
+  }
+
+  /**
+   * A third of the days; of a week Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday.
+   */
+  private static DateRange phase(DateRange range, String modifier) {
+    long days = ChronoUnit.DAYS.between(range.first(), range.last()) + 1;
+    if (days < 3) {
+      return range;
+    }
+    boolean week = days == 7;
+    long third = days / 3;
+    return switch (modifier) {
+      case "START" -> part(range, 0, week ? 3 : third);
+      case "MID" -> week ? part(range, 1, 4) : part(range, third, days - third);
+      case "END" -> part(range, week ? 3 : days - third, days);
+      default -> range;
     };
   }
 

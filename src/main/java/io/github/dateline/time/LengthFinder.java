@@ -72,7 +72,10 @@ final class LengthFinder implements Finder {
     if (!plural && !words.is(at, Kind.UNIT)) {
       return null;
     }
-    if (isAge(words, at) || isYearNotCount(words, i, amount, at) || isFraction(words, at)) {
+    if (isAge(words, at)
+        || isYearNotCount(words, i, amount, at)
+        || isFraction(words, at)
+        || isRate(words, at)) {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
@@ -85,10 +88,7 @@ final class LengthFinder implements Finder {
   /** {@code 27-year-old}, {@code 45 years old}, {@code three years of age}. */
   private static boolean isAge(Words words, int unit) {
     int next = words.skipHyphen(unit + 1);
-    return words.is(next, "old")
-        || words.is(next, "olds")
-        || words.is(next, "younger")
-        || (words.is(next, "of") && words.is(next + 1, "age"));
+    return words.is(next, Kind.AGE) || (words.is(next, "of") && words.is(next + 1, "age"));
   }
 
   /** {@code three-quarters}, {@code three quarters of}, {@code 60 Minutes}. */
@@ -96,6 +96,13 @@ final class LengthFinder implements Finder {
     boolean quarters = words.is(unit, "quarters");
     boolean title = words.isCapitalized(unit) && unit > 2 && words.is(unit, Kind.UNITS);
     return title || (quarters && (words.isDash(unit - 1) || words.is(unit + 1, "of")));
+  }
+
+  /** {@code 24 hours a day}, {@code seven days a week}. */
+  private static boolean isRate(Words words, int unit) {
+    return words.is(unit, Kind.UNITS)
+        && words.isAny(unit + 1, "a", "per")
+        && words.is(unit + 2, Kind.UNIT);
   }
 
   /** In {@code the 1998 month} the number is a year, and {@code 1-day} of a list is none. */

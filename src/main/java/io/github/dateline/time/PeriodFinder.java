@@ -115,7 +115,10 @@ final class PeriodFinder implements Finder {
     return switch (unit) {
       case QUARTER -> quarter(words, i, at, ended);
       case WEEKEND -> Draft.of(i, at + 1, Weekend.MEANING);
-      case WEEK, MONTH -> Draft.of(i, at + 1, new Shift(unit, 0, true));
+      case WEEK, MONTH ->
+          words.is(at + 1, "before") && words.is(at + 2, "last")
+              ? Draft.of(i, at + 3, new Shift(unit, -2, false))
+              : Draft.of(i, at + 1, new Shift(unit, 0, true));
       case YEAR ->
           ended
               ? Draft.of(i, at + 1, Meaning.fixed(DURATION, "P1Y"))

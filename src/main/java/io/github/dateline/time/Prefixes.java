@@ -24,13 +24,21 @@ record Prefixes(String modifier, int to, boolean isPhase) {
 
   static @Nullable Prefixes at(Words words, int i) {
     return switch (words.kind(i)) {
-      case ABOUT -> new Prefixes(words.word(i).code(), i + 1, false);
+      case ABOUT -> about(words, i);
       case PHASE -> phase(words, i);
       case OFFSET -> words.isAny(i, "earlier", "later") ? earlier(words, i) : null;
       case DETERMINER -> behindThe(words, i);
       case NONE, VAGUE -> comparison(words, i);
       default -> null;
     };
+  }
+
+  /** {@code over two years}, but {@code over the next two years} is no comparison. */
+  private static @Nullable Prefixes about(Words words, int i) {
+    boolean place = words.is(i, "over") || words.is(i, "under");
+    return place && words.is(i + 1, Kind.DETERMINER)
+        ? null
+        : new Prefixes(words.word(i).code(), i + 1, false);
   }
 
   /** {@code early}, {@code late in}, {@code mid-}, {@code end of}. */
@@ -93,8 +101,6 @@ record Prefixes(String modifier, int to, boolean isPhase) {
       return core.meaning().isPhased();
     }
     boolean length = core.meaning().isLength();
-    return length
-        || POINTS.contains(words.lower(to - 1))
-        || (words.is(core.to() - 1, "ago") && !words.isAny(to - 1, "over", "within"));
+    return length || POINTS.contains(words.lower(to - 1)) || words.is(core.to() - 1, Kind.OFFSET);
   }
 }

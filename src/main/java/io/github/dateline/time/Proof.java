@@ -90,11 +90,26 @@ final class Proof {
         || ordinalBefore
         || after.isDayNumber()
         || after.isYear()
+        || isMonthRange(words, i)
         || (words.is(i + 1, ",") && words.word(i + 2).isYear());
+  }
+
+  /** {@code March-April}, {@code Jan to Feb}, {@code Nov.-Dec.} */
+  private static boolean isMonthRange(Words words, int i) {
+    int behind = Sequel.connectorEnd(words, words.skipStop(i + 1));
+    boolean first = behind > 0 && words.is(behind, Kind.MONTH) && words.isCapitalized(behind);
+    int before = words.is(i - 2, ".") ? i - 3 : i - 2;
+    boolean last = Sequel.connectorEnd(words, i - 1) == i && words.is(before, Kind.MONTH);
+    return first || (last && words.isCapitalized(before));
   }
 
   /** {@code Sun}, {@code Sat}, {@code Wed}: a date behind, or {@code on} before and no name. */
   static boolean isWeekday(Words words, int i) {
+    boolean paper = words.is(i + 1, Kind.MASTHEAD) && words.isCapitalized(i + 1);
+    boolean history = words.is(i - 1, Kind.NAMED_DAY) && words.isCapitalized(i - 1);
+    if (paper || history) {
+      return false;
+    }
     if (!words.word(i).weak()) {
       return true;
     }

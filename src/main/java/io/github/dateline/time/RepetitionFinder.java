@@ -13,10 +13,7 @@ final class RepetitionFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case EVERY -> every(words, i);
-      case RECURRING ->
-          words.isCapitalized(i + 1) // the daily Granma: a newspaper
-              ? null
-              : set(i, i + 1, words.word(i).code());
+      case RECURRING -> set(i, i + 1, words.word(i).code());
       case WEEKDAYS -> weekdays(words, i);
       case WEEKDAY ->
           words.is(i + 1, Kind.DAY_PARTS)

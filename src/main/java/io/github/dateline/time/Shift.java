@@ -23,7 +23,7 @@ record Shift(Unit unit, int by, boolean anchored) implements Meaning {
 
   @Override
   public Resolved in(Context context) {
-    LocalDate from = anchored ? context.anchorDay() : context.reference();
+    LocalDate from = anchored ? context.anchorDay(coarsest()) : context.reference();
     if (from == null || Math.abs((long) by) > 5000) {
       return new Resolved(DateMention.Type.DATE, open(), Optional.empty(), RESOLVED);
     }
@@ -32,6 +32,15 @@ record Shift(Unit unit, int by, boolean anchored) implements Meaning {
       return new Resolved(DateMention.Type.DATE, open(), Optional.empty(), RESOLVED);
     }
     return Resolved.around(unit, day, anchored ? INFERRED : RESOLVED);
+  }
+
+  /** {@code that week} needs a day or a week before it, {@code a year later} a year. */
+  private Grain coarsest() {
+    return unit.isOfClock()
+        ? Grain.DAY
+        : by == 0
+            ? unit.grain()
+            : Grain.MONTH.compareTo(unit.grain()) > 0 ? Grain.MONTH : unit.grain();
   }
 
   private String open() {

@@ -56,7 +56,11 @@ record TimeWord(
     QUARTER_CODE(true),
     HALF_CODE(true),
     REFERENCE(true),
-    COUNTED(false);
+    COUNTED(false),
+    AGE(false),
+    MASTHEAD(false),
+    NAMED_DAY(false),
+    NUMERIC_DATE(true);
 
     private final boolean core;
 

@@ -36,9 +36,9 @@ final class Words {
     boolean core = false;
     for (int i = 0; i < tokens.size(); i++) {
       String lower = tokens.get(i).lower();
-      int parts = parts(tokens.get(i));
+      int parts = parts(tokens.get(i), lexicon);
       room += parts;
-      core = core || (parts > 1 ? hasCorePart(lower, lexicon) : lexicon.word(lower).isCore());
+      core = core || parts == 2 || isCore(lower, parts, lexicon);
     }
     if (!core && !hasNumericDate(tokens)) {
       return null;
@@ -64,7 +64,8 @@ final class Words {
     return c == '-' || c == '‐' || c == '‑';
   }
 
-  private static int parts(Token token) {
+  /** The number of parts that a token is taken apart into, hyphens included. */
+  private static int parts(Token token, TimeLexicon lexicon) {
     String lower = token.lower();
     int parts = 1;
     if (lower.length() != token.end() - token.start()) {
@@ -75,7 +76,29 @@ final class Words {
         parts += 2;
       }
     }
-    return parts;
+    return parts == 1 && seam(lower, lexicon) > 0 ? 2 : parts;
+  }
+
+  /** Where a lost blank belongs in {@code May12} and {@code 12May}, or 0. */
+  private static int seam(String lower, TimeLexicon lexicon) {
+    boolean digitFirst = isDigit(lower.charAt(0));
+    if (lower.length() > 13 || digitFirst == isDigit(lower.charAt(lower.length() - 1))) {
+      return 0;
+    }
+    int seam = 1;
+    while (isDigit(lower.charAt(seam)) == digitFirst) {
+      seam++;
+    }
+    String letters = digitFirst ? lower.substring(seam) : lower.substring(0, seam);
+    return lexicon.word(letters).kind() == Kind.MONTH ? seam : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCore(String lower, int parts, TimeLexicon lexicon) {
+    return parts > 1 ? hasCorePart(lower, lexicon) : lexicon.word(lower).isCore();
   }
 
   private static boolean hasCorePart(String lower, TimeLexicon lexicon) {
@@ -94,7 +117,7 @@ final class Words {
   private void fill(List<Token> tokens, TimeLexicon lexicon) {
     int at = 0;
     for (Token token : tokens) {
-      if (parts(token) == 1) {
+      if (parts(token, lexicon) == 1) {
         at = put(at, token.start(), token.lower(), lexicon);
         ends[at - 1] = token.end();
       } else {
@@ -114,6 +137,11 @@ final class Words {
   private int putParts(int first, Token token, TimeLexicon lexicon) {
     String lower = token.lower();
     int at = first;
+    int seam = seam(lower, lexicon);
+    if (seam > 0) {
+      at = put(at, token.start(), lower.substring(0, seam), lexicon);
+      return put(at, token.start() + seam, lower.substring(seam), lexicon);
+    }
     int start = 0;
     for (int i = 1; i <= lower.length(); i++) {
       boolean inner = i < lower.length() - 1 && isHyphen(lower.charAt(i));
@@ -192,7 +220,8 @@ final class Words {
 
   /** Returns the index behind the full stop of an abbreviation that ends before i, or i. */
   int skipStop(int i) {
-    return word(i - 1).abbreviated() && is(i, ".") && isGlued(i) ? i + 1 : i;
+    boolean stop = word(i - 1).abbreviated() && is(i, ".");
+    return stop && (isGlued(i) || word(i + 1).isDayNumber()) ? i + 1 : i;
   }
 
   /** Returns the index behind a comma at i, or i. */

@@ -4,6 +4,7 @@ import static io.github.dateline.time.Certainty.STATED;
 
 import io.github.dateline.time.TimeWord.Kind;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class YearFinder implements Finder {
   @Override
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
-      case NUMBER -> Finder.longer(year(words, i), spelled(words, i));
+      case NUMBER ->
+          Finder.longer(beforeChrist(words, i), Finder.longer(year(words, i), spelled(words, i)));
       case DECADE ->
           words.is(i - 1, Kind.DETERMINER) || words.word(i).code().equals("short")
               ? null
@@ -137,12 +139,19 @@ final class YearFinder implements Finder {
             .contains(words.lower(i));
   }
 
+  /** {@code 300 BC} is {@code BC0300}. */
+  private static @Nullable Draft beforeChrist(Words words, int i) {
+    TimeWord word = words.word(i);
+    boolean before = words.is(i + 1, Kind.ERA) && words.word(i + 1).number() < 0;
+    if (!before || word.number() < 1 || word.number() > 9999) {
+      return null;
+    }
+    String value = String.format(Locale.ROOT, "BC%04d", word.number());
+    return Draft.of(i, i + 2, Meaning.fixed(DateMention.Type.DATE, value));
+  }
+
   private static Draft plain(Words words, int i) {
     int year = words.word(i).number();
-    boolean before = words.is(i + 1, Kind.ERA) && words.word(i + 1).number() < 0;
-    if (before) {
-      return Draft.of(i, i + 2, Meaning.fixed(DateMention.Type.DATE, "BC" + words.lower(i)));
-    }
     int to = words.is(i + 1, Kind.ERA) ? i + 2 : i + 1;
     return Draft.of(i, to, Meaning.stated(Resolved.year(year, STATED)));
   }

@@ -92,6 +92,22 @@ class DateReaderTest {
   }
 
   @Test
+  void earlier_this_month_ends_with_the_day_of_writing() {
+    DateMention mention = reader.resolve("earlier this month", REFERENCE).orElseThrow();
+
+    DateRange range = mention.range().orElseThrow();
+    assertThat(range.first()).isEqualTo(LocalDate.of(2023, 2, 1));
+    assertThat(range.last()).isEqualTo(REFERENCE);
+  }
+
+  @Test
+  void late_last_week_starts_on_thursday() {
+    DateMention mention = reader.resolve("late last week", REFERENCE).orElseThrow();
+
+    assertThat(mention.range().orElseThrow().first()).isEqualTo(LocalDate.of(2023, 2, 9));
+  }
+
+  @Test
   void without_a_reference_date_relative_expressions_stay_open() {
     List<DateMention> mentions =
         read(article("They met on Wednesday, on May 12, 2022 and last week.").build());

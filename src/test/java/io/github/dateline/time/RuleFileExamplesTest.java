@@ -24,11 +24,20 @@ class RuleFileExamplesTest {
         .map(row -> DynamicTest.dynamicTest(name(row), () -> check(reader, row.cell(0))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> german_files_do_what_their_examples_say() {
+    DateReader reader = DateReader.german();
+
+    return FILES.stream()
+        .flatMap(file -> Lexicon.examples("time/de/" + file).stream())
+        .map(row -> DynamicTest.dynamicTest(name(row), () -> check(reader, row.cell(0))));
+  }
+
   private static String name(Lexicon.Row row) {
     return row.file() + ":" + row.line() + " " + row.cell(0);
   }
 
-  static void check(DateReader reader, String example) {
+  private static void check(DateReader reader, String example) {
     int at = example.lastIndexOf(" @");
     int equals = example.indexOf(" = ", at);
     String text = example.substring(0, at);

@@ -90,7 +90,7 @@ final class HeaderLines {
         continue;
       }
       for (int i = name + 1; i < Math.min(marker.line(), name + 4); i++) {
-        if (!isBeside(i)) {
+        if (!isBeside(i) && !page.line(i).endsSentence() && !page.has("said", i)) {
           ranks.add(page.folded(i));
         }
       }

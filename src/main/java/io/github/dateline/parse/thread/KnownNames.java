@@ -83,6 +83,9 @@ final class KnownNames {
 
   /** Returns the names in a list that ends in {@code and 3 others} or {@code like this}. */
   static List<String> reactors(String line) {
+    if (line.length() > 200) {
+      return List.of();
+    }
     String folded = Lexicon.fold(line);
     String list = "";
     for (String end : List.of(" others", " other person", " like this.", " likes this.")) {

@@ -51,12 +51,14 @@ final class NumberedPosts implements Layout {
       PostHeader header =
           order == Order.ABOVE
               ? PostHeader.above(page, lines, markers.get(i), i == 0 ? 0 : floor + 1)
-              : PostHeader.below(page, lines, before(page, lines, markers, i, order));
+              : headerBelow(page, lines, markers, i, order);
       headers.add(header);
       floor = Math.max(markers.get(i).last(), header.bottom()) + 1;
     }
-    List<Region> regions = regions(page, lines, markers, headers, order);
-    Optional<Integer> title = title(page, headers.get(0).top(), regions);
+    int top = Math.min(headers.get(0).top(), markers.get(0).line());
+    Optional<Integer> title = title(page, top);
+    String name = title.map(page::folded).orElse("");
+    List<Region> regions = regions(page, lines, markers, headers, order, name);
     return Optional.of(new Posts(title, regions, score));
   }
 
@@ -113,6 +115,15 @@ final class NumberedPosts implements Layout {
     return top > 0 && first.line() - top >= 3;
   }
 
+  /** A signature holds the name and the day; a number has them on the lines below it. */
+  private static PostHeader headerBelow(
+      Page page, HeaderLines lines, List<Marker> markers, int index, Order order) {
+    Marker marker = markers.get(index);
+    return marker.number() == 0
+        ? new PostHeader(marker.line(), marker.last(), marker.author(), marker.time())
+        : PostHeader.below(page, lines, before(page, lines, markers, index, order));
+  }
+
   /** Returns the line before a header that stands below a number: of a footer, the one before. */
   private static int before(
       Page page, HeaderLines lines, List<Marker> markers, int index, Order order) {
@@ -126,14 +137,19 @@ final class NumberedPosts implements Layout {
   }
 
   private static List<Region> regions(
-      Page page, HeaderLines lines, List<Marker> markers, List<PostHeader> headers, Order order) {
+      Page page,
+      HeaderLines lines,
+      List<Marker> markers,
+      List<PostHeader> headers,
+      Order order,
+      String title) {
     Set<String> names = new HashSet<>();
     headers.forEach(header -> header.author().ifPresent(names::add));
     markers.forEach(marker -> marker.author().ifPresent(names::add));
-    PostFooter footer = new PostFooter(page, lines, names);
+    PostFooter footer = new PostFooter(page, lines, names, title);
     List<PostFooter.Trimmed> bodies = new ArrayList<>();
     for (int i = 0; i < markers.size(); i++) {
-      int end = end(page, markers, headers, i, order);
+      int end = end(page, lines, markers, headers, i, order);
       boolean last = i + 1 == markers.size() && order != Order.FOOTER;
       bodies.add(footer.trim(headers.get(i).bottom() + 1, end, last));
     }
@@ -158,7 +174,12 @@ final class NumberedPosts implements Layout {
 
   /** Returns the line behind the body and its footer. */
   private static int end(
-      Page page, List<Marker> markers, List<PostHeader> headers, int index, Order order) {
+      Page page,
+      HeaderLines lines,
+      List<Marker> markers,
+      List<PostHeader> headers,
+      int index,
+      Order order) {
     if (order == Order.FOOTER) {
       return markers.get(index).line();
     }
@@ -166,14 +187,14 @@ final class NumberedPosts implements Layout {
       return page.size();
     }
     int next = order == Order.ABOVE ? headers.get(index + 1).top() : markers.get(index + 1).line();
+    while (order == Order.BELOW && lines.isDate(next - 1)) {
+      next--;
+    }
     return Math.max(next, headers.get(index).bottom() + 1);
   }
 
   /** The title is the last longer line above the first post's header that is no menu. */
-  private static Optional<Integer> title(Page page, int top, List<Region> regions) {
-    if (regions.isEmpty()) {
-      return Optional.empty();
-    }
+  private static Optional<Integer> title(Page page, int top) {
     int best = -1;
     for (int i = Math.max(0, top - LONGEST_HEADER); i < top; i++) {
       if (isTitle(page, i)) {

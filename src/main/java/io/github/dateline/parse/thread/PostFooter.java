@@ -9,14 +9,29 @@ import java.util.Set;
 /** Cuts off what stands below the body of a post: edit marks, reactions, buttons, menus. */
 final class PostFooter {
 
+  /** Signatures and lists of files are no longer than this. */
+  private static final int LONGEST = 12;
+
   private final Page page;
   private final HeaderLines lines;
   private final Set<String> names;
+  private final String title;
+  private final boolean hasReactions;
 
-  PostFooter(Page page, HeaderLines lines, Set<String> names) {
+  PostFooter(Page page, HeaderLines lines, Set<String> names, String title) {
     this.page = page;
     this.lines = lines;
     this.names = Set.copyOf(names);
+    this.title = title;
+    this.hasReactions = countReactions(page) >= 2;
+  }
+
+  private static int countReactions(Page page) {
+    int count = 0;
+    for (int i = 0; i < page.size(); i++) {
+      count += KnownNames.reactors(page.line(i).text()).isEmpty() ? 0 : 1;
+    }
+    return count;
   }
 
   /**
@@ -45,10 +60,11 @@ final class PostFooter {
     boolean edited = false;
     Optional<String> signer = Optional.empty();
     Optional<PrintedTime> time = Optional.empty();
-    int cut = firstEdit(first, last);
-    if (cut > 0) {
-      edited = page.has("edit", cut);
+    int cut = firstMark(first, last);
+    while (cut > 0) {
+      edited |= page.has("edit", cut);
       last = cut - 1;
+      cut = firstMark(first, last);
     }
     while (last > first && (isBelow(last) || isSigned(last))) {
       if (isSigned(last)) {
@@ -66,14 +82,23 @@ final class PostFooter {
 
   /** Buttons and marks that some boards print between the header and the body. */
   private boolean isAbove(int line) {
-    return page.has("react", line) || page.has("starter", line);
+    return page.has("react", line) || page.has("starter", line) || isTitle(line);
   }
 
-  /** An edit mark ends the body; a signature may follow it. */
-  private int firstEdit(int first, int last) {
-    for (int i = last; i > first && i > last - 12; i--) {
-      boolean ends = page.has("edit", i) || page.has("attach", i);
-      if (ends && page.line(i).words() <= 8) {
+  /** Some boards print the thread's title above each post. */
+  private boolean isTitle(int line) {
+    String folded = page.folded(line);
+    return folded.equals(title)
+        || (folded.startsWith("re: ") && title.endsWith(folded.substring(4)))
+        || (!title.isEmpty() && title.endsWith(": " + folded));
+  }
+
+  /** An edit mark, a list of files or a button ends the body; a signature may follow it. */
+  private int firstMark(int first, int last) {
+    for (int i = last; i > first && i > last - LONGEST; i--) {
+      boolean mark = page.has("edit", i) || page.has("attach", i) || page.has("button", i);
+      boolean likes = !KnownNames.reactors(page.line(i).text()).isEmpty();
+      if ((mark && page.line(i).words() <= 8) || (likes && page.line(i).words() <= 24)) {
         return i;
       }
     }
@@ -93,6 +118,7 @@ final class PostFooter {
   private boolean isBelow(int line) {
     return page.has("edit", line)
         || page.has("react", line)
+        || isTitle(line)
         || lines.isNumber(line)
         || isPictograph(line)
         || isReaction(line);
@@ -122,8 +148,17 @@ final class PostFooter {
     List<String> parts = List.of(text.split(", | and ", -1));
     long known = parts.stream().filter(names::contains).count();
     boolean shaped = parts.stream().allMatch(part -> part.length() <= 26 && !part.isBlank());
+    if (hasReactions && parts.size() <= 2 && !page.line(line).endsSentence()) {
+      return parts.stream().allMatch(PostFooter::isHandle);
+    }
     boolean listed = parts.size() >= 2 && text.contains(" and ") && !page.line(line).endsSentence();
     return listed && shaped && (known > 0 || (parts.size() >= 3 && hasNoLongGaps(parts)));
+  }
+
+  /** A name of one word, as most boards want it. */
+  private static boolean isHandle(String part) {
+    boolean plain = part.codePoints().noneMatch(c -> " ./:".indexOf(c) >= 0);
+    return part.length() >= 3 && plain && Character.isLetter(part.charAt(0));
   }
 
   private static boolean hasNoLongGaps(List<String> parts) {

@@ -33,6 +33,9 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     }
     int top = name > floor && lines.isInitial(name - 1) ? name - 1 : name;
     top = top > floor && isEcho(page, top - 1, name) ? top - 1 : top;
+    while (top > floor && page.has("starter", top - 1)) {
+      top--;
+    }
     return new PostHeader(top, bottom, nameOf(page, lines, name), time);
   }
 
@@ -112,10 +115,10 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     int gap = 0;
     int ranks = 0;
     for (int i = name + 1; i < Math.min(page.size(), name + LONGEST); i++) {
-      if (KnownNames.signer(page.line(i).text()).isPresent()) {
+      if (KnownNames.signer(page.line(i).text()).isPresent() || page.has("said", i)) {
         break;
       }
-      boolean rank = lines.isRank(i) && ranks < MOST_RANKS && gap == 0;
+      boolean rank = lines.isRank(i) && ranks < MOST_RANKS && gap <= 1;
       if (rank || lines.isBeside(i)) {
         ranks += rank ? 1 : 0;
         bottom = i;

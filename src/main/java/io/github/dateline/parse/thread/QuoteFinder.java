@@ -4,6 +4,7 @@ import io.github.dateline.document.Quote;
 import io.github.dateline.document.Quote.QuoteEvidence;
 import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.line.Passage;
+import io.github.dateline.parse.line.PrintedTimes;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class QuoteFinder {
         continue;
       }
       int first = i + 1;
-      while (first < passages.size() && Attribution.in(passages.get(first).text()).isPresent()) {
+      while (first < passages.size() && Attribution.goesOn(passages.get(first))) {
         first++;
       }
       int last = SaidExtent.last(source, passages, sources, first);
@@ -185,6 +186,16 @@ final class QuoteFinder {
 
     static boolean isButton(String line) {
       return line.length() <= 60 && Page.CUES.has("expand", line);
+    }
+
+    /** Tells whether a line below an attribution is another one or the day of the quoted post. */
+    static boolean goesOn(Passage passage) {
+      if (in(passage.text()).isPresent()) {
+        return true;
+      }
+      List<PrintedTimes.Found> dates =
+          passage.text().length() > 60 ? List.of() : PrintedTimes.in(passage.text());
+      return dates.size() == 1 && passage.text().length() - dates.get(0).span().length() <= 6;
     }
 
     /** Returns the name in {@code Dana said:} or {@code Originally Posted by Dana}. */

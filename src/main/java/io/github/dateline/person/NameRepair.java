@@ -1,0 +1,243 @@
+package io.github.dateline.person;
+
+import static io.github.dateline.person.WordClasses.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes whole what the tagger found in part: titles off, the rest of a cut name on, nicknames in
+ * quotation marks inside, and a surname that stands alone where its bearer is named in full
+ * elsewhere.
+ */
+final class NameRepair {
+
+  private static final int NOT_IN_NAMES =
+      ORGWORD | GEO | ORGANISATION | CITY | CALENDAR | FUNCTION | TITLE | ROLE | MODIFIER | COMMON
+          | SPEECH;
+  private static final int NO_NAME_ALONE = TITLE | ROLE | CALENDAR | COUNTRY | DEMONYM | FUNCTION | GROUP | MODIFIER | ORGWORD;
+  private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
+
+  private final Map<Line, List<Name>> byLine = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
+
+  private final Set<String> initials = new HashSet<>();
+
+  private NameRepair() {}
+
+  static List<Name> repair(List<Line> lines, List<Name> names) {
+    NameRepair repair = new NameRepair();
+    for (Name name : names) {
+      repair.keep(whole(name));
+    }
+    List<Name> all = new ArrayList<>();
+    repair.byLine.values().forEach(known -> known.removeIf(repair::isNoName));
+    repair.vote(lines);
+    for (Line line : lines) {
+      repair.addSurnames(line);
+      all.addAll(merged(repair.byLine.getOrDefault(line, List.of())));
+    }
+    return all;
+  }
+
+  private void keep(Name name) {
+    if (name.first() > name.last() || leadsToOther(name)) {
+      return;
+    }
+    Line line = name.line();
+    List<Name> known = byLine.computeIfAbsent(line, k -> new ArrayList<>());
+    if (known.isEmpty() || known.get(known.size() - 1).last() < name.first()) {
+      known.add(name);
+    }
+    if (name.words() > 1 && line.isNameLike(name.last())) {
+      surnames.add(line.token(name.last()).text());
+      addInitials(name);
+    }
+  }
+
+  private void addInitials(Name name) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (name.line().isCapitalized(i)) {
+        letters.append(name.line().token(i).text().charAt(0));
+      }
+    }
+    initials.add(letters.toString());
+  }
+
+  /** {@code the Margaret Kolar Institute}: the run of capitals ends with another kind of thing. */
+  private static boolean leadsToOther(Name name) {
+    Line line = name.line();
+    int next = name.last() + 1;
+    int steps = 0;
+    while (line.isCapitalized(next) && !line.has(next, TITLE | ROLE) && steps++ < 3) {
+      if (line.has(next, ORGWORD)) {
+        return true;
+      }
+      next++;
+    }
+    return false;
+  }
+
+  /** {@code Lady}, {@code President}, {@code Muslim}: names only where somebody bears them. */
+  private boolean isNoName(Name name) {
+    Line line = name.line();
+    int at = name.first();
+    if (name.words() > 1) {
+      return false;
+    }
+    String text = line.token(at).text();
+    boolean titled = line.has(line.before(at), TITLE) && line.isCapitalized(line.before(at));
+    boolean other = line.has(at, NO_NAME_ALONE) && !titled && !surnames.contains(text);
+    return other || text.length() < 2 || line.has(at, ORGANISATION | COUNTRY);
+  }
+
+  private static Name whole(Name name) {
+    Line line = name.line();
+    int first = name.first();
+    int last = name.last();
+    while (first < last && isTitle(line, first, last)) {
+      first++;
+      if (line.lower(first).equals(".")) {
+        first++;
+      }
+    }
+    while (last > first && !line.isNameLike(last)) {
+      last--;
+    }
+    while (line.isNameLike(last + 1) && isUnclear(line, last + 1)) {
+      last++;
+    }
+    while (first == name.first() && line.isNameLike(first - 1) && isUnclear(line, first - 1)) {
+      first--;
+      name = new Name(line, first, last);
+    }
+    return new Name(line, first, last);
+  }
+
+  private static boolean isTitle(Line line, int at, int last) {
+    boolean group = line.has(at, GROUP | CALENDAR | DEMONYM) && last - at >= 2;
+    boolean title = line.has(at, TITLE) || (line.has(at, ROLE) && !line.has(at, NAME)) || group;
+    boolean given = line.has(at, GIVEN) && !line.has(at, RANK) && last - at < 2;
+    return title && !given && (line.isNameLike(at + 1) || line.lower(at + 1).equals("."));
+  }
+
+  private static boolean isUnclear(Line line, int at) {
+    return !line.has(at, NOT_IN_NAMES) && !line.isAcronym(at) && line.token(at).text().length() > 1;
+  }
+
+  /**
+   * A word that stands alone and is a name in most places of the document is one in all; one that is
+   * so in few places, and in no full name, is none.
+   */
+  private void vote(List<Line> lines) {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Line line : lines) {
+      Set<Integer> named = new HashSet<>();
+      for (Name name : byLine.getOrDefault(line, List.of())) {
+        for (int i = name.first(); i <= name.last(); i++) {
+          named.add(i);
+        }
+      }
+      for (int i = 0; i < line.size(); i++) {
+        if (isAlone(line, i)) {
+          int[] count = votes.computeIfAbsent(line.token(i).text(), k -> new int[2]);
+          count[named.contains(i) ? 0 : 1]++;
+        }
+      }
+    }
+    Set<String> outvoted = new HashSet<>();
+    votes.forEach(
+        (text, count) -> {
+          if (count[0] >= 2 && count[0] >= count[1]) {
+            surnames.add(text);
+          } else if (count[0] > 0 && count[1] >= 2 * count[0] && !surnames.contains(text)) {
+            outvoted.add(text);
+          }
+        });
+    byLine.values().forEach(known -> known.removeIf(n -> n.words() == 1 && outvoted.contains(n.text())));
+  }
+
+  private static boolean isAlone(Line line, int at) {
+    return line.isNameLike(at)
+        && !line.isNameLike(at + 1)
+        && (at == 0 || !line.isNameLike(at - 1) || line.has(at - 1, TITLE | ROLE | FUNCTION));
+  }
+
+  /** A surname known from a full name, alone in its run of capitals. */
+  private void addSurnames(Line line) {
+    List<Name> known = byLine.getOrDefault(line, List.of());
+    List<Name> added = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < line.size(); i++) {
+      while (next < known.size() && known.get(next).last() < i) {
+        next++;
+      }
+      boolean taken = next < known.size() && known.get(next).first() <= i;
+      if (!taken && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
+        added.add(new Name(line, i, i));
+      }
+    }
+    if (!added.isEmpty()) {
+      added.addAll(known);
+      added.sort((a, b) -> Integer.compare(a.first(), b.first()));
+      byLine.put(line, added);
+    }
+  }
+
+  private boolean isKnownSurname(Line line, int at) {
+    return isAlone(line, at)
+        && surnames.contains(line.token(at).text())
+        && !line.has(at, ORGWORD | GEO | CITY | COMMON | ORGANISATION | CALENDAR);
+  }
+
+  /** {@code IK}, where an Imran Khan is named in full. */
+  private boolean isInitials(Line line, int at) {
+    return line.isAcronym(at)
+        && initials.contains(line.token(at).text())
+        && isAlone(line, at)
+        && !line.has(at, GEO | ORGANISATION | TITLE | ROLE | FUNCTION);
+  }
+
+  /** {@code Mir Jafar (Bajawa)}: one unknown word in brackets behind a name. */
+  private static boolean isBracketed(Line line, int at, List<Name> known) {
+    boolean inside = line.lower(at - 1).equals("(") && line.lower(at + 1).equals(")");
+    return inside
+        && line.isNameLike(at)
+        && !line.isAcronym(at)
+        && line.token(at).text().length() > 3
+        && !line.has(at, NOT_IN_NAMES)
+        && known.stream().anyMatch(name -> name.last() == at - 2);
+  }
+
+  /** {@code Gerardo "Tata" Martino}: two names around a quoted one are one. */
+  private static List<Name> merged(List<Name> names) {
+    List<Name> out = new ArrayList<>();
+    for (Name name : names) {
+      if (!out.isEmpty() && isNickname(out.get(out.size() - 1), name)) {
+        Name before = out.remove(out.size() - 1);
+        out.add(new Name(name.line(), before.first(), name.last()));
+      } else {
+        out.add(name);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isNickname(Name left, Name right) {
+    Line line = left.line();
+    int open = left.last() + 1;
+    int close = right.first() - 1;
+    boolean direct = close - open >= 2 && close - open <= 4;
+    return direct && isQuote(line, open) && isQuote(line, close) && line.isNameLike(open + 1);
+  }
+
+  private static boolean isQuote(Line line, int at) {
+    String text = line.lower(at);
+    return text.length() == 1 && QUOTES.contains(text);
+  }
+}
