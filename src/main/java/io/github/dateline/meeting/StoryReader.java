@@ -7,6 +7,7 @@ import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.time.DateMention;
+import io.github.dateline.time.DateRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
