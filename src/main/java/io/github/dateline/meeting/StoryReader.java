@@ -197,7 +197,9 @@ final class StoryReader {
     draft.tell(new Draft.Told(claim, status, reference, false));
     if (claim.bond() != Bond.DELEGATION) {
       DateRange known = draft.range;
-      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
+      if (claim.bond() != Bond.ANAPHOR
+          || known == null
+          || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
         draft.time(found);
       } else {
         if (found
