@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TaggerTrainer {
 
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 12;
   private static final int KNOWN =
       WordClasses.NAME
           | WordClasses.MALE_NAME
