@@ -56,12 +56,36 @@ final class Line {
 
   private static void markPlaces(List<Token> tokens, int[] classes, WordClasses words) {
     for (int i = 0; i + 1 < classes.length; i++) {
-      boolean pair = tokens.get(i).isCapitalized() && tokens.get(i + 1).isCapitalized();
-      if (pair && words.isPlace(tokens.get(i).lower(), tokens.get(i + 1).lower())) {
+      if (!tokens.get(i).isCapitalized()) {
+        continue;
+      }
+      int end = placeEnd(tokens, classes, i, words);
+      for (; i < end; i++) {
         classes[i] |= WordClasses.CITY;
-        classes[i + 1] |= WordClasses.CITY;
       }
     }
+  }
+
+  /** The last token of the longest place of several words that begins at one, or that one. */
+  private static int placeEnd(List<Token> tokens, int[] classes, int first, WordClasses words) {
+    int end = first;
+    long phrase = NameTable.phrase(tokens.get(first).lower());
+    for (int i = first + 1; i < Math.min(classes.length, first + 4); i++) {
+      if (!tokens.get(i).isCapitalized() && (classes[i] & WordClasses.PARTICLE) == 0) {
+        break;
+      }
+      phrase = NameTable.phrase(phrase, tokens.get(i).lower());
+      if (words.isPlace(phrase)) {
+        end = i;
+      }
+    }
+    if (end > first) {
+      classes[end] |= WordClasses.CITY | WordClasses.PLACE_PHRASE;
+      for (int i = first; i < end; i++) {
+        classes[i] |= WordClasses.PLACE_PHRASE;
+      }
+    }
+    return end;
   }
 
   private static void markCountries(List<Token> tokens, int[] classes, Countries countries) {

@@ -17,10 +17,23 @@ import java.util.Set;
 final class NameRepair {
 
   private static final int NOT_IN_NAMES =
-      ORGWORD | GEO | ORGANISATION | CITY | CALENDAR | FUNCTION | TITLE | ROLE | MODIFIER | COMMON
+      ORGWORD
+          | GEO
+          | ORGANISATION
+          | CITY
+          | CALENDAR
+          | FUNCTION
+          | TITLE
+          | ROLE
+          | MODIFIER
+          | COMMON
           | SPEECH;
-  private static final int NO_NAME_ALONE = TITLE | ROLE | CALENDAR | COUNTRY | DEMONYM | FUNCTION | GROUP | MODIFIER | ORGWORD;
+  private static final int NO_NAME_ALONE =
+      TITLE | ROLE | CALENDAR | COUNTRY | DEMONYM | FUNCTION | GROUP | MODIFIER | ORGWORD;
   private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
+
+  /** Behind these stands a name, whatever it looks like. */
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss");
 
   private final Map<Line, List<Name>> byLine = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
@@ -88,12 +101,21 @@ final class NameRepair {
     Line line = name.line();
     int at = name.first();
     if (name.words() > 1) {
-      return false;
+      return isPlace(name);
     }
     String text = line.token(at).text();
     boolean titled = line.has(line.before(at), TITLE) && line.isCapitalized(line.before(at));
     boolean other = line.has(at, NO_NAME_ALONE) && !titled && !surnames.contains(text);
     return other || text.length() < 2 || line.has(at, ORGANISATION | COUNTRY);
+  }
+
+  private static boolean isPlace(Name name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (!name.line().has(i, COUNTRY | CAPITAL | PLACE_PHRASE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Name whole(Name name) {
@@ -131,8 +153,8 @@ final class NameRepair {
   }
 
   /**
-   * A word that stands alone and is a name in most places of the document is one in all; one that is
-   * so in few places, and in no full name, is none.
+   * A word that stands alone and is a name in most places of the document is one in all; one that
+   * is so in few places, and in no full name, is none.
    */
   private void vote(List<Line> lines) {
     Map<String, int[]> votes = new HashMap<>();
@@ -159,7 +181,9 @@ final class NameRepair {
             outvoted.add(text);
           }
         });
-    byLine.values().forEach(known -> known.removeIf(n -> n.words() == 1 && outvoted.contains(n.text())));
+    byLine
+        .values()
+        .forEach(known -> known.removeIf(n -> n.words() == 1 && outvoted.contains(n.text())));
   }
 
   private static boolean isAlone(Line line, int at) {
@@ -178,7 +202,15 @@ final class NameRepair {
         next++;
       }
       boolean taken = next < known.size() && known.get(next).first() <= i;
-      if (!taken && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
+      int titled = taken ? -1 : titledEnd(line, i);
+      if (titled >= 0) {
+        added.add(new Name(line, i, titled));
+        i = titled;
+      } else if (!taken && isKoreanName(line, i)) {
+        added.add(new Name(line, i, i + 1));
+        i++;
+      } else if (!taken
+          && (isKnownSurname(line, i) || isInitials(line, i) || isBracketed(line, i, known))) {
         added.add(new Name(line, i, i));
       }
     }
@@ -193,6 +225,37 @@ final class NameRepair {
     return isAlone(line, at)
         && surnames.contains(line.token(at).text())
         && !line.has(at, ORGWORD | GEO | CITY | COMMON | ORGANISATION | CALENDAR);
+  }
+
+  /** {@code Gen Tariq Jamali}: the end of the names behind a rank or title, or -1. */
+  private static int titledEnd(Line line, int at) {
+    int title = line.before(at);
+    boolean address = line.isCapitalized(title) && ADDRESSES.contains(line.lower(title));
+    boolean starts =
+        line.isCapitalized(title)
+            && line.has(title, TITLE)
+            && !line.has(title, ROLE | GIVEN | SURNAME)
+            && line.has(at, NAME);
+    int end = address && line.isNameLike(at) && !line.has(at, FUNCTION | CALENDAR | ROLE | TITLE) ? at + 1 : at;
+    while ((starts || end > at) && line.isNameLike(end) && isUnclear(line, end)) {
+      end++;
+    }
+    boolean whole = end > at && !leadsToOther(new Name(line, at, end - 1));
+    return whole ? end - 1 : -1;
+  }
+
+  /** {@code Park Ji-hoon}: a family name that stands first, and a hyphenated given name. */
+  private static boolean isKoreanName(Line line, int at) {
+    String given = line.isCapitalized(at + 1) ? line.token(at + 1).text() : "";
+    int hyphen = given.indexOf('-');
+    return line.isCapitalized(at)
+        && line.has(at, FAMILY_FIRST)
+        && hyphen > 1
+        && hyphen + 2 < given.length()
+        && given.length() < 12
+        && Character.isLowerCase(given.charAt(hyphen + 1))
+        && !line.has(at + 1, COMMON | RARE | MODIFIER | ROLE)
+        && !line.isNameLike(at + 2);
   }
 
   /** {@code IK}, where an Imran Khan is named in full. */

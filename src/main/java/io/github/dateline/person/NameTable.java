@@ -1,10 +1,8 @@
 package io.github.dateline.person;
 
 import io.github.dateline.source.SourceFormatException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -27,6 +25,8 @@ final class NameTable {
 
   private static final String RESOURCE = "names.tsv";
   private static final int SIZE = 1 << 19;
+  private static final long START = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
 
   private final long[] keys = new long[SIZE];
   private final byte[] flags = new byte[SIZE];
@@ -39,13 +39,7 @@ final class NameTable {
       if (stream == null) {
         throw SourceFormatException.of(RESOURCE, "no such resource", "the list of names");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16);
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          table.add(line);
-        }
-      }
+      table.addAll(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
     }
@@ -57,10 +51,19 @@ final class NameTable {
     return flags(key(lower, lower.length()));
   }
 
-  /** Returns the flags of a phrase whose words are divided by one blank. */
-  int flags(String first, String second) {
-    return flags(
-        nonZero(extend(extend(key(first, first.length()), " ", 1), second, second.length())));
+  /** Begins the key of a phrase with its first word. */
+  static long phrase(String first) {
+    return extend(START, first, first.length());
+  }
+
+  /** Adds a word to the key of a phrase, behind one blank. */
+  static long phrase(long start, String next) {
+    return extend((start ^ ' ') * PRIME, next, next.length());
+  }
+
+  /** Returns the flags of a phrase. */
+  int phraseFlags(long phrase) {
+    return flags(nonZero(phrase));
   }
 
   private int flags(long key) {
@@ -74,14 +77,30 @@ final class NameTable {
     return 0;
   }
 
-  private void add(String line) {
-    int tab = line.indexOf('\t');
-    int length = tab < 0 ? line.length() : tab;
-    int value = 0;
-    for (int i = length + 1; i < line.length(); i++) {
-      value |= flag(line.charAt(i));
+  /** Reads the lines in place: a string for each of them would double the time of loading. */
+  private void addAll(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      if (end > at && text.charAt(at) != '#') {
+        add(text, at, end);
+      }
+      at = end + 1;
     }
-    long key = key(line, length);
+  }
+
+  private void add(String text, int start, int end) {
+    long hash = START;
+    int at = start;
+    for (; at < end && text.charAt(at) != '\t'; at++) {
+      hash = (hash ^ text.charAt(at)) * PRIME;
+    }
+    int value = 0;
+    for (at++; at < end; at++) {
+      value |= flag(text.charAt(at));
+    }
+    long key = nonZero(hash);
     int slot = slot(key);
     while (keys[slot] != 0) {
       slot = (slot + 1) & (SIZE - 1);
@@ -105,13 +124,13 @@ final class NameTable {
 
   /** FNV-1a over the characters; never 0, which marks an empty slot. */
   private static long key(String word, int length) {
-    return nonZero(extend(0xcbf29ce484222325L, word, length));
+    return nonZero(extend(START, word, length));
   }
 
   private static long extend(long start, String word, int length) {
     long hash = start;
     for (int i = 0; i < length; i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+      hash = (hash ^ word.charAt(i)) * PRIME;
     }
     return hash;
   }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class NameTagger {
 
+  /** Added to what speaks against a name: of doubtful ones more are wrong than right. */
+  private static final int DOUBT = 250;
+
   private final TagWeights first;
   private final TagWeights second;
 
@@ -56,7 +59,7 @@ final class NameTagger {
       }
       int count = features.fill(i);
       int[] keys = features.buffer();
-      one[0] = 0;
+      one[0] = secondPass ? DOUBT : 0;
       one[1] = 0;
       one[2] = 0;
       for (int k = 0; k < count; k++) {

@@ -228,7 +228,8 @@ final class RoleReader {
       return end;
     }
     while (at < line.size()) {
-      boolean word = line.isCapitalized(at) || line.has(at, ORGWORD);
+      boolean field = line.has(at, MODIFIER) && LINKS.contains(line.lower(at - 1));
+      boolean word = line.isCapitalized(at) || line.has(at, ORGWORD) || field;
       boolean link =
           LINKS.contains(line.lower(at))
               || line.lower(at).equals("the")

@@ -28,7 +28,9 @@ final class TagFeatures {
           | CALENDAR
           | FUNCTION
           | SUFFIX
-          | PARTICLE;
+          | PARTICLE
+          | PLACE_PHRASE
+          | FAMILY_FIRST;
 
   private final Line line;
   private final DocumentStats stats;
@@ -126,7 +128,7 @@ final class TagFeatures {
     String lower = line.lower(at);
     int classes = line.classes(at);
     add(2, classes & SHOWN, 0);
-    for (int bit = 1; bit != 0 && bit <= GROUP; bit <<= 1) {
+    for (int bit = 1; bit != 0 && bit <= FAMILY_FIRST; bit <<= 1) {
       if ((classes & bit) != 0) {
         add(3, bit, shouting ? 1 : 0);
       }
@@ -187,7 +189,7 @@ final class TagFeatures {
     for (int i = start; i <= end && i < start + 12; i++) {
       union |= line.classes(i);
     }
-    add(66, union & (ORGWORD | GEO | CITY | ORGANISATION | CALENDAR), toEnd);
+    add(66, union & (ORGWORD | GEO | PLACE_PHRASE | ORGANISATION | CALENDAR), toEnd);
     add(67, union & (GIVEN | TITLE | ROLE), fromStart * 4 + toEnd);
     add(68, end - start, line.classes(at) & (NAME | COMMON | RARE));
     add(69, shouting ? 1 : 0, end - start);

@@ -35,6 +35,8 @@ final class WordClasses {
   static final int CITY = 1 << 23;
   static final int RARE = 1 << 24;
   static final int GROUP = 1 << 25;
+  static final int PLACE_PHRASE = 1 << 26;
+  static final int FAMILY_FIRST = 1 << 27;
   static final int GEO = COUNTRY | DEMONYM | CAPITAL;
   static final int TITLE = HONORIFIC | RANK;
 
@@ -53,6 +55,7 @@ final class WordClasses {
           Map.entry("place", PLACEWORD),
           Map.entry("calendar", CALENDAR),
           Map.entry("group", GROUP),
+          Map.entry("family-first", FAMILY_FIRST),
           Map.entry("function", FUNCTION));
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -78,9 +81,9 @@ final class WordClasses {
     return words.getOrDefault(lower, 0) | bits(names.flags(lower));
   }
 
-  /** Tells whether two words are the name of a place. */
-  boolean isPlace(String first, String second) {
-    return (names.flags(first, second) & NameTable.PLACE) != 0;
+  /** Tells whether a phrase is the name of a place; its key is made by {@link NameTable}. */
+  boolean isPlace(long phrase) {
+    return (names.phraseFlags(phrase) & NameTable.PLACE) != 0;
   }
 
   private static int bits(int flags) {

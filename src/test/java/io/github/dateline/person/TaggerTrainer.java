@@ -34,14 +34,18 @@ import tools.jackson.databind.json.JsonMapper;
  * </pre>
  *
  * <p>DATA is a folder of {@code SET.jsonl.gz} with {@code {"text", "persons": [{"start", "end"}]}},
- * offsets in code points. With {@code --cross} nothing is written: the named set is tagged by models
- * that have not seen the part that they tag, and precision, recall and F1 of spans are printed.
+ * offsets in code points. With {@code --cross} nothing is written: the named set is tagged by
+ * models that have not seen the part that they tag, and precision, recall and F1 of spans are
+ * printed.
  */
 public final class TaggerTrainer {
 
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 12;
   private static final int KNOWN =
-      WordClasses.NAME | WordClasses.MALE_NAME | WordClasses.FEMALE_NAME | WordClasses.COMMON
+      WordClasses.NAME
+          | WordClasses.MALE_NAME
+          | WordClasses.FEMALE_NAME
+          | WordClasses.COMMON
           | WordClasses.RARE;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -118,7 +122,8 @@ public final class TaggerTrainer {
       lines.add(
           line.with(
               (at, classes) -> {
-                int dice = Math.floorMod((line.lower(at).hashCode() + copy) * 0x9E3779B1 >>> 8, 100);
+                int dice =
+                    Math.floorMod((line.lower(at).hashCode() + copy) * 0x9E3779B1 >>> 8, 100);
                 if (labels[at] != TagWeights.OUTSIDE) {
                   return dice < 25 ? classes & ~KNOWN : classes;
                 }
@@ -130,8 +135,7 @@ public final class TaggerTrainer {
 
   private static void crossValidate(List<Example> examples, String set, int folds)
       throws IOException {
-    List<Example> distinct =
-        examples.stream().filter(e -> e.set().equals(set)).toList();
+    List<Example> distinct = examples.stream().filter(e -> e.set().equals(set)).toList();
     distinct = distinct.subList(0, distinct.size() / times(examples, set));
     int[] total = new int[3];
     for (int fold = 0; fold < folds; fold++) {
