@@ -236,7 +236,10 @@ final class NameRepair {
             && line.has(title, TITLE)
             && !line.has(title, ROLE | GIVEN | SURNAME)
             && line.has(at, NAME);
-    int end = address && line.isNameLike(at) && !line.has(at, FUNCTION | CALENDAR | ROLE | TITLE) ? at + 1 : at;
+    int end =
+        address && line.isNameLike(at) && !line.has(at, FUNCTION | CALENDAR | ROLE | TITLE)
+            ? at + 1
+            : at;
     while ((starts || end > at) && line.isNameLike(end) && isUnclear(line, end)) {
       end++;
     }
