@@ -30,7 +30,7 @@ final class DraftBuilder {
       left.forEach(a -> draft.add(a.onSide(side), claim.subjectFunction(), 0));
       Optional<String> other = commonSide(claim.object(), right);
       right.forEach(a -> draft.add(a.onSide(other), claim.objectFunction(), 1));
-      if (pairs(claim, status)) {
+      if (status != MeetingStatus.INVITED) {
         left.forEach(l -> right.forEach(r -> draft.pair(l, r)));
       }
     }
@@ -51,10 +51,6 @@ final class DraftBuilder {
       left.clear();
       left.addAll(other);
     }
-  }
-
-  private static boolean pairs(Claim claim, MeetingStatus status) {
-    return status != MeetingStatus.INVITED;
   }
 
   private List<List<Actor>> actors(Claim claim, Arguments.Side side) {

@@ -53,7 +53,7 @@ final class Lists {
     boolean sawAnd = false;
     while (at > 0) {
       Joint joint = joint(view, all.get(at - 1));
-      if (joint.next != all.get(at) || (!joint.isAnd && !sawAnd && !view.isHeadline())) {
+      if (!all.get(at).equals(joint.next) || (!joint.isAnd && !sawAnd && !view.isHeadline())) {
         break;
       }
       if (isOtherClause(view, all.get(at - 1), list.get(list.size() - 1), joint)) {

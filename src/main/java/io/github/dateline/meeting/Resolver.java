@@ -3,9 +3,7 @@ package io.github.dateline.meeting;
 import io.github.dateline.lexicon.Countries;
 import io.github.dateline.meeting.PersonIndex.Named;
 import io.github.dateline.meeting.Phrase.Kind;
-import io.github.dateline.person.Person;
 import io.github.dateline.person.PersonMention;
-import io.github.dateline.person.Role;
 import io.github.dateline.time.Certainty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,23 +32,29 @@ final class Resolver {
           "superpowers",
           "establishments",
           "militaries");
-  private static final Set<String> GENERIC =
+
+  static final Set<String> GENERIC =
       Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
+
   private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
+
   private static final int MEMORY = 4;
 
   private final PersonIndex people;
-  private final Offices offices;
-  private final Countries countries;
+
+  private final RoleResolver roles;
+
   private final Deque<View> history = new ArrayDeque<>();
+
   private List<Actor> lastCountries = List.of();
+
   private List<Actor> lastPersons = List.of();
+
   private List<Actor> lastTeam = List.of();
 
   Resolver(PersonIndex people, Offices offices, Countries countries) {
     this.people = people;
-    this.offices = offices;
-    this.countries = countries;
+    this.roles = new RoleResolver(people, offices, countries);
   }
 
   /** Takes note of a sentence that is about to be read. */
@@ -105,7 +109,7 @@ final class Resolver {
       boolean leader =
           claim.bond() == Claim.Bond.DELEGATION
               && claim.subjectFunction() == Participant.Function.PRINCIPAL
-              && side == claim.subject();
+              && side.equals(claim.subject());
       if (!persons.isEmpty() && (team || leader)) {
         lastTeam = persons;
       }
@@ -137,7 +141,7 @@ final class Resolver {
       return team;
     }
     if (phrase.kind() == Kind.BODY) {
-      return byInitials(view, phrase).map(List::of).orElse(phrase.actors());
+      return roles.byInitials(view, phrase).map(List::of).orElse(phrase.actors());
     }
     return phrase.actors();
   }
@@ -175,7 +179,7 @@ final class Resolver {
     for (Named named : people.in(view.sentence())) {
       if (named.mention().span().contains(offset)
           && named.mention().kind() == PersonMention.Kind.PRONOUN) {
-        return Optional.of(actor(named.person(), Certainty.RESOLVED));
+        return Optional.of(roles.actor(named.person(), Certainty.RESOLVED));
       }
     }
     return Optional.empty();
@@ -232,7 +236,7 @@ final class Resolver {
 
   private List<Actor> plural(View view, Phrase phrase) {
     if (phrase.actors().size() > 1) {
-      return officers(phrase.actors());
+      return roles.officers(phrase.actors());
     }
     boolean definite =
         view.is(phrase.first(), WordClass.POSSESSIVE)
@@ -251,7 +255,8 @@ final class Resolver {
     if (STATES.contains(phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
     }
-    List<Actor> holders = holders(view.sentence().textOf(phrase.first(), phrase.last()));
+    List<Actor> holders =
+        roles.holders(view.sentence().textOf(phrase.first(), phrase.last()), lastCountries);
     if (!holders.isEmpty()) {
       return holders;
     }
@@ -260,94 +265,10 @@ final class Resolver {
     return two && lastPersons.size() == 2 ? resolved(lastPersons) : phrase.actors();
   }
 
-  /** {@code the water ministers of Egypt and Sudan}: those whom the document names. */
-  private List<Actor> officers(List<Actor> states) {
-    List<Actor> officers = new ArrayList<>();
-    for (Actor state : states) {
-      String role = state.role().map(Resolver::singular).orElse("");
-      Optional<Person> holder =
-          role.isEmpty()
-              ? Optional.empty()
-              : people.people().stream()
-                  .filter(p -> serves(p, role, state.party().name()))
-                  .findFirst();
-      officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
-    }
-    return officers;
-  }
-
-  /** {@code the foreign ministers} becomes {@code foreign minister}. */
-  private static String singular(String role) {
-    String text =
-        role.toLowerCase(java.util.Locale.ROOT)
-            .replaceFirst("^(the|both|two|three|four) ", "")
-            .replaceFirst("^(two|three|four) ", "");
-    return text.endsWith("ies")
-        ? text.substring(0, text.length() - 3) + "y"
-        : text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private boolean serves(Person person, String role, String country) {
-    Optional<String> office = offices.of(role);
-    return person.roles().stream()
-        .anyMatch(
-            r ->
-                r.tenure() != Role.Tenure.FORMER
-                    && (hasWords(r.text(), role)
-                        || office.isPresent() && office.equals(offices.of(r.text())))
-                    && r.affiliation()
-                        .or(person::affiliation)
-                        .map(this::country)
-                        .filter(country::equals)
-                        .isPresent());
-  }
-
-  private static boolean hasWords(String text, String words) {
-    for (String word : words.split(" ", -1)) {
-      if (!hasWord(text, word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The persons who hold an office in the two countries last spoken of. */
-  private List<Actor> holders(String role) {
-    Optional<String> office = offices.of(role);
-    if (office.isEmpty() || lastCountries.size() != 2) {
-      return List.of();
-    }
-    List<Actor> holders = new ArrayList<>();
-    for (Actor country : lastCountries) {
-      people.people().stream()
-          .filter(p -> holds(p, office.get(), country.party().name()))
-          .findFirst()
-          .ifPresent(p -> holders.add(actor(p, Certainty.INFERRED)));
-    }
-    return holders.size() == 2 ? holders : List.of();
-  }
-
-  private boolean holds(Person person, String office, String country) {
-    return person.roles().stream()
-        .anyMatch(
-            r ->
-                r.tenure() != Role.Tenure.FORMER
-                    && offices.of(r.text()).filter(office::equals).isPresent()
-                    && (r.affiliation()
-                        .or(person::affiliation)
-                        .map(this::country)
-                        .filter(country::equals)
-                        .isPresent()));
-  }
-
-  private String country(String affiliation) {
-    return countries.resolve(affiliation).orElse(affiliation);
-  }
-
   /** {@code the US official}: the last one of that side in the sentence. */
   private List<Actor> role(View view, Phrase phrase) {
     if (view.isHeadline() && phrase.actors().size() == 1) {
-      return titled(view, phrase).map(List::of).orElse(phrase.actors());
+      return roles.titled(view, phrase).map(List::of).orElse(phrase.actors());
     }
     boolean definite = view.lower(phrase.first()).equals("the") || hasOwner(view, phrase);
 
@@ -360,7 +281,7 @@ final class Resolver {
         return resolved(List.of(before.get()));
       }
     }
-    return byRole(view, phrase).map(List::of).orElse(phrase.actors());
+    return roles.byRole(view, phrase).map(List::of).orElse(phrase.actors());
   }
 
   /** {@code Elian's father}, {@code Peru's mining minister}. */
@@ -411,107 +332,5 @@ final class Resolver {
       }
     }
     return List.of();
-  }
-
-  /** {@code the king}: the only person of the document who was mentioned before with that role. */
-  private Optional<Actor> byRole(View view, Phrase phrase) {
-    int here = view.token(phrase.first()).start();
-    String head = phrase.head().equals("monarch") ? "king" : phrase.head();
-    String full =
-        phrase.actors().isEmpty()
-            ? head
-            : phrase.actors().get(0).party().name().toLowerCase(java.util.Locale.ROOT);
-    List<Person> exact = new ArrayList<>();
-    List<Person> found = new ArrayList<>();
-    for (Person person : people.people()) {
-      boolean before = person.mentions().get(0).span().start() < here;
-      boolean role =
-          person.roles().stream()
-              .anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWord(r.text(), head));
-      boolean side =
-          phrase.side().isEmpty()
-              || person
-                  .affiliation()
-                  .map(this::country)
-                  .filter(phrase.side().get()::equals)
-                  .isPresent();
-      if (before && role && side) {
-        found.add(person);
-        if (person.roles().stream()
-            .anyMatch(r -> r.tenure() != Role.Tenure.FORMER && hasWords(r.text(), full))) {
-          exact.add(person);
-        }
-      }
-    }
-    if (exact.size() == 1 && !GENERIC.contains(head)) {
-      return Optional.of(actor(exact.get(0), Certainty.RESOLVED));
-    }
-    return found.size() == 1 && !GENERIC.contains(head)
-        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
-        : Optional.empty();
-  }
-
-  /** In a headline, {@code CIA Director} is the only person whose role says the same. */
-  private Optional<Actor> titled(View view, Phrase phrase) {
-    String role =
-        view.sentence().textOf(phrase.first(), phrase.last()).toLowerCase(java.util.Locale.ROOT);
-    List<Person> found =
-        people.people().stream()
-            .filter(
-                p ->
-                    p.roles().stream()
-                        .anyMatch(
-                            r ->
-                                r.tenure() != Role.Tenure.FORMER
-                                    && r.text().toLowerCase(java.util.Locale.ROOT).equals(role)))
-            .toList();
-    return found.size() == 1
-        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
-        : Optional.empty();
-  }
-
-  /** {@code US NSA}: the only person of that country whose role has these initials. */
-  private Optional<Actor> byInitials(View view, Phrase phrase) {
-    String word = view.token(phrase.last()).text();
-    if (word.length() < 2
-        || !word.equals(word.toUpperCase(java.util.Locale.ROOT))
-        || phrase.side().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Person> found =
-        people.people().stream()
-            .filter(
-                p ->
-                    p.roles().stream().anyMatch(r -> initials(r.text()).endsWith(word))
-                        && p.affiliation()
-                            .map(this::country)
-                            .filter(phrase.side().get()::equals)
-                            .isPresent())
-            .toList();
-    return found.size() == 1
-        ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
-        : Optional.empty();
-  }
-
-  private static String initials(String role) {
-    StringBuilder initials = new StringBuilder();
-    for (String part : role.split("[ -]", -1)) {
-      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-        initials.append(part.charAt(0));
-      }
-    }
-    return initials.toString();
-  }
-
-  private static boolean hasWord(String text, String word) {
-    return (" " + text.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
-  }
-
-  private Actor actor(Person person, Certainty certainty) {
-    return new Actor(
-        new PersonParty(person.id(), person.name()),
-        person.roles().stream().map(Role::text).findFirst(),
-        person.affiliation().map(this::country),
-        certainty);
   }
 }

@@ -195,14 +195,13 @@ final class StoryReader {
     boolean first = draft.told().isEmpty();
     draft.tell(new Draft.Told(claim, status, reference, false));
     if (claim.bond() != Bond.DELEGATION) {
-      if (claim.bond() != Bond.ANAPHOR
-          || draft.range == null
-          || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
+      DateRange known = draft.range;
+      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
         draft.time(found);
       } else {
         if (found
             .range()
-            .filter(r -> r.contains(draft.range) && r.grain() == io.github.dateline.time.Grain.DAY)
+            .filter(r -> r.contains(known) && r.grain() == io.github.dateline.time.Grain.DAY)
             .isPresent()) {
           draft.range = found.range().get();
           draft.starts = null;
@@ -212,7 +211,9 @@ final class StoryReader {
           draft.time(found);
         }
       }
-      boolean weak = claim.bond() == Bond.ANAPHOR && status == MeetingStatus.HELD;
+      // a bare noun says little: `the talks`, `the agenda of the talks`
+      boolean bare = claim.isNoun() && claim.verb() == claim.first();
+      boolean weak = status == MeetingStatus.HELD && (claim.bond() == Bond.ANAPHOR || bare);
       if (!first && !weak) {
         draft.status = Statuses.merge(draft.status, status);
       }

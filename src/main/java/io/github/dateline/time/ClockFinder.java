@@ -35,6 +35,11 @@ final class ClockFinder {
     if (open && words.is(i + 1, Kind.MERIDIEM)) {
       return timed(words, hour(word.code()), minute(word.code()), i + 1);
     }
+    int hour = hour(word.code());
+    if (open && words.is(i + 1, "in") && words.is(i + 2, "the") && words.is(i + 3, Kind.DAY_PART)) {
+      boolean late = !words.word(i + 3).code().equals("MO") && hour < 12;
+      return new Clock(DigitWords.code(late ? hour + 12 : hour, minute(word.code())), "", i + 4);
+    }
     if (open && !isClockThere(words, i)) {
       return null;
     }
@@ -65,7 +70,12 @@ final class ClockFinder {
       return oclock(words, i);
     }
     boolean military = word.code().length() == 4 && number <= 2400 && number % 100 < 60;
-    if (military && (words.is(i + 1, Kind.ZONE) || words.is(i + 1, "hrs"))) {
+    boolean proven =
+        word.code().startsWith("0")
+            || words.isAny(i - 1, "at", "by")
+            || words.isAny(i - 1, "until", "from");
+    boolean hours = proven && words.isAny(i + 1, "hours", "hrs");
+    if (military && (words.is(i + 1, Kind.ZONE) || hours)) {
       return zoned(words, DigitWords.code(number / 100, number % 100), i + 1);
     }
     boolean inThe = words.is(i + 1, "in") && words.is(i + 2, "the");
@@ -115,6 +125,12 @@ final class ClockFinder {
       return new Clock(code, suffix, round ? zone + 2 : zone + 1);
     }
     return new Clock(code, "", at);
+  }
+
+  /** Returns the hour of the second half of the day, unless it is one already. */
+  static String afternoon(String code) {
+    int hour = hour(code);
+    return hour < 12 ? DigitWords.code(hour + 12, minute(code)) : code;
   }
 
   private static int hour(String code) {

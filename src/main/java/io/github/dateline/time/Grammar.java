@@ -45,7 +45,7 @@ final class Grammar implements Finder {
       return best;
     }
     best = Finder.longer(core(words, i), best);
-    best = Finder.longer(best, clockFirst(words, i));
+    best = Finder.longer(clockFirst(words, i), best);
     return prefixes == 0 ? best : Finder.longer(best, prefixed(words, i, prefixes - 1));
   }
 
@@ -85,11 +85,20 @@ final class Grammar implements Finder {
     int dayAt = words.skipComma(clock.to());
     Draft day = dayAt < words.size() ? dayCore(words, dayAt) : null;
     if (day != null) {
-      return Draft.of(i, day.to(), new DayTime(day.meaning(), clock.code(), clock.zone()));
+      return onDay(words, i, clock, day);
     }
     Draft later = dayCore(words, behindRemark(words, clock.to()));
     Meaning meaning = later == null ? ThatDay.MEANING : later.meaning();
     return Draft.of(i, clock.to(), new DayTime(meaning, clock.code(), clock.zone()));
+  }
+
+  /** {@code noon Monday}, {@code nine o'clock Friday night}. */
+  private static Draft onDay(Words words, int from, ClockFinder.Clock clock, Draft day) {
+    boolean part = words.is(day.to(), Kind.DAY_PART);
+    boolean late = part && !words.word(day.to()).code().equals("MO");
+    String code = late ? ClockFinder.afternoon(clock.code()) : clock.code();
+    int to = part ? day.to() + 1 : day.to();
+    return Draft.of(from, to, new DayTime(day.meaning(), code, clock.zone()));
   }
 
   /** Skips a second time in brackets and {@code on}: {@code 10:35 a.m. (0735 GMT) on Friday}. */
@@ -131,7 +140,8 @@ final class Grammar implements Finder {
 
   private @Nullable Draft phased(Words words, int i) {
     Draft core = core(words, i);
-    return core == null && words.is(i, Kind.DAY_PART)
+    boolean rest = words.is(i - 2, Kind.ARTICLE); // an early night
+    return core == null && words.is(i, Kind.DAY_PART) && !rest
         ? Draft.of(i, i + 1, new DayTime(new Shift(Unit.DAY, 0, false), words.word(i).code(), ""))
         : core;
   }

@@ -206,7 +206,8 @@ final class LengthFinder implements Finder {
         words.isAny(i + 1, "before", "after")
             || (words.is(i - 1, "the") && words.isAny(i + 1, "ahead", "since"))
             || (words.is(i + 1, "that") && words.is(i + 2, "followed"));
-    return (behindFor || before) && unit != Unit.QUARTER && unit != Unit.WEEKEND
+    boolean matter = words.is(i - 1, "of"); // it is a matter of days before
+    return (behindFor || before) && !matter && unit != Unit.QUARTER && unit != Unit.WEEKEND
         ? Draft.of(i, i + 1, Meaning.fixed(DURATION, unit.duration("X")))
         : null;
   }

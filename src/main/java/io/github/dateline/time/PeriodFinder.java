@@ -108,8 +108,13 @@ final class PeriodFinder implements Finder {
   /** {@code the quarter}, {@code the weekend}, {@code the year}: those in which news happens. */
   private static @Nullable Draft bare(Words words, int i, int at) {
     Unit unit = Unit.parse(words.word(at).code());
-    if (!words.is(i, "the")) {
+    boolean compound = words.isDash(at + 1) && words.isGlued(at + 1); // the year-round sun
+    if (!words.is(i, "the") || compound || isAward(words, i)) {
       return null;
+    }
+    if (words.is(at + 1, Kind.OFFSET) && endsPhrase(words, at + 2)) {
+      int by = words.isAny(at + 1, "before", "earlier") ? -1 : 1;
+      return unit.isOfClock() ? null : Draft.of(i, at + 2, new Shift(unit, by, true));
     }
     boolean ended = words.isAny(at + 1, "ended", "ending");
     return switch (unit) {
@@ -127,6 +132,23 @@ final class PeriodFinder implements Finder {
                   : Draft.of(i, at + 1, new Shift(unit, 0, false));
       default -> null;
     };
+  }
+
+  /**
+   * {@code the day before.} counts back; {@code the day before the vote} does not say from when.
+   */
+  private static boolean endsPhrase(Words words, int i) {
+    return i >= words.size() || ".,;:)!?".contains(words.lower(i));
+  }
+
+  /** {@code coach of the year} is a title; {@code the rest of the year} and its like are times. */
+  private static boolean isAward(Words words, int the) {
+    boolean time =
+        !words.is(the - 2, Kind.NONE)
+            || words.isAny(the - 2, "rest", "part")
+            || words.isAny(the - 2, "much", "most")
+            || words.isAny(the - 2, "course", "remainder");
+    return words.is(the - 1, "of") && !time;
   }
 
   /** {@code the quarter}, {@code the quarter a year ago}, {@code the quarter ended Sept. 30}. */

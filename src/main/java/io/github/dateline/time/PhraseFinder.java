@@ -17,7 +17,8 @@ final class PhraseFinder implements Finder {
     for (TimeLexicon.Phrase phrase : lexicon.startingWith(words.lower(i))) {
       int to = words.match(i, phrase.words());
       boolean comparison = words.is(i - 1, "as") || words.is(to, "as"); // "as soon as"
-      if (to > i && !comparison && (best == null || to > best.to())) {
+      boolean title = to > i + 1 && words.isCapitalized(to - 1); // "The Future of Aging"
+      if (to > i && !comparison && !title && (best == null || to > best.to())) {
         best = Draft.of(i, to, Meaning.fixed(phrase.type(), phrase.value()));
       }
     }

@@ -36,16 +36,22 @@ record Prefixes(String modifier, int to, boolean isPhase) {
   /** {@code over two years}, but {@code over the next two years} is no comparison. */
   private static @Nullable Prefixes about(Words words, int i) {
     boolean place = words.is(i, "over") || words.is(i, "under");
-    return place && words.is(i + 1, Kind.DETERMINER)
-        ? null
-        : new Prefixes(words.word(i).code(), i + 1, false);
+    boolean limit = words.is(i, "within") && !words.is(i + 1, Kind.NUMBER);
+    boolean named =
+        words.is(i + 1, Kind.DETERMINER)
+            || words.is(i + 1, Kind.WHICH)
+            || words.is(i + 1, Kind.POINTER);
+    return limit || (place && named) ? null : new Prefixes(words.word(i).code(), i + 1, false);
   }
 
   /** {@code early}, {@code late in}, {@code mid-}, {@code end of}. */
-  private static Prefixes phase(Words words, int i) {
+  private static @Nullable Prefixes phase(Words words, int i) {
     int to = words.skipHyphen(i + 1);
+    boolean noun = !words.isAny(i, "early", "late") && !words.is(i, "mid");
     if (words.is(to, "of")) {
       to++;
+    } else if (noun && to == i + 1) {
+      return null; // two days beginning Monday
     } else if (words.is(to, "in") && words.isAny(i, "early", "late")) {
       to++;
     }
@@ -100,7 +106,18 @@ record Prefixes(String modifier, int to, boolean isPhase) {
     if (isPhase) {
       return core.meaning().isPhased();
     }
+    if (words.is(to - 1, "about") && !isApproximate(words, core)) {
+      return false;
+    }
     boolean length = core.meaning().isLength();
     return length || POINTS.contains(words.lower(to - 1)) || words.is(core.to() - 1, Kind.OFFSET);
+  }
+
+  /** {@code about 1998}, {@code about 8 p.m.}; but they talked about last week, about Monday. */
+  private static boolean isApproximate(Words words, Draft core) {
+    return core.meaning().isLength()
+        || core.meaning() instanceof DayTime
+        || words.is(core.from(), Kind.NUMBER)
+        || words.is(core.to() - 1, Kind.OFFSET);
   }
 }

@@ -67,10 +67,9 @@ final class Proof {
   /** {@code April Jones}, {@code June Carter}: a name follows and nothing points at a time. */
   private static boolean isGivenName(Words words, int i) {
     boolean name = words.is(i, "april") || words.is(i, "june");
-    return name
-        && words.isCapitalized(i + 1)
-        && words.kind(i + 1) == Kind.NONE
-        && !BEFORE_MONTH.contains(words.lower(i - 1));
+    boolean other = words.isCapitalized(i + 1) && words.kind(i + 1) == Kind.NONE;
+    boolean speaks = words.isAny(i + 1, "says", "said") || words.is(i + 1, "told");
+    return name && (other || speaks) && !BEFORE_MONTH.contains(words.lower(i - 1));
   }
 
   /** {@code Jan}, {@code Mar} and {@code Jun} are names too: a stop, a number or a preposition. */

@@ -45,6 +45,7 @@ final class RepetitionFinder implements Finder {
     }
     return switch (words.kind(at)) {
       case WEEKDAY -> everyWeekday(words, i, at);
+      case ORDINAL -> words.is(at + 1, Kind.WEEKDAY) ? everyWeekday(words, i, at + 1) : null;
       case MONTH ->
           set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", words.word(at).number()));
       case SEASON -> set(i, at + 1, "XXXX-" + words.word(at).code());

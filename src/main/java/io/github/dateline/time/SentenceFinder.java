@@ -50,19 +50,33 @@ final class SentenceFinder {
     return last.to();
   }
 
-  /** {@code Feb 13-16, 2023}, {@code May 9 to May 11, 2022}: the first day is of the same year. */
   private static void add(Words words, Draft draft, List<Draft> drafts) {
-    int before = drafts.size() - 1;
-    if (before >= 0
-        && drafts.get(before).meaning() instanceof CalendarDate a
-        && draft.meaning() instanceof CalendarDate b
-        && a.year() == 0
-        && b.year() != 0
-        && Sequel.connectorEnd(words, drafts.get(before).to()) == draft.from()) {
-      int year = a.month() > b.month() ? b.year() - 1 : b.year();
-      CalendarDate dated = new CalendarDate(year, a.month(), a.day(), a.side());
-      drafts.set(before, drafts.get(before).meaning(dated, drafts.get(before).to()));
-    }
     drafts.add(draft);
+    if (draft.meaning() instanceof CalendarDate date && date.year() != 0) {
+      shareYear(words, date, drafts);
+    }
+  }
+
+  /** {@code Feb 13-16, 2023}, {@code May 9, 10 and 11, 2022}: the days before share the year. */
+  private static void shareYear(Words words, CalendarDate dated, List<Draft> drafts) {
+    int year = dated.year();
+    int month = dated.month();
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      if (!(before.meaning() instanceof CalendarDate date)
+          || date.year() != 0
+          || !isJoined(words, before.to(), drafts.get(i + 1).from())) {
+        return;
+      }
+      year = date.month() > month ? year - 1 : year;
+      month = date.month();
+      CalendarDate shared = new CalendarDate(year, month, date.day(), date.side());
+      drafts.set(i, before.meaning(shared, before.to()));
+    }
+  }
+
+  private static boolean isJoined(Words words, int from, int to) {
+    boolean comma = words.is(from, ",") && to == from + 1 && words.is(to, Kind.NUMBER);
+    return comma || Sequel.connectorEnd(words, from) == to;
   }
 }

@@ -14,6 +14,9 @@ final class Sequel {
   /** Returns the date that continues a finding, or null. */
   static @Nullable Draft behind(Words words, Draft draft) {
     int at = connectorEnd(words, draft.to());
+    if (at < 0 && isList(words, draft.to())) {
+      at = draft.to() + 1;
+    }
     if (at < 0) {
       return null;
     }
@@ -23,6 +26,18 @@ final class Sequel {
     return draft.meaning() instanceof Meaning.Fixed && words.word(draft.to() - 1).isYear()
         ? shortYear(words, at, words.word(draft.to() - 1).number())
         : null;
+  }
+
+  /** The comma of {@code May 9, 10 and 11}. */
+  private static boolean isList(Words words, int comma) {
+    int next = comma + 2;
+    boolean more = words.isAny(next, "and", "or") || words.is(next, ",");
+    int behind = words.is(next, ",") && words.is(next + 1, "and") ? next + 2 : next + 1;
+    return words.is(comma, ",")
+        && more
+        && words.word(comma + 1).isDayNumber()
+        && words.word(behind).isDayNumber()
+        && !isCount(words, behind + 1);
   }
 
   /** The day after {@code 3 May} would be {@code 4 May}: only {@code May 3} can go on with 4. */

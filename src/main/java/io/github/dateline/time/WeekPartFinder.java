@@ -21,8 +21,8 @@ final class WeekPartFinder implements Finder {
   @Override
   public @Nullable Draft at(Words words, int i) {
     int at = words.is(i, "the") ? i + 1 : i;
-    if (words.is(at, "week") && words.is(at + 1, "of")) {
-      return weekOf(words, i, at + 2);
+    if (words.isAny(at, "week", "weekend") && words.is(at + 1, "of")) {
+      return weekOf(words, i, at + 2, words.is(at, "weekend"));
     }
     boolean last = words.is(at, "last") || words.is(at, "final");
     boolean counted = words.is(at, Kind.ORDINAL) && words.word(at).number() <= 5;
@@ -41,10 +41,10 @@ final class WeekPartFinder implements Finder {
     return words.isAny(i, "of", "in");
   }
 
-  private @Nullable Draft weekOf(Words words, int from, int at) {
+  private @Nullable Draft weekOf(Words words, int from, int at, boolean weekend) {
     Draft day = calendar.at(words, at);
     return day != null && day.meaning().isDay()
-        ? Draft.of(from, day.to(), new WeekAround(day.meaning()))
+        ? Draft.of(from, day.to(), new WeekAround(day.meaning(), weekend))
         : null;
   }
 
@@ -55,13 +55,15 @@ final class WeekPartFinder implements Finder {
         : null;
   }
 
-  private record WeekAround(Meaning day) implements Meaning {
+  private record WeekAround(Meaning day, boolean weekend) implements Meaning {
     @Override
     public Resolved in(Context context) {
       Optional<DateRange> range = day.in(context).range();
       return range.isEmpty()
           ? Resolved.open(DateMention.Type.DATE, "XXXX-WXX")
-          : Resolved.week(range.get().first(), RESOLVED);
+          : weekend
+              ? Resolved.weekend(range.get().first(), RESOLVED)
+              : Resolved.week(range.get().first(), RESOLVED);
     }
   }
 

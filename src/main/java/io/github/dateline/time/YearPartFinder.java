@@ -54,17 +54,20 @@ final class YearPartFinder implements Finder {
     return code.isEmpty() ? null : withYear(words, i, unit + 1, code, year, Side.BARE);
   }
 
-  private static Draft coded(Words words, int i, @Nullable Meaning year) {
+  private static @Nullable Draft coded(Words words, int i, @Nullable Meaning year) {
     String letter = words.is(i, Kind.QUARTER_CODE) ? "Q" : "H";
     return withYear(words, i, i + 1, letter + words.word(i).number(), year, Side.BARE);
   }
 
-  private static Draft withYear(
+  private static @Nullable Draft withYear(
       Words words, int from, int next, String code, @Nullable Meaning before, Side side) {
     if (before != null) {
       return Draft.of(from, next, new YearPart(code, before, side));
     }
     Draft year = yearBehind(words, next);
+    if (year == null && code.charAt(0) == 'H' && words.is(next - 1, Kind.HALF)) {
+      return null; // the second half of a match
+    }
     return year == null
         ? Draft.of(from, next, new YearPart(code, null, side))
         : Draft.of(from, year.to(), new YearPart(code, year.meaning(), side));
@@ -125,6 +128,12 @@ final class YearPartFinder implements Finder {
 
   /** {@code the fall of the wall}, {@code in spring water}, {@code the spring in his step}. */
   private static boolean isCommonNoun(Words words, int i) {
+    if (words.isCapitalized(i) && words.isCapitalized(i + 1)) {
+      return true; // Winter Olympics
+    }
+    if (words.isDash(i + 1) && words.isGlued(i + 1)) {
+      return true; // summer-camp
+    }
     boolean fall = words.is(i, "fall") || words.is(i, "spring");
     return fall
         && !words.is(i - 1, Kind.PHASE)

@@ -192,7 +192,8 @@ class DateReaderTest {
 
   @Test
   void hostile_repetition_is_read_in_linear_time() {
-    for (String unit : List.of("more than ", "the ", "about ", "Feb 13-", "one hundred ", "'")) {
+    for (String unit :
+        List.of("more than ", "the ", "Feb 13-", "zero ", "thousand ", "1-", "'", "May 9, ")) {
       String text = unit.repeat(40_000) + "Monday";
       Assertions.assertTimeout(
           Duration.ofSeconds(5), () -> assertThat(reader.read(text, REFERENCE)).isNotNull());

@@ -61,7 +61,9 @@ final class BodyFinder {
         return;
       }
     }
-    trimFooter(draft);
+    if (draft.isStory()) {
+      trimFooter(draft);
+    }
   }
 
   private static int firstSentence(Draft draft) {

@@ -1,6 +1,5 @@
 package io.github.dateline.parse.article;
 
-import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.line.Passage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,15 +14,16 @@ final class BodyLines {
   private static final int LONGEST_CAPTION = 80;
   private static final int LONGEST_PULL_QUOTE = 25;
   private static final double ECHO = 0.7;
-  private static final int STEM = 5;
   private static final int LONGEST_HEADLINE = 10;
 
   private final Draft draft;
   private final boolean page;
+  private final boolean story;
 
   private BodyLines(Draft draft, boolean page) {
     this.draft = draft;
     this.page = page;
+    this.story = draft.isStory();
   }
 
   static void mark(Draft draft, boolean page) {
@@ -66,7 +66,7 @@ final class BodyLines {
     if (draft.has("advert", i)) {
       return Part.ADVERTISEMENT;
     }
-    if (!passage.isSentence() && draft.has("furniture", i)) {
+    if (story && !passage.isSentence() && draft.has("furniture", i)) {
       return Part.FURNITURE;
     }
     if (passage.words() <= LONGEST_CAPTION && draft.has("credit", i)) {
@@ -139,22 +139,10 @@ final class BodyLines {
     Set<String> near = new HashSet<>();
     for (int k = Math.max(draft.bodyStart, i - 3); k < Math.min(draft.bodyEnd, i + 4); k++) {
       if (k != i) {
-        near.addAll(stems(draft.folded(k)));
+        near.addAll(Stems.of(draft.folded(k)));
       }
     }
-    Set<String> own = stems(draft.folded(i));
-    long echoed = own.stream().filter(near::contains).count();
-    return own.size() >= 3 && echoed >= ECHO * own.size();
-  }
-
-  /** Returns the first letters of the longer words: "expansion" and "expanding" are one. */
-  private static Set<String> stems(String folded) {
-    Set<String> stems = new HashSet<>();
-    for (String word : Cues.fold(folded).split("[^\\p{L}\\p{Nd}]+", -1)) {
-      if (word.length() >= STEM) {
-        stems.add(word.substring(0, STEM));
-      }
-    }
-    return stems;
+    Set<String> own = Stems.of(draft.folded(i));
+    return own.size() >= 3 && Stems.share(own, near) >= ECHO;
   }
 }

@@ -14,6 +14,8 @@ final class Draft {
 
   static final Cues CUES = Cues.read("parse/article-lines.tsv");
 
+  private static final int LEAST_SENTENCES = 3;
+
   final SourceText source;
   final Article.Builder article;
   final List<Passage> passages;
@@ -58,6 +60,15 @@ final class Draft {
 
   boolean has(String cue, int index) {
     return CUES.hasFolded(cue, folded[index]);
+  }
+
+  /** Tells whether there is so much running text that short lines beside it can be furniture. */
+  boolean isStory() {
+    int sentences = 0;
+    for (int i = 0; i < size() && sentences < LEAST_SENTENCES; i++) {
+      sentences += passages.get(i).isSentence() ? 1 : 0;
+    }
+    return sentences >= LEAST_SENTENCES;
   }
 
   Part part(int index) {

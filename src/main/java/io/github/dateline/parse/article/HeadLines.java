@@ -10,6 +10,8 @@ final class HeadLines {
 
   private static final int LONGEST_HEADLINE = 30;
   private static final int PAGE_HEAD = 40;
+  private static final int MENU_WORDS = 6;
+  private static final int LONGEST_LEAD = 90;
 
   private final Draft draft;
   private final boolean page;
@@ -38,6 +40,8 @@ final class HeadLines {
         draft.set(i, Part.FURNITURE);
       } else if (draft.has("advert", i)) {
         draft.set(i, Part.ADVERTISEMENT);
+      } else if (PlaceLine.isWhole(draft.passage(i).text())) {
+        draft.set(i, Part.PARAGRAPH);
       } else if (!readTimes(i)) {
         readByline(i);
       }
@@ -65,6 +69,9 @@ final class HeadLines {
   /** Takes what stands before the times as the byline, if it can be one. */
   private boolean takesLead(Passage passage, Span lead) {
     String text = passage.text().substring(lead.start(), lead.end());
+    if (text.length() > LONGEST_LEAD) {
+      return false;
+    }
     boolean names = !Byline.authors(text).isEmpty();
     if (!names && !Byline.isByline(text)) {
       // A section name or a place may stand before the time; a sentence may not.
@@ -94,10 +101,11 @@ final class HeadLines {
   }
 
   private void findHeadline() {
-    headline = page ? lastTitle() : firstTitle();
+    headline = page ? PageTitle.find(draft) : firstTitle();
     if (headline >= 0) {
       Passage passage = draft.passage(headline);
       draft.set(headline, Part.HEADLINE);
+      draft.bodyStart = Math.max(draft.bodyStart, headline + 1);
       draft.article.headline(passage.text(), "headline line", Optional.of(passage.span()));
     }
   }
@@ -111,38 +119,16 @@ final class HeadLines {
     return -1;
   }
 
-  /** On a page the headline stands nearest to the byline, below the menus. */
-  private int lastTitle() {
-    int from = Math.max(0, draft.bodyStart - PAGE_HEAD);
-    int limit = draft.bodyStart;
-    for (int i = draft.bodyStart - 1; i >= from; i--) {
-      if (draft.part(i) == Part.BYLINE) {
-        limit = i;
-      }
-    }
-    int best = -1;
-    for (int i = limit - 1; i >= from; i--) {
-      if (isTitle(i) && (best < 0 || isBetter(i, best))) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private boolean isBetter(int candidate, int best) {
-    return draft.passage(best).endsSentence() && best - candidate <= 3;
-  }
-
   private boolean isTitle(int i) {
     Passage passage = draft.passage(i);
     return draft.isOpen(i)
-        && passage.words() >= (page ? 4 : 2)
+        && passage.words() >= 2
         && passage.words() <= LONGEST_HEADLINE
         && !passage.startsLower()
         && !isUrl(passage.text())
         && !draft.has("credit", i)
         && !passage.endsWith(':')
-        && (page || !passage.endsSentence() || (passage.endsWith('?') && isFollowedByBlank(i)));
+        && (!passage.endsSentence() || (passage.endsWith('?') && isFollowedByBlank(i)));
   }
 
   private boolean isFollowedByBlank(int i) {
@@ -182,6 +168,9 @@ final class HeadLines {
           passage.text(), "line below the headline", Optional.of(passage.span()));
       return Part.STANDFIRST;
     }
-    return page && BodyFinder.isMenu(passage) ? Part.FURNITURE : Part.PARAGRAPH;
+    if (!page) {
+      return Part.PARAGRAPH;
+    }
+    return passage.words() > MENU_WORDS ? Part.TEASER : Part.FURNITURE;
   }
 }

@@ -40,6 +40,12 @@ record PlaceLine(String place, Optional<String> agency, Optional<PrintedTime> da
     return place.map(p -> new PlaceLine(p, agency, date(paragraph, end), end));
   }
 
+  /** Tells whether a paragraph is a place line and nothing else. */
+  static boolean isWhole(String paragraph) {
+    return paragraph.length() <= LONGEST
+        && of(paragraph).filter(line -> line.end() == paragraph.length()).isPresent();
+  }
+
   private static Optional<PrintedTime> date(String paragraph, int end) {
     List<PrintedTimes.Found> dates = PrintedTimes.in(paragraph.substring(0, end));
     return dates.stream().findFirst().map(PrintedTimes.Found::time);

@@ -42,13 +42,28 @@ final class EarlierPosts {
     int position = own.size();
     ownWords.forEach(span -> words.add(position, span));
     for (Passage passage : passages) {
-      String key = flat(passage.text());
-      if (!key.isEmpty() && key.length() <= LONGEST_KEY) {
-        postsWith.computeIfAbsent(key, k -> new TreeSet<>()).add(position);
-      }
+      addKey(passage.text(), position);
+      addSentences(passage.text(), position);
     }
     author.ifPresent(
         name -> postsOf.computeIfAbsent(Lexicon.fold(name), n -> new ArrayList<>()).add(position));
+  }
+
+  private void addSentences(String text, int position) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (".!?".indexOf(text.charAt(i)) >= 0) {
+        addKey(text.substring(start, i), position);
+        start = i + 1;
+      }
+    }
+  }
+
+  private void addKey(String text, int position) {
+    String key = text.length() > 2 * LONGEST_KEY ? "" : flat(text);
+    if (!key.isEmpty() && key.length() <= LONGEST_KEY) {
+      postsWith.computeIfAbsent(key, k -> new TreeSet<>()).add(position);
+    }
   }
 
   /** Tells whether a passage is, letter for letter, one of a post's own. */

@@ -1,0 +1,196 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.meeting.Arguments.Side;
+import io.github.dateline.meeting.Phrase.Kind;
+import io.github.dateline.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands before a noun in its own phrase: owners, countries, attributes. */
+final class NounLeft {
+
+  private static final Set<String> ROUND = Set.of("round", "rounds", "series", "set", "phase");
+
+  private static final Set<String> BILATERAL =
+      Set.of(
+          "bilateral",
+          "one-on-one",
+          "joint",
+          "trilateral",
+          "private",
+          "two-hour",
+          "hour-long",
+          "one-hour",
+          "three-hour",
+          "phone",
+          "telephone",
+          "late-night",
+          "closed-door");
+
+  private static final Set<String> PHONE =
+      Set.of("phone", "telephone", "video", "conference", "telephonic", "hotline");
+
+  private final Frames frames;
+
+  NounLeft(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** Walks left over what belongs to the noun's own phrase. */
+  void read(View view, int at, NounParts parts) {
+    int i = at - 1;
+    while (i >= 0) {
+      String lower = view.lower(i);
+      Optional<Phrase> phrase = view.phraseAt(i);
+      if (isPossessiveMark(lower)) {
+        view.phraseAt(i - 1)
+            .ifPresent(p -> parts.subject = new Side(Lists.endingAt(view, p), false, p.last()));
+        i = parts.subject.isEmpty() ? i - 1 : parts.subject.phrases().get(0).first() - 1;
+        break;
+      }
+      if (phrase.isPresent()) {
+        if (phrase.get().kind() == Kind.PRONOUN && view.is(i, WordClass.POSSESSIVE)) {
+          parts.subject = new Side(List.of(phrase.get()), false, i);
+          i--;
+          break;
+        }
+        if (takesDyad(view, phrase.get(), parts)) {
+          i = parts.start;
+          continue;
+        }
+        if (!isAttribute(view, phrase.get())) {
+          break;
+        }
+        parts.definite |= view.lower(phrase.get().first()).equals("the");
+        i = phrase.get().first() - 1;
+        continue;
+      }
+      if (view.is(i, WordClass.POSSESSIVE)) {
+        parts.subject = new Side(List.of(pronoun(view, i)), false, i);
+        i--;
+        break;
+      }
+      if (lower.equals("of") && ROUND.contains(view.lower(i - 1))) {
+        parts.round = true;
+        i -= 2;
+        continue;
+      }
+      if (!isOwn(view, i)) {
+        break;
+      }
+      parts.courtesy |= lower.equals("courtesy") && view.lower(at).startsWith("call");
+      parts.bilateral |= BILATERAL.contains(lower);
+      parts.phone |= PHONE.contains(lower);
+      parts.definite |=
+          lower.equals("the")
+              || lower.equals("these")
+              || lower.equals("this")
+              || lower.equals("those")
+              || lower.equals("both");
+      parts.ordinal |= isOrdinal(lower);
+      i--;
+    }
+    parts.start = i + 1;
+  }
+
+  static boolean isOrdinal(String lower) {
+    return Set.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "last",
+            "previous",
+            "next",
+            "earlier",
+            "latest",
+            "another",
+            "new",
+            "fresh",
+            "further",
+            "final")
+        .contains(lower);
+  }
+
+  static boolean isPossessiveMark(String lower) {
+    return lower.equals("'s") || lower.equals("’s") || lower.equals("'") || lower.equals("’");
+  }
+
+  private static Phrase pronoun(View view, int at) {
+    boolean plural = view.lower(at).equals("their") || view.lower(at).equals("our");
+    return new Phrase(
+        at, at, at + 1, Kind.PRONOUN, plural, Optional.empty(), view.lower(at), List.of());
+  }
+
+  /** {@code US-Pakistan talks}, {@code US, Pakistan talks}, {@code Israel talks}. */
+  private static boolean takesDyad(View view, Phrase phrase, NounParts parts) {
+    boolean countries = phrase.kind() == Kind.COUNTRY || phrase.kind() == Kind.DYAD;
+    if (!countries
+        || view.is(phrase.first() - 1, WordClass.PREPOSITION) && phrase.kind() == Kind.COUNTRY) {
+      return false;
+    }
+    List<Phrase> list = phrase.kind() == Kind.DYAD ? List.of(phrase) : Lists.endingAt(view, phrase);
+    Side side = new Side(list, false, phrase.last());
+    if (side.actors() < 2) {
+      return false;
+    }
+    parts.mutual = side;
+    parts.start = list.get(0).first() - 1;
+    return true;
+  }
+
+  /** {@code a United Nations food summit}: the body names the meeting and is no party. */
+  private static boolean isAttribute(View view, Phrase phrase) {
+    boolean body = phrase.kind() == Kind.BODY || phrase.kind() == Kind.NAME;
+    return body
+        && (view.is(phrase.first(), WordClass.DETERMINER)
+            || view.is(phrase.first() - 1, WordClass.PREPOSITION));
+  }
+
+  private boolean isOwn(View view, int at) {
+    Token token = view.token(at);
+    String lower = token.lower();
+    if (view.isDate(at)
+        || lower.equals("(")
+        || lower.equals(")")
+        || view.isDate(at - 1) && view.isDate(at + 1)) {
+      return true;
+    }
+    if (lower.equals("and")) {
+      return at > 0 && view.token(at - 1).isCapitalized() && view.token(at + 1).isCapitalized();
+    }
+    if (view.is(at, WordClass.DETERMINER) || view.is(at, WordClass.MODIFIER) || isOrdinal(lower)) {
+      return true;
+    }
+    boolean stop =
+        token.kind() == Token.Kind.MARK
+            || view.is(at, WordClass.PREPOSITION)
+            || view.is(at, WordClass.SUBORDINATOR)
+            || view.is(at, WordClass.RELATIVE)
+            || view.is(at, WordClass.FINITE)
+            || view.is(at, WordClass.SPEECH)
+            || view.is(at, WordClass.BE)
+            || view.is(at, WordClass.HAVE)
+            || view.is(at, WordClass.MODAL)
+            || view.is(at, WordClass.CONJUNCTION)
+            || frames.light(lower).isPresent() && !(lower.endsWith("ed") && isAttribute(view, at));
+    return !stop && !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB));
+  }
+
+  /** {@code a planned meeting}, but {@code they planned meetings}. */
+  private static boolean isAttribute(View view, int at) {
+    int before = at - 1;
+    if (view.phraseAt(before).isPresent()) {
+      return false;
+    }
+    return before < 0
+        || view.is(before, WordClass.DETERMINER)
+        || view.is(before, WordClass.POSSESSIVE)
+        || view.is(before, WordClass.PREPOSITION)
+        || view.is(before, WordClass.MODIFIER)
+        || isPossessiveMark(view.lower(before));
+  }
+}

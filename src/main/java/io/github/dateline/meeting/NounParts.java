@@ -1,0 +1,23 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.meeting.Arguments.Side;
+import io.github.dateline.meeting.Participant.Function;
+
+/** What stands around a noun for a meeting; filled while the noun is being read. */
+final class NounParts {
+  int start;
+  Side mutual = Side.NONE;
+  Side subject = Side.NONE;
+  Side object = Side.NONE;
+  boolean definite;
+  boolean phone;
+  boolean courtesy;
+  boolean bilateral;
+  boolean round;
+  boolean ordinal;
+  int light = -1;
+  String effect = "";
+  boolean linked;
+  Function subjectFunction = Function.PRINCIPAL;
+  Function objectFunction = Function.PRINCIPAL;
+}

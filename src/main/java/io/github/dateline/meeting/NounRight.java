@@ -1,0 +1,136 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.meeting.Arguments.Side;
+import io.github.dateline.meeting.Frames.NounFrame;
+import io.github.dateline.meeting.Participant.Function;
+import io.github.dateline.meeting.Phrase.Kind;
+import java.util.Set;
+
+/** Reads the prepositions behind a noun that bring the sides of the meeting. */
+final class NounRight {
+
+  private NounRight() {}
+
+  /** Walks right over the prepositions that bring sides. */
+  static void read(View view, int at, NounFrame frame, NounParts parts, Arguments arguments) {
+    int i = at + 1;
+    for (int steps = 0; i < view.size() && steps < 28; steps++) {
+      String lower = view.lower(i);
+      boolean phrase = view.startsPhrase(i + 1);
+      if (phrase && takeSide(lower, i, at, frame, parts, arguments, view)) {
+        i =
+            Math.max(
+                i + 1,
+                Math.max(parts.mutual.last(), Math.max(parts.object.last(), parts.subject.last()))
+                    + 1);
+        continue;
+      }
+      if (view.startsPhrase(i)) {
+        i = view.phraseAt(i).orElseThrow().last() + 1;
+        continue;
+      }
+      if (isRightStop(view, i)) {
+        return;
+      }
+      i++;
+    }
+  }
+
+  private static boolean takeSide(
+      String link,
+      int at,
+      int noun,
+      NounFrame frame,
+      NounParts parts,
+      Arguments arguments,
+      View view) {
+    switch (link) {
+      case "on":
+      case "upon":
+        if (!parts.courtesy) {
+          return false;
+        }
+        parts.object = arguments.rightSide(at + 1);
+        parts.linked = true;
+        return true;
+      case "between":
+      case "among":
+      case "involving":
+        parts.mutual = arguments.innerSide(at + 1);
+        parts.linked = true;
+        return true;
+      case "with":
+        if (parts.object.isEmpty()) {
+          parts.object = arguments.more(arguments.rightSide(at + 1), "with");
+          parts.linked = true;
+          return true;
+        }
+        return false;
+      case "of":
+        if (!view.lower(at - 1).equals(view.lower(noun))) {
+          return false;
+        }
+        Side of = arguments.innerSide(at + 1);
+        if (of.actors() > 1
+            || of.phrases().get(0).plural()
+            || of.phrases().get(0).kind() == Kind.BODY) {
+          parts.mutual = parts.mutual.isEmpty() ? of : parts.mutual;
+        } else if (parts.subject.isEmpty()) {
+          parts.subject = of;
+        }
+        return true;
+      case "by":
+        if (parts.subject.isEmpty() && !view.lower(at - 1).equals("hosted")) {
+          parts.subject = arguments.rightSide(at + 1);
+          parts.subjectFunction =
+              frame.kind() == MeetingKind.CALL ? Function.CALLER : Function.PRINCIPAL;
+          return true;
+        }
+        return false;
+      case "to":
+        Side to = arguments.rightSide(at + 1);
+        if (frame.kind() == MeetingKind.CALL
+            && parts.object.isEmpty()
+            && to.phrases().get(0).isPeople()) {
+          parts.object = to;
+          parts.linked = true;
+          parts.objectFunction = Function.CALLEE;
+          return true;
+        }
+        if (frame.kind() == MeetingKind.VISIT
+            && to.phrases().get(0).kind() != Kind.COUNTRY
+            && to.phrases().get(0).kind() != Kind.NAME
+            && to.phrases().get(0).isPeople()) {
+          parts.object = to;
+          return true;
+        }
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isRightStop(View view, int at) {
+    String lower = view.lower(at);
+    boolean comma =
+        lower.equals(",") && !Set.of("with", "between", "among").contains(view.lower(at + 1));
+    boolean subordinator =
+        view.is(at, WordClass.SUBORDINATOR)
+            && !lower.equals("hours")
+            && !lower.equals("days")
+            && !lower.equals("weeks");
+    return comma
+        || lower.startsWith(".")
+        || lower.equals(";")
+        || lower.equals(":")
+        || lower.equals("”")
+        || subordinator
+        || view.is(at, WordClass.RELATIVE)
+        || view.is(at, WordClass.MODAL)
+        || view.is(at, WordClass.BE)
+        || view.is(at, WordClass.HAVE)
+        || view.is(at, WordClass.FINITE) && !lower.equals("made")
+        || view.is(at, WordClass.CONJUNCTION)
+        || view.is(at, WordClass.SPEECH);
+  }
+}

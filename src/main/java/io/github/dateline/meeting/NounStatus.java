@@ -1,0 +1,246 @@
+package io.github.dateline.meeting;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Tells by the words around a noun for a meeting whether it happened. */
+final class NounStatus {
+
+  private static final Set<String> BEGUN =
+      Set.of(
+          "begins",
+          "begin",
+          "began",
+          "start",
+          "starts",
+          "started",
+          "open",
+          "opens",
+          "opened",
+          "resume",
+          "resumes",
+          "resumed",
+          "underway",
+          "continue",
+          "continued",
+          "continues",
+          "continuing");
+
+  private static final Set<String> OVER =
+      Set.of(
+          "ended",
+          "lasted",
+          "concluded",
+          "took",
+          "held",
+          "focused",
+          "followed",
+          "produced",
+          "yielded",
+          "failed",
+          "collapsed",
+          "broke",
+          "went",
+          "came",
+          "were",
+          "was");
+
+  private final Map<String, MeetingStatus> cues;
+
+  NounStatus(Map<String, MeetingStatus> cues) {
+    this.cues = cues;
+  }
+
+  MeetingStatus read(Claim claim, MeetingStatus tense) {
+    View view = claim.view();
+    boolean light = claim.verb() != claim.first();
+    MeetingStatus own = adjective(view, claim);
+    MeetingStatus behind = behind(claim);
+    if (behind == MeetingStatus.CANCELLED
+        || behind == MeetingStatus.POSTPONED
+        || behind == MeetingStatus.DENIED) {
+      return behind;
+    }
+    if (light) {
+      return light(claim, own, tense);
+    }
+    if (behind != null) {
+      return behind;
+    }
+    MeetingStatus governed = governed(claim);
+    return governed != null ? governed : own != null ? own : MeetingStatus.HELD;
+  }
+
+  private MeetingStatus light(
+      Claim claim, @org.jspecify.annotations.Nullable MeetingStatus own, MeetingStatus tense) {
+    View view = claim.view();
+    switch (claim.effect()) {
+      case "postponed":
+        return MeetingStatus.POSTPONED;
+      case "cancelled":
+        return MeetingStatus.CANCELLED;
+      case "invited":
+        return MeetingStatus.INVITED;
+      case "denied":
+        return MeetingStatus.DENIED;
+      case "planned":
+        return tense == MeetingStatus.DENIED ? tense : MeetingStatus.PLANNED;
+      case "begun":
+        boolean present = tense == MeetingStatus.HELD && view.lower(claim.verb()).endsWith("s");
+        return present ? MeetingStatus.ONGOING : tense;
+      case "":
+        return cues.getOrDefault(view.lower(claim.verb()), tense);
+      default:
+        return tense == MeetingStatus.HELD && own != null && own != MeetingStatus.HELD
+            ? own
+            : tense;
+    }
+  }
+
+  /** {@code a planned meeting}, {@code the cancelled summit}. */
+  private @org.jspecify.annotations.Nullable MeetingStatus adjective(View view, Claim claim) {
+    for (int i = claim.first() - 1; i >= 0 && claim.first() - i < 6; i--) {
+      if (view.is(i, WordClass.PREPOSITION) || view.lower(i).equals(",")) {
+        return null;
+      }
+      MeetingStatus cue =
+          view.lower(i).equals("to") || view.lower(i).equals("set")
+              ? null
+              : cues.get(view.lower(i));
+      if (cue != null && view.phraseAt(i).isEmpty() && cue != MeetingStatus.HELD) {
+        return cue;
+      }
+      if (view.is(i, WordClass.DETERMINER) && !view.lower(i).equals("no")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The verb that follows the noun's phrase: {@code was cancelled}, {@code will be held}, {@code
+   * begins}.
+   */
+  private @org.jspecify.annotations.Nullable MeetingStatus behind(Claim claim) {
+    View view = claim.view();
+    int from =
+        Math.max(
+                claim.last(),
+                Math.max(claim.mutual() ? claim.subject().last() : -1, claim.object().last()))
+            + 1;
+    int start = view.is(from, WordClass.RELATIVE) ? mainVerb(view, from) : from;
+    for (int i = start; i < Math.min(view.size(), start + 14); i++) {
+      String lower = view.lower(i);
+      if (lower.equals(";") || lower.startsWith(".") || view.is(i, WordClass.SPEECH)) {
+        return null;
+      }
+      if (view.is(i, WordClass.MODAL)
+          || view.is(i, WordClass.BE)
+          || view.is(i, WordClass.HAVE)
+          || BEGUN.contains(lower)
+          || OVER.contains(lower)) {
+        return complex(view, i);
+      }
+      if (view.is(i, WordClass.FINITE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @org.jspecify.annotations.Nullable MeetingStatus complex(View view, int at) {
+    boolean present = view.lower(at).equals("is") || view.lower(at).equals("are");
+    for (int i = at; i < Math.min(view.size(), at + 6); i++) {
+      String lower = view.lower(i);
+      MeetingStatus cue = cues.get(lower + " " + view.lower(i + 1));
+      cue = cue == null ? cues.get(lower) : cue;
+      if (lower.equals("will") || lower.equals("would")) {
+        cue = MeetingStatus.PLANNED;
+      }
+      if (cue != null
+          && !(lower.equals("to") && i == at)
+          && !lower.equals("failed")
+          && !lower.equals("after")
+          && !lower.equals("following")) {
+        return cue;
+      }
+      if (BEGUN.contains(lower)) {
+        return lower.endsWith("s")
+                || lower.equals("underway")
+                || present
+                || lower.equals("continue")
+            ? MeetingStatus.ONGOING
+            : MeetingStatus.HELD;
+      }
+      if (present && lower.equals("being")) {
+        return MeetingStatus.ONGOING;
+      }
+      if (i > at && (view.lower(i).endsWith("ed") || view.lower(i).equals("held"))) {
+        return MeetingStatus.HELD;
+      }
+    }
+    return view.lower(at).startsWith("w") && !view.lower(at).equals("will")
+            || OVER.contains(view.lower(at))
+        ? MeetingStatus.HELD
+        : null;
+  }
+
+  /** {@code will be discussed during the dialogue}. */
+  private static boolean hasFuture(View view, int before) {
+    for (int i = before - 1; i >= 0 && before - i < 6; i--) {
+      if (view.lower(i).equals("will")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code that had been set for Aug 30 was called off}: the verb behind the relative clause. */
+  private static int mainVerb(View view, int relative) {
+    boolean inside = false;
+    for (int i = relative + 1; i < Math.min(view.size(), relative + 16); i++) {
+      boolean verb =
+          view.is(i, WordClass.BE) || view.is(i, WordClass.HAVE) || view.is(i, WordClass.MODAL);
+      if (verb && inside && !view.is(i - 1, WordClass.HAVE) && !view.is(i - 1, WordClass.MODAL)) {
+        return i;
+      }
+      inside |= verb || view.is(i, WordClass.FINITE);
+    }
+    return relative;
+  }
+
+  /** What stands before the noun's phrase: {@code ahead of}, {@code rejected an offer of}. */
+  private @org.jspecify.annotations.Nullable MeetingStatus governed(Claim claim) {
+    View view = claim.view();
+    int start = claim.first() - 1;
+    for (int i = start; i >= 0 && start - i < 12; i--) {
+      String lower = view.lower(i);
+      if (lower.equals("before")
+          || lower.equals("ahead")
+          || lower.equals("eve")
+          || lower.equals("pending") && !view.is(i + 1, WordClass.DETERMINER)) {
+        return lower.equals("pending") ? null : MeetingStatus.PLANNED;
+      }
+      if (lower.equals("after")
+          || lower.equals("during")
+          || lower.equals("following")
+          || lower.equals("since")) {
+        return hasFuture(view, i) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+      }
+      MeetingStatus cue =
+          view.phraseAt(i).isPresent() || lower.equals("to") || lower.equals("announced")
+              ? null
+              : cues.get(lower);
+      if (cue == MeetingStatus.PLANNED && (lower.equals("offer") || lower.equals("offered"))) {
+        continue;
+      }
+      if (cue != null && cue != MeetingStatus.HELD) {
+        return cue;
+      }
+      if (lower.equals(",") || lower.equals(";") || lower.equals("about")) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,312 @@
+package io.github.dateline.meeting;
+
+import io.github.dateline.lexicon.Countries;
+import io.github.dateline.meeting.PersonIndex.Named;
+import io.github.dateline.meeting.Phrase.Kind;
+import io.github.dateline.person.PersonMention;
+import io.github.dateline.text.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tokens of one noun phrase from its first to its head. */
+final class RunReader {
+
+  private final Words words;
+  private final Frames frames;
+  private final Countries countries;
+  private final ActorFactory actors;
+
+  RunReader(Words words, Frames frames, Countries countries, ActorFactory actors) {
+    this.words = words;
+    this.frames = frames;
+    this.countries = countries;
+    this.actors = actors;
+  }
+
+  @Nullable Run run(View view, Named[] owners, int start) {
+    Run run = new Run(start);
+    int at = start;
+    int loose = 0;
+    while (at < view.size() && !view.isDate(at)) {
+      int next = step(view, owners, run, at);
+      if (next == at) {
+        boolean bridge =
+            at > start && loose < 3 && isLoose(view, at) && headFollows(view, owners, at + 1);
+        if (!bridge) {
+          break;
+        }
+        loose++;
+        next = at + 1;
+      }
+      at = next;
+      if (run.person.isPresent() && run.head == at - 1 && !isPossessive(view, at)) {
+        break;
+      }
+    }
+    if (run.head < 0
+        && at == start + 2
+        && !(at < view.size() && isLoose(view, at))
+        && view.lower(start).equals("the")
+        && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
+      run.take(start + 1, Kind.PEOPLE, true);
+    }
+    if (run.head >= 0 && run.kind == Kind.ROLE) {
+      takeUnknownName(view, owners, run, run.head + 1);
+    }
+    return run.head < 0 && !takeBareName(view, run, at) ? null : run;
+  }
+
+  /** {@code President Sun}: a title before a name that nobody knows. */
+  private void takeUnknownName(View view, Named[] owners, Run run, int at) {
+    int end = at;
+    while (end < view.size() && end - at < 3 && owners[end] == null && isName(view, end)) {
+      end++;
+    }
+    if (end > at) {
+      run.take(end - 1, Kind.ROLE, false);
+      run.named = true;
+    }
+  }
+
+  /** A capitalised word of no list, which may be a surname alone, as in headlines. */
+  private boolean takeBareName(View view, Run run, int end) {
+    int last = end - 1;
+    boolean name = last >= run.first && last - run.first < 3 && run.possessive < 0;
+    for (int i = run.first; i <= last && name; i++) {
+      name = isName(view, i);
+    }
+    boolean compound = end < view.size() && isLoose(view, end);
+    if (!name || compound || frames.isEventNoun(view.lower(end))) {
+      return false;
+    }
+    run.take(last, Kind.NAME, false);
+    return true;
+  }
+
+  boolean isName(View view, int at) {
+    Token token = view.token(at);
+    return token.kind() == Token.Kind.WORD
+        && token.isCapitalized()
+        && token.text().length() > 1
+        && !view.isDate(at)
+        && !isFunction(token.lower())
+        && !words.is(WordClass.MODIFIER, token.lower())
+        && !words.is(WordClass.BODY, token.lower())
+        && !frames.isTrigger(token.lower())
+        && countries.find(token.text()).isEmpty();
+  }
+
+  /** Takes what stands at a token into the run and returns the next token, or the same to stop. */
+  private int step(View view, Named[] owners, Run run, int at) {
+    Named owner = owners[at];
+    if (owner != null) {
+      return takePerson(view, owners, run, at, owner);
+    }
+    Token token = view.token(at);
+    String lower = token.lower();
+    if (isPossessive(view, at)) {
+      return takePossessive(view, run, at);
+    }
+    Optional<Countries.Match> match =
+        token.isCapitalized()
+            ? countries.longestAt(i -> view.token(i).text(), at, view.size())
+            : Optional.empty();
+    if (match.isPresent() && !isPartOfPerson(owners, at, match.get().words())) {
+      return takeCountry(view, run, at, match.get());
+    }
+    if (isDyad(token)) {
+      run.take(at, Kind.DYAD, true);
+      return at + 1;
+    }
+    if (frames.isEventNoun(lower) && !(at > run.first && words.is(WordClass.MODIFIER, lower))) {
+      return at;
+    }
+    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))) {
+      return at;
+    }
+    if (words.is(WordClass.PERSON, lower)) {
+      run.take(at, Kind.ROLE, false);
+      run.capitalHead = token.isCapitalized();
+      return at + 1;
+    }
+    if (words.is(WordClass.PEOPLE, lower)) {
+      run.take(at, Kind.PEOPLE, true);
+      return at + 1;
+    }
+    if (words.is(WordClass.BODY, lower)) {
+      run.take(at, Kind.BODY, false);
+      run.capitalHead = token.isCapitalized() && at > 0;
+      return at + 1;
+    }
+    if (words.is(WordClass.SINGULAR, lower)
+        || words.is(WordClass.PLURAL, lower)
+        || words.is(WordClass.SPEAKER, lower)) {
+      boolean bare = at == run.first && !(lower.equals("her") && headFollows(view, owners, at + 1));
+      if (bare && (token.text().length() > 1 || lower.equals("i"))) {
+        run.take(
+            at,
+            Kind.PRONOUN,
+            words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
+        return at + 1;
+      }
+      return at == run.first && lower.equals("her") ? at + 1 : at;
+    }
+    if (lower.equals("pair") && at == run.first + 1) {
+      return at + 1;
+    }
+    boolean opens = words.is(WordClass.DETERMINER, lower) || words.is(WordClass.POSSESSIVE, lower);
+    if (opens) {
+      return at == run.first || words.is(WordClass.DETERMINER, view.lower(at - 1)) ? at + 1 : at;
+    }
+    return isModifier(view, at, at == run.first) ? at + 1 : at;
+  }
+
+  private int takePerson(View view, Named[] owners, Run run, int at, Named owner) {
+    int end = at;
+    while (end < owners.length && owner.equals(owners[end])) {
+      end++;
+    }
+    if (run.person.isPresent()) {
+      return at;
+    }
+    boolean pronoun = owner.mention().kind() == PersonMention.Kind.PRONOUN;
+    if (pronoun && at > run.first) {
+      return at;
+    }
+    if (pronoun
+        && words.is(WordClass.POSSESSIVE, view.lower(at))
+        && !view.lower(at).equals("him")) {
+      // `his deputy Eva Lind`: the owner is no party
+      return !view.lower(at).equals("her")
+              || headFollows(view, owners, end)
+              || end < view.size() && isLoose(view, end)
+          ? end
+          : takeName(run, owner, end, true);
+    }
+    return takeName(run, owner, end, pronoun);
+  }
+
+  private static int takeName(Run run, Named owner, int end, boolean pronoun) {
+    run.person = Optional.of(owner);
+    run.take(end - 1, pronoun ? Kind.PRONOUN : Kind.PERSON, false);
+    return end;
+  }
+
+  private int takePossessive(View view, Run run, int at) {
+    if (at == run.first || (run.head < 0 && !view.token(at - 1).isCapitalized())) {
+      return at;
+    }
+    // `Ms Crowe's meeting`: the possessor is the phrase; what follows is no party.
+    int next = at + 1;
+    if (next >= view.size() || frames.isEventNoun(view.lower(next))) {
+      return at;
+    }
+    run.possessive = at;
+    return next;
+  }
+
+  private int takeCountry(View view, Run run, int at, Countries.Match match) {
+    int last = at + match.words() - 1;
+    if (run.side.isEmpty()) {
+      run.side = match.country();
+    }
+    if (match.kind() == Countries.Kind.DEMONYM) {
+      boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
+      if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+        boolean single =
+            isArticle(view, at - 1)
+                && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
+        run.match = Optional.of(match);
+        run.take(last, single ? Kind.ROLE : Kind.COUNTRY, false);
+      }
+    } else {
+      run.match = Optional.of(match);
+      run.take(last, match.kind() == Countries.Kind.ORGANISATION ? Kind.BODY : Kind.COUNTRY, false);
+    }
+    return last + 1;
+  }
+
+  private static boolean isArticle(View view, int at) {
+    return at >= 0 && view.lower(at).equals("the");
+  }
+
+  private static boolean isPartOfPerson(Named[] owners, int at, int length) {
+    for (int i = at; i < at + length; i++) {
+      if (owners[i] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDyad(Token token) {
+    return actors.dyad(token.text()).size() > 1;
+  }
+
+  private static boolean isPossessive(View view, int at) {
+    return at < view.size()
+        && (view.lower(at).equals("'s")
+            || view.lower(at).equals("’s")
+            || view.lower(at).equals("'")
+            || view.lower(at).equals("’"));
+  }
+
+  /** Words that stand before a head noun: modifiers, numbers, names, hyphenated words. */
+  private boolean isModifier(View view, int at, boolean first) {
+    Token token = view.token(at);
+    String lower = token.lower();
+    if (first && lower.equals("visiting")) {
+      return false;
+    }
+    if (words.is(WordClass.MODIFIER, lower)
+        || lower.startsWith("then-")
+        || lower.startsWith("ex-")) {
+      return true;
+    }
+    if (token.kind() != Token.Kind.WORD || frames.isEventNoun(lower) || isFunction(lower)) {
+      return false;
+    }
+    return token.isCapitalized() && !(first && at == 0 && words.is(WordClass.FINITE, lower));
+  }
+
+  private boolean isFunction(String lower) {
+    return words.is(WordClass.PREPOSITION, lower)
+        || words.is(WordClass.CONJUNCTION, lower)
+        || words.is(WordClass.SUBORDINATOR, lower)
+        || words.is(WordClass.RELATIVE, lower)
+        || words.is(WordClass.FINITE, lower)
+        || words.is(WordClass.SPEECH, lower)
+        || words.is(WordClass.BE, lower)
+        || words.is(WordClass.ADVERB, lower)
+        || words.is(WordClass.NEGATION, lower)
+        || words.is(WordClass.DETERMINER, lower)
+        || words.is(WordClass.POSSESSIVE, lower);
+  }
+
+  /** A lower-case word of no class, which may be an adjective or a noun before the head. */
+  private boolean isLoose(View view, int at) {
+    Token token = view.token(at);
+    return token.kind() == Token.Kind.WORD
+        && !token.isCapitalized()
+        && !isFunction(token.lower())
+        && !frames.isTrigger(token.lower())
+        && !token.lower().endsWith("ing")
+        && !(token.lower().endsWith("ed") && !token.lower().contains("-"));
+  }
+
+  private boolean headFollows(View view, Named[] owners, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 4); i++) {
+      String lower = view.lower(i);
+      if (owners[i] != null
+          || words.is(WordClass.PERSON, lower)
+          || words.is(WordClass.PEOPLE, lower)
+          || words.is(WordClass.BODY, lower)) {
+        return true;
+      }
+      if (!isLoose(view, i) && !isModifier(view, i, false)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
