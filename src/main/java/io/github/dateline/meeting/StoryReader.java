@@ -7,6 +7,7 @@ import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.time.DateMention;
+import io.github.dateline.time.DateRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -196,7 +197,9 @@ final class StoryReader {
     draft.tell(new Draft.Told(claim, status, reference, false));
     if (claim.bond() != Bond.DELEGATION) {
       DateRange known = draft.range;
-      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
+      if (claim.bond() != Bond.ANAPHOR
+          || known == null
+          || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
         draft.time(found);
       } else {
         if (found
