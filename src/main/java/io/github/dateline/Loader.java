@@ -11,17 +11,18 @@ import io.github.dateline.source.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Reads many sources on all cores; a bad one is noted and does not stop the others. */
 final class Loader {
@@ -36,8 +37,9 @@ final class Loader {
 
   Corpus load(List<Path> paths, Consumer<String> progress) throws IOException {
     Map<String, Path> files = new TreeMap<>();
+    List<UnreadSource> unread = new ArrayList<>();
     for (Path path : paths) {
-      addFiles(path, files);
+      addFiles(path, files, unread);
     }
     Object lock = new Object();
     List<Result> results =
@@ -51,7 +53,7 @@ final class Loader {
                   return result;
                 })
             .toList();
-    return corpus(results);
+    return corpus(results, unread);
   }
 
   Corpus read(List<SourceInput> inputs) {
@@ -72,8 +74,12 @@ final class Loader {
   private record Result(List<AnalyzedDocument> read, List<UnreadSource> unread) {}
 
   private static Corpus corpus(List<Result> results) {
+    return corpus(results, List.of());
+  }
+
+  private static Corpus corpus(List<Result> results, List<UnreadSource> before) {
     List<AnalyzedDocument> read = new ArrayList<>();
-    List<UnreadSource> unread = new ArrayList<>();
+    List<UnreadSource> unread = new ArrayList<>(before);
     for (Result result : results) {
       read.addAll(result.read());
       unread.addAll(result.unread());
@@ -111,7 +117,8 @@ final class Loader {
   }
 
   /** Adds a file, or all files below a folder; links to folders are not followed: no loops. */
-  private static void addFiles(Path path, Map<String, Path> files) throws IOException {
+  private static void addFiles(Path path, Map<String, Path> files, List<UnreadSource> unread)
+      throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString(), null, "expected a file or a folder");
     }
@@ -119,12 +126,31 @@ final class Loader {
       add(String.valueOf(path.getFileName()), path, files);
       return;
     }
-    try (Stream<Path> below = Files.walk(path, new FileVisitOption[0])) {
-      below
-          .filter(Files::isRegularFile)
-          .filter(file -> !isHidden(path.relativize(file)))
-          .forEach(file -> add(nameOf(path.relativize(file)), file, files));
-    }
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = isHidden(path.relativize(folder));
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            Path relative = path.relativize(file);
+            if (Files.isRegularFile(file) && !isHidden(relative)) {
+              add(nameOf(relative), file, files);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            String name = nameOf(path.relativize(file));
+            unread.add(new UnreadSource(name, name + ": cannot be opened: " + problem));
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   /** Two files of one name are told apart by their whole paths; the same file counts once. */

@@ -15,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The invented texts under {@code src/test/resources/invented} and what is true of them. */
 final class InventedTexts {
 
-  private static final String FOLDER = "/invented/";
-
   private InventedTexts() {}
 
   /**
@@ -53,17 +51,18 @@ final class InventedTexts {
       List<String> participants,
       List<String> evidence) {}
 
-  static List<Gold> all() {
+  /** Returns the texts of a folder of test resources, in the order of its {@code gold.jsonl}. */
+  static List<Gold> in(String folder) {
     JsonMapper mapper = JsonMapper.builder().build();
     List<Gold> all = new ArrayList<>();
-    for (String line : read("gold.jsonl").split("\n")) {
+    for (String line : read(folder + "/gold.jsonl").split("\n")) {
       all.add(gold(mapper.readTree(line)));
     }
     return List.copyOf(all);
   }
 
   static String read(String name) {
-    try (InputStream stream = InventedTexts.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream stream = InventedTexts.class.getResourceAsStream("/" + name)) {
       return new String(requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError("cannot read " + name, e);

@@ -20,27 +20,49 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Who met whom in texts that were written and labelled before the library had read them: 31
- * articles, five of them without a meeting, and seven threads. All names are invented.
+ * Who met whom in texts that were written and labelled before the library had read them. All names
+ * are invented.
  */
 class InventedTextsTest {
 
-  /** The least F1 of the pairs of persons over all texts. */
-  private static final double LEAST_PAIR_F1 = 0.85;
+  /**
+   * A set of texts and the least F1 of its pairs of persons.
+   *
+   * @param folder where the texts are
+   * @param leastF1 the bar
+   * @param size the number of texts
+   */
+  private record TextSet(String folder, double leastF1, int size) {}
 
-  private static final List<Gold> TEXTS = InventedTexts.all();
+  /** 33 articles and stories without a meeting, seven threads; the rules were mended with it. */
+  private static final TextSet FIRST = new TextSet("invented", 0.85, 38);
+
+  /** Written later by someone who had not seen the rules; no rule was mended with it. */
+  private static final TextSet SECOND = new TextSet("invented/second", 0.80, 30);
+
+  static List<TextSet> sets() {
+    return List.of(FIRST, SECOND);
+  }
 
   @TestFactory
   Stream<DynamicTest> the_gold_speaks_of_the_text_as_pasted() {
-    return TEXTS.stream().map(gold -> DynamicTest.dynamicTest(gold.id(), () -> checkGold(gold)));
+    return sets().stream()
+        .flatMap(
+            set ->
+                InventedTexts.in(set.folder()).stream()
+                    .map(
+                        gold ->
+                            DynamicTest.dynamicTest(
+                                gold.id(), () -> checkGold(set.folder(), gold))));
   }
 
-  private static void checkGold(Gold gold) {
-    assertThat(gold.text()).isEqualTo(InventedTexts.read(gold.id() + ".txt"));
+  private static void checkGold(String folder, Gold gold) {
+    assertThat(gold.text()).isEqualTo(InventedTexts.read(folder + "/" + gold.id() + ".txt"));
     assertThat(gold.traps()).allSatisfy(trap -> assertThat(gold.text()).contains(trap));
     Set<String> names = new LinkedHashSet<>();
     for (GoldPerson person : gold.persons()) {
@@ -56,21 +78,19 @@ class InventedTextsTest {
     }
   }
 
-  @Test
-  void there_are_enough_texts() {
-    assertThat(TEXTS).hasSizeGreaterThanOrEqualTo(36);
-  }
-
-  @Test
-  void who_met_whom_is_found() {
+  @ParameterizedTest
+  @MethodSource("sets")
+  void who_met_whom_is_found(TextSet set) {
     Dateline dateline = Dateline.standard();
     Score score = new Score();
+    List<Gold> texts = InventedTexts.in(set.folder());
 
-    for (Gold gold : TEXTS) {
+    for (Gold gold : texts) {
       score.add(gold, pairs(gold, dateline.analyze(gold.input())));
     }
 
-    assertThat(score.f1()).as(score.report()).isGreaterThanOrEqualTo(LEAST_PAIR_F1);
+    assertThat(texts).hasSize(set.size());
+    assertThat(score.f1()).as(score.report()).isGreaterThanOrEqualTo(set.leastF1());
   }
 
   /** Returns the pairs of persons that the library reads, named as the gold names them. */
