@@ -1,5 +1,6 @@
 package io.github.dateline.meeting;
 
+import org.jspecify.annotations.Nullable;
 import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.meeting.Frames.NounFrame;
@@ -94,7 +95,8 @@ final class NounMatcher {
         !parts.subject.isEmpty()
             && isSeveral(parts.subject)
             && (parts.light >= 0 || frame.is("strong") || parts.bilateral);
-    if (frame.is("weak") && !(parts.linked && (between || both || together))) {
+    boolean ate = together && parts.light >= 0 && parts.effect.equals("held") && frame.name().equals("lunch");
+    if (frame.is("weak") && !ate && !(parts.linked && (between || both || together))) {
       return Optional.empty();
     }
     if (isSomeAudience(parts)) {
@@ -153,7 +155,7 @@ final class NounMatcher {
     return side.phrases().size() > 1 || side.actors() > 1 || side.phrases().get(0).plural();
   }
 
-  private static @org.jspecify.annotations.Nullable Bond bond(
+  private static @Nullable Bond bond(
       View view, int at, NounFrame frame, NounParts parts, boolean complete, boolean pronoun) {
     boolean the = parts.definite || parts.start < at && view.lower(parts.start).equals("the");
     if (complete && !(pronoun && !frame.is("visit"))) {

@@ -236,7 +236,8 @@ final class Resolver {
 
   private List<Actor> plural(View view, Phrase phrase) {
     if (phrase.actors().size() > 1) {
-      return roles.officers(phrase.actors());
+      boolean states = phrase.actors().stream().allMatch(Actor::isCountry);
+      return states ? roles.officers(phrase.actors()) : phrase.actors();
     }
     boolean definite =
         view.is(phrase.first(), WordClass.POSSESSIVE)
@@ -262,7 +263,9 @@ final class Resolver {
     }
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
-    return two && lastPersons.size() == 2 ? resolved(lastPersons) : phrase.actors();
+    return two && lastPersons.size() == 2 && roles.hold(lastPersons, phrase.head())
+        ? resolved(lastPersons)
+        : phrase.actors();
   }
 
   /** {@code the US official}: the last one of that side in the sentence. */

@@ -1,5 +1,7 @@
 package io.github.dateline.meeting;
 
+import io.github.dateline.time.Grain;
+import org.jspecify.annotations.Nullable;
 import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.time.DateRange;
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ final class StatusReader {
     boolean ahead = when.get().first().isAfter(today);
     boolean past = when.get().last().isBefore(today);
     boolean dated =
-        when.get().grain() == io.github.dateline.time.Grain.DAY
+        when.get().grain() == Grain.DAY
             && when.get().last().isBefore(today.minusDays(7));
     if (told == MeetingStatus.PLANNED && claim.isNoun() && claim.verb() == claim.first() && dated) {
       return MeetingStatus.HELD;
@@ -114,7 +116,7 @@ final class StatusReader {
   }
 
   private static MeetingStatus merge(
-      @org.jspecify.annotations.Nullable MeetingStatus near, MeetingStatus far) {
+      @Nullable MeetingStatus near, MeetingStatus far) {
     return near == null
             || far == MeetingStatus.DENIED
             || far == MeetingStatus.HELD
@@ -170,7 +172,7 @@ final class StatusReader {
   }
 
   /** {@code denied that X had met Y}, {@code if X meets Y}: what stands before the subject. */
-  private @org.jspecify.annotations.Nullable MeetingStatus outer(Claim claim, int floor) {
+  private @Nullable MeetingStatus outer(Claim claim, int floor) {
     View view = claim.view();
     int start = claim.subject().isEmpty() ? floor + 1 : claim.subject().phrases().get(0).first();
     if (start > claim.verb()) {

@@ -1,5 +1,10 @@
 package io.github.dateline.meeting;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import io.github.dateline.time.Grain;
+import io.github.dateline.time.Certainty;
+import io.github.dateline.time.DateRange;
 import io.github.dateline.document.Document;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.lexicon.Countries;
@@ -137,7 +142,7 @@ final class StoryReader {
 
   private void take(Claim claim, List<Draft> told) {
     TimeFinder.Found found = TimeFinder.find(claim);
-    Optional<java.time.LocalDate> reference =
+    Optional<LocalDate> reference =
         document.referenceDate(claim.view().sentence().span());
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
@@ -163,7 +168,7 @@ final class StoryReader {
 
   /** A weekday before which the reader looked back, though the meeting is to come. */
   private static TimeFinder.Found future(
-      TimeFinder.Found found, MeetingStatus status, Optional<java.time.LocalDate> reference) {
+      TimeFinder.Found found, MeetingStatus status, Optional<LocalDate> reference) {
     boolean shift =
         status == MeetingStatus.PLANNED
             && found.weekday()
@@ -178,9 +183,9 @@ final class StoryReader {
     if (!shift) {
       return found;
     }
-    io.github.dateline.time.DateRange range = found.range().orElseThrow();
-    io.github.dateline.time.DateRange ahead =
-        new io.github.dateline.time.DateRange(
+    DateRange range = found.range().orElseThrow();
+    DateRange ahead =
+        new DateRange(
             range.first().plusDays(7), range.last().plusDays(7), range.grain());
     return new TimeFinder.Found(
         Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
@@ -191,17 +196,17 @@ final class StoryReader {
       Claim claim,
       MeetingStatus status,
       TimeFinder.Found found,
-      Optional<java.time.LocalDate> reference) {
+      Optional<LocalDate> reference) {
     boolean first = draft.told().isEmpty();
     draft.tell(new Draft.Told(claim, status, reference, false));
     if (claim.bond() != Bond.DELEGATION) {
       DateRange known = draft.range;
-      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
+      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == Certainty.INFERRED) {
         draft.time(found);
       } else {
         if (found
             .range()
-            .filter(r -> r.contains(known) && r.grain() == io.github.dateline.time.Grain.DAY)
+            .filter(r -> r.contains(known) && r.grain() == Grain.DAY)
             .isPresent()) {
           draft.range = found.range().get();
           draft.starts = null;
@@ -227,7 +232,7 @@ final class StoryReader {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Draft fresh(
+  private @Nullable Draft fresh(
       Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
     Draft draft = builder.build(claim, status);
     if (draft.members().isEmpty() || !isWorth(claim, draft)) {
@@ -253,7 +258,7 @@ final class StoryReader {
     return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
   }
 
-  private @org.jspecify.annotations.Nullable Draft round(
+  private @Nullable Draft round(
       Claim claim, MeetingStatus status, TimeFinder.Found found) {
     List<Actor> parties = lastParties();
     if (parties.size() < 2) {
@@ -308,7 +313,7 @@ final class StoryReader {
     return Optional.ofNullable(best);
   }
 
-  private @org.jspecify.annotations.Nullable Draft delegation(Claim claim) {
+  private @Nullable Draft delegation(Claim claim) {
     Phrase team = claim.object().phrases().get(0);
     Draft draft = Delegations.meetingOf(drafts, claim, team);
     if (draft != null) {
