@@ -101,7 +101,9 @@ final class Lists {
     }
     int named = and ? nameBehind(view, at) : at;
     Phrase next =
-        view.startsPhrase(named) ? view.phraseAt(named).orElse(null) : and ? described(view, at).orElse(null) : null;
+        view.startsPhrase(named)
+            ? view.phraseAt(named).orElse(null)
+            : and ? described(view, at).orElse(null) : null;
     return new Joint(next, and || also > 0);
   }
 

@@ -1,6 +1,5 @@
 package io.github.dateline.meeting;
 
-import org.jspecify.annotations.Nullable;
 import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.meeting.Frames.NounFrame;
@@ -8,6 +7,7 @@ import io.github.dateline.meeting.Participant.Function;
 import io.github.dateline.meeting.Phrase.Kind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a noun for a meeting with its arguments. */
 final class NounMatcher {
@@ -95,7 +95,8 @@ final class NounMatcher {
         !parts.subject.isEmpty()
             && isSeveral(parts.subject)
             && (parts.light >= 0 || frame.is("strong") || parts.bilateral);
-    boolean ate = together && parts.light >= 0 && parts.effect.equals("held") && frame.name().equals("lunch");
+    boolean ate =
+        together && parts.light >= 0 && parts.effect.equals("held") && frame.name().equals("lunch");
     if (frame.is("weak") && !ate && !(parts.linked && (between || both || together))) {
       return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package io.github.dateline.meeting;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around a noun for a meeting whether it happened. */
 final class NounStatus {
@@ -72,8 +72,7 @@ final class NounStatus {
     return governed != null ? governed : own != null ? own : MeetingStatus.HELD;
   }
 
-  private MeetingStatus light(
-      Claim claim, @Nullable MeetingStatus own, MeetingStatus tense) {
+  private MeetingStatus light(Claim claim, @Nullable MeetingStatus own, MeetingStatus tense) {
     View view = claim.view();
     switch (claim.effect()) {
       case "postponed":

@@ -1,15 +1,15 @@
 package io.github.dateline.meeting;
 
-import io.github.dateline.time.Grain;
-import org.jspecify.annotations.Nullable;
 import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.time.DateRange;
+import io.github.dateline.time.Grain;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by the words that govern a claim whether the meeting happened. */
 final class StatusReader {
@@ -48,8 +48,7 @@ final class StatusReader {
     boolean ahead = when.get().first().isAfter(today);
     boolean past = when.get().last().isBefore(today);
     boolean dated =
-        when.get().grain() == Grain.DAY
-            && when.get().last().isBefore(today.minusDays(7));
+        when.get().grain() == Grain.DAY && when.get().last().isBefore(today.minusDays(7));
     if (told == MeetingStatus.PLANNED && claim.isNoun() && claim.verb() == claim.first() && dated) {
       return MeetingStatus.HELD;
     }
@@ -115,8 +114,7 @@ final class StatusReader {
         && !view.dates().isEmpty();
   }
 
-  private static MeetingStatus merge(
-      @Nullable MeetingStatus near, MeetingStatus far) {
+  private static MeetingStatus merge(@Nullable MeetingStatus near, MeetingStatus far) {
     return near == null
             || far == MeetingStatus.DENIED
             || far == MeetingStatus.HELD

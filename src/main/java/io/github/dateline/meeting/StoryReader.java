@@ -1,22 +1,22 @@
 package io.github.dateline.meeting;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import io.github.dateline.time.Grain;
-import io.github.dateline.time.Certainty;
-import io.github.dateline.time.DateRange;
 import io.github.dateline.document.Document;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.lexicon.Countries;
 import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
+import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateMention;
+import io.github.dateline.time.DateRange;
+import io.github.dateline.time.Grain;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one document from top to bottom and keeps the meetings it tells of. Used once. */
 final class StoryReader {
@@ -142,8 +142,7 @@ final class StoryReader {
 
   private void take(Claim claim, List<Draft> told) {
     TimeFinder.Found found = TimeFinder.find(claim);
-    Optional<LocalDate> reference =
-        document.referenceDate(claim.view().sentence().span());
+    Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;
@@ -185,8 +184,7 @@ final class StoryReader {
     }
     DateRange range = found.range().orElseThrow();
     DateRange ahead =
-        new DateRange(
-            range.first().plusDays(7), range.last().plusDays(7), range.grain());
+        new DateRange(range.first().plusDays(7), range.last().plusDays(7), range.grain());
     return new TimeFinder.Found(
         Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
   }
@@ -204,10 +202,7 @@ final class StoryReader {
       if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == Certainty.INFERRED) {
         draft.time(found);
       } else {
-        if (found
-            .range()
-            .filter(r -> r.contains(known) && r.grain() == Grain.DAY)
-            .isPresent()) {
+        if (found.range().filter(r -> r.contains(known) && r.grain() == Grain.DAY).isPresent()) {
           draft.range = found.range().get();
           draft.starts = null;
         }
@@ -258,8 +253,7 @@ final class StoryReader {
     return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
   }
 
-  private @Nullable Draft round(
-      Claim claim, MeetingStatus status, TimeFinder.Found found) {
+  private @Nullable Draft round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
     List<Actor> parties = lastParties();
     if (parties.size() < 2) {
       return null;
