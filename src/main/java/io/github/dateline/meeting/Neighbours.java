@@ -147,7 +147,7 @@ final class Neighbours {
     if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
       return;
     }
-    int best = REACH;
+    int best = 2 * REACH;
     int here = sentenceOf(draft);
     for (Draft other : drafts) {
       boolean day = other.when().filter(w -> w.first().equals(w.last())).isPresent();

@@ -58,11 +58,16 @@ final class StoryReader {
   }
 
   List<Draft> read(List<Sentence> sentences) {
+    List<View> views = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (isRead(sentence)) {
-        read(sentence);
+        List<DateMention> own = dates.getOrDefault(sentence.span(), List.of());
+        View view = phrases.view(sentence, own, people.in(sentence));
+        resolver.note(view);
+        views.add(view);
       }
     }
+    views.forEach(this::read);
     return drafts;
   }
 
@@ -76,7 +81,9 @@ final class StoryReader {
     return sentence.block().isContent() && !ornament && sentence.tokens().size() > 1;
   }
 
-  private void read(Sentence sentence) {
+  private void read(View view) {
+    Sentence sentence = view.sentence();
+
     String key = sentence.text().replaceAll("\\s+", " ");
     List<Draft> known = bySentence.get(key);
     if (known != null) {
@@ -90,8 +97,6 @@ final class StoryReader {
                       true)));
       return;
     }
-    View view =
-        phrases.view(sentence, dates.getOrDefault(sentence.span(), List.of()), people.in(sentence));
     resolver.enter(view);
     List<Draft> told = new ArrayList<>();
     if (claims.hasTrigger(sentence) || hasDelegation(view)) {
