@@ -16,12 +16,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from top to bottom and keeps the meetings it tells of. Used once. */
 final class StoryReader {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int ANAPHOR_REACH = 5;
+
+  /** More tokens are no sentence but a table or a list; reading one costs more than its length. */
+  private static final int LONGEST = 400;
+
+  /** What a sentence told, for the places that repeat it word for word. */
+  private record Copy(Draft draft, Claim claim) {}
+
 
   private final Document document;
   private final PersonIndex people;
@@ -33,7 +42,7 @@ final class StoryReader {
   private final DraftBuilder builder;
   private final Countries countries;
   private final List<Draft> drafts = new ArrayList<>();
-  private final Map<String, List<Draft>> bySentence = new HashMap<>();
+  private final Map<String, List<Copy>> bySentence = new HashMap<>();
 
   StoryReader(
       Document document,
@@ -78,56 +87,46 @@ final class StoryReader {
                 || block.kind() == TextBlock.Kind.BYLINE
                 || block.kind() == TextBlock.Kind.PUBLICATION
                 || block.kind() == TextBlock.Kind.SIGNATURE);
-    return sentence.block().isContent() && !ornament && sentence.tokens().size() > 1;
+    return sentence.block().isContent() && !ornament && sentence.tokens().size() > 1
+        && sentence.tokens().size() <= LONGEST;
   }
 
   private void read(View view) {
     Sentence sentence = view.sentence();
-
-    String key = sentence.text().replaceAll("\\s+", " ");
-    List<Draft> known = bySentence.get(key);
+    String key = BLANKS.matcher(sentence.text()).replaceAll(" ");
+    List<Copy> known = bySentence.get(key);
     if (known != null) {
-      known.forEach(
-          d ->
-              d.tell(
-                  new Draft.Told(
-                      copyOf(d, sentence),
-                      d.status,
-                      document.referenceDate(sentence.span()),
-                      true)));
+      repeat(known, view);
       return;
     }
     resolver.enter(view);
     List<Draft> told = new ArrayList<>();
+    List<Copy> copies = new ArrayList<>();
     if (claims.hasTrigger(sentence) || hasDelegation(view)) {
       for (Claim claim : claims.find(view)) {
-        take(claim, told);
+        take(claim, told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
       }
     }
     resolver.leave(view);
-    bySentence.put(key, List.copyOf(told));
+    bySentence.put(key, List.copyOf(copies));
   }
 
   private static boolean hasDelegation(View view) {
     return view.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY);
   }
 
-  private static String inOneLine(Sentence sentence) {
-    return sentence.text().replaceAll("\\s+", " ");
+  /** A sentence that stands again in a quotation or a second paste is further evidence. */
+  private void repeat(List<Copy> known, View view) {
+    Optional<LocalDate> asOf = document.referenceDate(view.sentence().span());
+    for (Copy copy : known) {
+      Claim again = copyOf(copy.claim(), view);
+      copy.draft().tell(new Draft.Told(again, copy.draft().status, asOf, true));
+    }
   }
 
+
   /** A claim of the first telling, moved into the sentence that repeats it. */
-  private Claim copyOf(Draft draft, Sentence sentence) {
-    Claim first = draft.told().get(0).claim();
-    String wanted = inOneLine(sentence);
-    for (Draft.Told told : draft.told()) {
-      if (inOneLine(told.claim().view().sentence()).equals(wanted)) {
-        // The first one will do: a thread may quote a sentence hundreds of times.
-        first = told.claim();
-        break;
-      }
-    }
-    View view = phrases.view(sentence, List.of(), List.of());
+  private static Claim copyOf(Claim first, View view) {
     return new Claim(
         view,
         first.first(),
@@ -145,7 +144,7 @@ final class StoryReader {
         first.objectFunction());
   }
 
-  private void take(Claim claim, List<Draft> told) {
+  private Optional<Draft> take(Claim claim, List<Draft> told) {
     TimeFinder.Found found = TimeFinder.find(claim);
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
     MeetingStatus status = statuses.read(claim, found.range(), reference);
@@ -162,12 +161,13 @@ final class StoryReader {
       draft = anaphor(claim, told, status).orElse(null);
     }
     if (draft == null) {
-      return;
+      return Optional.empty();
     }
     note(draft, claim, status, found, reference);
     if (!told.contains(draft)) {
       told.add(draft);
     }
+    return Optional.of(draft);
   }
 
   /** A weekday before which the reader looked back, though the meeting is to come. */
