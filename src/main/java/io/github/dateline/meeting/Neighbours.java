@@ -49,7 +49,6 @@ final class Neighbours {
       boolean same = whole.place == null || part.place == null || whole.place.equals(part.place);
       if (same
           && states.size() == 2
-
           && sides.containsAll(states)
           && whole.kind != MeetingKind.CALL
           && timesAgree(part, whole)

@@ -100,7 +100,9 @@ final class NounMatcher {
     if (frame.is("weak") && !ate && !(parts.linked && (between || both || together))) {
       return Optional.empty();
     }
-    boolean crowd = parts.subject.phrases().stream().allMatch(p -> p.kind() == Kind.PEOPLE && p.side().isEmpty());
+    boolean crowd =
+        parts.subject.phrases().stream()
+            .allMatch(p -> p.kind() == Kind.PEOPLE && p.side().isEmpty());
     if (visit && crowd && !parts.subject.isEmpty() && parts.object.isEmpty()) {
       return Optional.empty();
     }

@@ -60,7 +60,10 @@ final class Resolver {
     this.roles = new RoleResolver(people, offices, countries);
   }
 
-  /** Takes note of {@code the boy's grandmothers, Ana Prado and Mary Quinn} anywhere in the document. */
+  /**
+   * Takes note of {@code the boy's grandmothers, Ana Prado and Mary Quinn} anywhere in the
+   * document.
+   */
   void note(View view) {
     for (int i = 0; i + 1 < view.phrases().size(); i++) {
       Phrase people = view.phrases().get(i);
@@ -72,8 +75,7 @@ final class Resolver {
               && name.first() == people.next() + 1;
       List<Phrase> list = beside ? Lists.between(view, name) : List.of();
       if (list.size() > 1 && list.stream().allMatch(p -> p.kind() == Kind.PERSON)) {
-        named.putIfAbsent(
-            people.head(), list.stream().flatMap(p -> p.actors().stream()).toList());
+        named.putIfAbsent(people.head(), list.stream().flatMap(p -> p.actors().stream()).toList());
       }
     }
   }
@@ -282,7 +284,9 @@ final class Resolver {
         && phrase.actors().size() == 1) {
       return resolved(members);
     }
-    boolean definite = view.is(phrase.first(), WordClass.POSSESSIVE) || view.lower(phrase.first()).equals("the")
+    boolean definite =
+        view.is(phrase.first(), WordClass.POSSESSIVE)
+            || view.lower(phrase.first()).equals("the")
             || view.lower(phrase.first()).equals("both")
             || view.lower(phrase.first()).equals("two");
     boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();

@@ -31,7 +31,6 @@ final class StoryReader {
   /** What a sentence told, for the places that repeat it word for word. */
   private record Copy(Draft draft, Claim claim) {}
 
-
   private final Document document;
   private final PersonIndex people;
   private final Map<Span, List<DateMention>> dates = new HashMap<>();
@@ -87,7 +86,9 @@ final class StoryReader {
                 || block.kind() == TextBlock.Kind.BYLINE
                 || block.kind() == TextBlock.Kind.PUBLICATION
                 || block.kind() == TextBlock.Kind.SIGNATURE);
-    return sentence.block().isContent() && !ornament && sentence.tokens().size() > 1
+    return sentence.block().isContent()
+        && !ornament
+        && sentence.tokens().size() > 1
         && sentence.tokens().size() <= LONGEST;
   }
 
@@ -123,7 +124,6 @@ final class StoryReader {
       copy.draft().tell(new Draft.Told(again, copy.draft().status, asOf, true));
     }
   }
-
 
   /** A claim of the first telling, moved into the sentence that repeats it. */
   private static Claim copyOf(Claim first, View view) {

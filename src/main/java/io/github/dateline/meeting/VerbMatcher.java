@@ -198,7 +198,8 @@ final class VerbMatcher {
     if (talk && isUnknown(subject)) {
       return false;
     }
-    if (isCountryMatch(frame, subject, side) || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
+    if (isCountryMatch(frame, subject, side)
+        || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
       return false;
     }
     return !frame.has("weak") && !frame.name().equals("call-on") || endsClause(view, side, frame);
