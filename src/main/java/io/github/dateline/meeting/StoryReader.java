@@ -150,6 +150,9 @@ final class StoryReader {
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;
+    if (isQuestion(claim)) {
+      return Optional.empty();
+    }
     resolver.leads(claim);
     if (claim.bond() == Bond.NEW) {
       draft = fresh(claim, status, found, told);
@@ -168,6 +171,12 @@ final class StoryReader {
       told.add(draft);
     }
     return Optional.of(draft);
+  }
+
+  /** {@code asked whether she would meet him}: a question tells of no meeting. */
+  private static boolean isQuestion(Claim claim) {
+    return !claim.subject().isEmpty()
+        && claim.view().lower(claim.subject().phrases().get(0).first() - 1).equals("whether");
   }
 
   /** A weekday before which the reader looked back, though the meeting is to come. */
