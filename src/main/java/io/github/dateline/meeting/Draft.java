@@ -156,8 +156,10 @@ final class Draft {
       starts = given.first();
     }
     // a weekend given first stays, though one of its days is given later
-    boolean few = range != null && !range.first().equals(range.last())
-        && range.last().toEpochDay() - range.first().toEpochDay() < 4;
+    boolean few =
+        range != null
+            && !range.first().equals(range.last())
+            && range.last().toEpochDay() - range.first().toEpochDay() < 4;
     boolean finer =
         range == null
             || certainty == Certainty.INFERRED

@@ -71,7 +71,10 @@ final class RunReader {
     }
   }
 
-  /** {@code Prime Minister Key}, {@code King Harald V}, {@code Bill English}: words that are names here. */
+  /**
+   * {@code Prime Minister Key}, {@code King Harald V}, {@code Bill English}: words that are names
+   * here.
+   */
   private boolean isOddName(View view, int at, boolean inside) {
     Token token = view.token(at);
     boolean known = countries.find(token.text()).isPresent();
