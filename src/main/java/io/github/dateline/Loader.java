@@ -98,6 +98,11 @@ final class Loader {
       return new Result(List.of(pipeline.analyze(input.get())), List.of());
     } catch (SourceFormatException e) {
       return failed(name, String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document that a parser or reader stumbles over must not cost the others.
+      return failed(name, name + ": internal error: " + e);
     }
   }
 

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A person while the mentions of a document are being linked. */
 final class Entity {
 
   private final List<PersonMention> mentions = new ArrayList<>();
+  private final TreeSet<Integer> starts = new TreeSet<>();
   private final Set<Role> roles = new LinkedHashSet<>();
   private final Set<NameForm> forms = new LinkedHashSet<>();
   private final Map<String, Integer> texts = new LinkedHashMap<>();
@@ -19,10 +21,10 @@ final class Entity {
   private final Set<String> honorifics = new LinkedHashSet<>();
 
   void add(LinkedName named) {
-    mentions.add(named.mention());
+    add(named.mention());
     roles.addAll(named.titles().roles());
     forms.add(named.form());
-    boolean repeated = !said.add(named.mention().text() + "\n" + named.name().line().text());
+    boolean repeated = !said.add(named.mention().text() + named.name().line().text().hashCode());
     texts.merge(named.mention().text(), repeated ? 0 : 1, Integer::sum);
     if (!named.titles().honorific().isEmpty()) {
       honorifics.add(named.titles().honorific());
@@ -30,6 +32,7 @@ final class Entity {
   }
 
   void add(PersonMention mention) {
+    starts.add(mention.span().start());
     mentions.add(mention);
   }
 
@@ -55,14 +58,8 @@ final class Entity {
 
   /** The start of the last mention before an offset, or -1. */
   int lastBefore(int offset) {
-    int last = -1;
-    for (PersonMention mention : mentions) {
-      int start = mention.span().start();
-      if (start < offset && start > last) {
-        last = start;
-      }
-    }
-    return last;
+    Integer last = starts.lower(offset);
+    return last == null ? -1 : last;
   }
 
   Person person(String id, NameMatcher matcher) {

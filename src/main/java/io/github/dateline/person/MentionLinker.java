@@ -19,10 +19,11 @@ import java.util.Set;
 final class MentionLinker {
 
   /** Names that share a word and are compared; more would make hostile input quadratic. */
-  private static final int MOST_CANDIDATES = 64;
+  private static final int MOST_CANDIDATES = 32;
 
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, List<Entity>> byPart = new HashMap<>();
+  private final Map<Integer, Entity> byEnd = new HashMap<>();
   private final NameMatcher matcher;
 
   private MentionLinker(NameMatcher matcher) {
@@ -119,14 +120,7 @@ final class MentionLinker {
       return Optional.empty();
     }
     int end = line.token(first - 2).end();
-    for (Entity entity : entities) {
-      for (PersonMention mention : entity.mentions()) {
-        if (mention.span().end() == end) {
-          return Optional.of(entity);
-        }
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byEnd.get(end));
   }
 
   private Entity create() {
@@ -138,6 +132,7 @@ final class MentionLinker {
   private void put(Entity entity, LinkedName name) {
     boolean known = entity.forms().contains(name.form());
     entity.add(name);
+    byEnd.put(name.mention().span().end(), entity);
     if (known) {
       return;
     }

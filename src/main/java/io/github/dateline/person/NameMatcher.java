@@ -87,7 +87,7 @@ final class NameMatcher {
     return given && nicknames.getOrDefault(a, Set.of()).contains(b);
   }
 
-  /** One slip in one word, the others equal, and the same title or a word that is no name. */
+  /** One slip in one word, the others equal, and the same title or one of the words no name. */
   private boolean isSlip(LinkedName name, NameForm form, NameForm known, Entity entity) {
     int slips = 0;
     boolean unknown = false;
@@ -101,7 +101,9 @@ final class NameMatcher {
         return false;
       }
       slips++;
-      unknown = (words.applyAsInt(a) & words.applyAsInt(b) & WordClasses.NAME) == 0;
+      boolean knownA = (words.applyAsInt(a) & WordClasses.NAME) != 0;
+      boolean knownB = (words.applyAsInt(b) & WordClasses.NAME) != 0;
+      unknown = knownA != knownB;
     }
     return slips == 1 && (unknown || sharesRole(name.titles().roles(), entity));
   }

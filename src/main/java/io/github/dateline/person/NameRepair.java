@@ -32,6 +32,9 @@ final class NameRepair {
       TITLE | ROLE | CALENDAR | COUNTRY | DEMONYM | FUNCTION | GROUP | MODIFIER | ORGWORD;
   private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
 
+  /** Behind these stands a name, whatever it looks like. */
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss");
+
   private final Map<Line, List<Name>> byLine = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
@@ -227,13 +230,17 @@ final class NameRepair {
   /** {@code Gen Tariq Jamali}: the end of the names behind a rank or title, or -1. */
   private static int titledEnd(Line line, int at) {
     int title = line.before(at);
+    boolean address = line.isCapitalized(title) && ADDRESSES.contains(line.lower(title));
     boolean starts =
         line.isCapitalized(title)
             && line.has(title, TITLE)
             && !line.has(title, ROLE | GIVEN | SURNAME)
             && line.has(at, NAME);
-    int end = at;
-    while (starts && line.isNameLike(end) && isUnclear(line, end)) {
+    int end =
+        address && line.isNameLike(at) && !line.has(at, FUNCTION | CALENDAR | ROLE | TITLE)
+            ? at + 1
+            : at;
+    while ((starts || end > at) && line.isNameLike(end) && isUnclear(line, end)) {
       end++;
     }
     boolean whole = end > at && !leadsToOther(new Name(line, at, end - 1));

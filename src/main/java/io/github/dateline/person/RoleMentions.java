@@ -18,6 +18,9 @@ final class RoleMentions {
 
   private static final Set<String> STARTS = Set.of("the", "his", "her", "their");
 
+  /** Persons with roles that a role alone is compared with; more would make long lists slow. */
+  private static final int MOST_HOLDERS = 500;
+
   private final RoleReader reader;
   private final RoleWords words;
 
@@ -27,7 +30,9 @@ final class RoleMentions {
   }
 
   /** Adds role mentions to the persons whom they fit. */
-  void link(List<Line> lines, List<Entity> entities, Taken taken) {
+  void link(List<Line> lines, List<Entity> all, Taken taken) {
+    List<Entity> entities =
+        all.stream().filter(e -> !e.roles().isEmpty()).limit(MOST_HOLDERS).toList();
     for (Line line : lines) {
       for (int at = 0; at < line.size(); at++) {
         int head = headAt(line, at);

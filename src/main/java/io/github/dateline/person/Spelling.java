@@ -49,7 +49,7 @@ final class Spelling {
     if (a.equals(b)) {
       return true;
     }
-    if (Math.min(a.length(), b.length()) < 4) {
+    if (Math.min(a.length(), b.length()) < 4 || Math.abs(a.length() - b.length()) > 3) {
       return false;
     }
     List<String> left = pieces(a);

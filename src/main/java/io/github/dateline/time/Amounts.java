@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers in digits and words: {@code 30-50}, {@code two and a half}, {@code a few}. */
 final class Amounts {
 
+  /** No number has more words; a text of nothing but "thousand" must not cost its square. */
+  private static final int LONGEST = 12;
+
   private Amounts() {}
 
   /** Returns the amount that starts at word i, or null. A bare article counts as one. */
@@ -42,7 +45,7 @@ final class Amounts {
     int i = first;
     long total = 0;
     long part = 0;
-    while (total < 1_000_000_000L && part < 1_000_000_000L) {
+    while (i < first + LONGEST && total < 1_000_000_000L && part < 1_000_000_000L) {
       TimeWord word = words.word(i);
       if (word.kind() == Kind.SCALE) {
         part = Math.max(part, 1) * word.number();

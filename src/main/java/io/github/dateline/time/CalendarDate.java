@@ -15,8 +15,17 @@ import java.util.Optional;
  * @param month 1 to 12
  * @param day 0 if it is not said
  * @param side which one is meant where the year is not said
+ * @param weekday 1 for Monday to 7 if it is named too, else 0; it helps to find the year
  */
-record CalendarDate(int year, int month, int day, Side side) implements Meaning {
+record CalendarDate(int year, int month, int day, Side side, int weekday) implements Meaning {
+
+  CalendarDate(int year, int month, int day, Side side) {
+    this(year, month, day, side, 0);
+  }
+
+  CalendarDate on(int namedWeekday) {
+    return new CalendarDate(year, month, day, side, namedWeekday);
+  }
 
   /** Tells whether the calendar has such a date in some year. */
   boolean exists() {
@@ -40,7 +49,7 @@ record CalendarDate(int year, int month, int day, Side side) implements Meaning 
       String value = String.format(Locale.ROOT, form, month, day);
       return new Resolved(DateMention.Type.DATE, value, Optional.empty(), RESOLVED);
     }
-    return resolved(yearOf(reference, context.tense()), RESOLVED);
+    return resolved(agreeing(yearOf(reference, context.tense())), RESOLVED);
   }
 
   private Resolved resolved(int inYear, Certainty certainty) {
@@ -48,6 +57,20 @@ record CalendarDate(int year, int month, int day, Side side) implements Meaning 
     return day == 0
         ? Resolved.month(inMonth.atDay(1), certainty)
         : Resolved.day(inMonth.atDay(Math.min(day, inMonth.lengthOfMonth())), certainty);
+  }
+
+  /** The year, or the one beside it, in which the day has the name it is given. */
+  private int agreeing(int likely) {
+    if (weekday == 0 || day == 0) {
+      return likely;
+    }
+    for (int candidate : new int[] {likely, likely - 1, likely + 1}) {
+      YearMonth inMonth = YearMonth.of(candidate, month);
+      if (inMonth.isValidDay(day) && inMonth.atDay(day).getDayOfWeek().getValue() == weekday) {
+        return candidate;
+      }
+    }
+    return likely;
   }
 
   private int yearOf(LocalDate reference, Tense tense) {

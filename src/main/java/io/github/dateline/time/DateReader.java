@@ -13,6 +13,7 @@ import io.github.dateline.text.Sentence;
 import io.github.dateline.text.TextSegmenter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class DateReader {
     Timeline timeline = new Timeline();
     Block block = null;
     Optional<LocalDate> reference = Optional.empty();
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : withPlaceLines(document, sentences)) {
       Words words = Words.of(sentence, lexicon);
       if (words == null) {
         continue;
@@ -80,6 +81,19 @@ public final class DateReader {
       resolver.resolve(words, finder.find(words), timeline, mentions);
     }
     return List.copyOf(mentions);
+  }
+
+  /** The date of {@code HAVANA, August 7 (Agency) --} counts, though it is in no sentence. */
+  private List<Sentence> withPlaceLines(Document document, List<Sentence> sentences) {
+    if (document.placeLines().isEmpty()) {
+      return sentences;
+    }
+    Article.Builder lines = Article.in(document.source());
+    document.placeLines().forEach(s -> lines.block(TextBlock.of(TextBlock.Kind.PARAGRAPH, s)));
+    List<Sentence> all = new ArrayList<>(sentences);
+    all.addAll(segmenter.segment(lines.build()));
+    all.sort(Comparator.comparing(Sentence::span));
+    return all;
   }
 
   private static boolean isOther(@Nullable Block known, Block block) {

@@ -78,7 +78,7 @@ final class DayFinder implements Finder {
     }
     Draft date = calendar.at(words, dateAt);
     if (date != null && date.meaning() instanceof CalendarDate day && day.day() > 0) {
-      return date.startingAt(from);
+      return date.startingAt(from).meaning(day.on(words.word(i).number()), date.to());
     }
     return Draft.of(
         from, next, new WeekdayDate(words.word(i).number(), side, isAnchored(words, i)));

@@ -52,7 +52,8 @@ final class PeriodFinder implements Finder {
     }
     Unit unit = Unit.parse(words.word(at).code());
     boolean title = words.isCapitalized(at) && words.isCapitalized(i) && i > 0;
-    if (unit.isOfClock() || title) {
+    boolean rhetorical = unit == Unit.DAY && words.is(i, "this");
+    if (unit.isOfClock() || title || rhetorical) {
       return null; // "This Week" in the middle of a sentence is a programme
     }
     return Draft.of(from, at + 1, meaning(words, i, from, unit, which.number()));

@@ -1,7 +1,6 @@
 package io.github.dateline.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an expression means at its place. */
@@ -26,7 +25,7 @@ record Resolved(
   }
 
   static Resolved year(int year, Certainty certainty) {
-    return date(String.format(Locale.ROOT, "%04d", year), DateRange.year(year), certainty);
+    return date(DigitWords.pad(year, 4), DateRange.year(year), certainty);
   }
 
   /** Returns the unit of the calendar around a day: its week, its month, its decade. */
@@ -46,7 +45,7 @@ record Resolved(
 
   /** Returns a decade ({@code 199}), a century ({@code 19}) or a millennium ({@code 1}). */
   static Resolved years(int first, int count, Grain grain, Certainty certainty) {
-    String digits = String.format(Locale.ROOT, "%04d", first);
+    String digits = DigitWords.pad(first, 4);
     int kept = count == 10 ? 3 : count == 100 ? 2 : 1;
     LocalDate start = LocalDate.of(first, 1, 1);
     return date(
@@ -86,7 +85,7 @@ record Resolved(
       int year, int month, int count, String code, Grain grain, Certainty certainty) {
     LocalDate first = LocalDate.of(year, month, 1);
     LocalDate last = first.plusMonths(count).minusDays(1);
-    String value = String.format(Locale.ROOT, "%04d-%s", year, code);
+    String value = DigitWords.pad(year, 4) + "-" + code;
     return date(value, new DateRange(first, last, grain), certainty);
   }
 

@@ -74,7 +74,7 @@ final class TimeLexicon {
     String code = row.cell(2);
     for (Kind kind : Kind.values()) {
       if (kind.name().equals(kindName)) {
-        boolean numeric = code.matches("-?[0-9]{1,6}");
+        boolean numeric = isNumber(code);
         int number = numeric ? Integer.parseInt(code) : 0;
         return new TimeWord(
             kind,
@@ -86,6 +86,15 @@ final class TimeLexicon {
       }
     }
     throw row.bad("a kind of word in the second column");
+  }
+
+  private static boolean isNumber(String code) {
+    int start = code.startsWith("-") ? 1 : 0;
+    boolean digits = code.length() > start && code.length() <= start + 6;
+    for (int i = start; i < code.length(); i++) {
+      digits = digits && isDigit(code.charAt(i));
+    }
+    return digits;
   }
 
   private static Map<String, List<Phrase>> phrases(String name) {

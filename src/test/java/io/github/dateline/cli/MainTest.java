@@ -2,16 +2,22 @@ package io.github.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +124,29 @@ class MainTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines().map(MainTest::id)).isEqualTo(ids);
+  }
+
+  @Test
+  @Timeout(60)
+  void a_program_can_ask_line_by_line() throws Exception {
+    PipedInputStream in = new PipedInputStream();
+    PipedInputStream answers = new PipedInputStream(1 << 16);
+    PipedOutputStream out = new PipedOutputStream(answers);
+    Thread command =
+        new Thread(() -> Main.run(in, out, OutputStream.nullOutputStream(), "annotate", "--jsonl"));
+    try (PipedOutputStream questions = new PipedOutputStream(in);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8))) {
+      command.start();
+      for (String name : List.of("a", "b", "c")) {
+        String question = "{\"id\":\"" + name + "\",\"text\":\"Kolar met Haas.\"}\n";
+        questions.write(question.getBytes(StandardCharsets.UTF_8));
+        questions.flush();
+
+        assertThat(id(reader.readLine())).isEqualTo(name);
+      }
+    }
+    command.join();
   }
 
   @Test

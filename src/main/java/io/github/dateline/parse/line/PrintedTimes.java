@@ -290,7 +290,9 @@ public final class PrintedTimes {
       }
       int length = peek(1) == '.' ? 3 : 2;
       char second = Character.toLowerCase(peek(length - 1));
-      if (second != 'm' || Character.isLetter(peek(length))) {
+      // Copied lines are glued at times: "5:39 PMThread starter".
+      boolean glued = Character.isUpperCase(peek(1)) && Character.isLowerCase(peek(length + 1));
+      if (second != 'm' || (Character.isLetter(peek(length)) && !glued)) {
         return "";
       }
       at += length;

@@ -4,6 +4,7 @@ import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.line.PrintedTimes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -124,7 +125,7 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
   }
 
   private static Optional<String> byName(String text) {
-    int start = text.toLowerCase(java.util.Locale.ROOT).indexOf("by ") + 3;
+    int start = text.toLowerCase(Locale.ROOT).indexOf("by ") + 3;
     return name(text, start, text.indexOf('\u00bb'));
   }
 }

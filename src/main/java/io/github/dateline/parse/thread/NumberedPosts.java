@@ -56,7 +56,7 @@ final class NumberedPosts implements Layout {
       floor = Math.max(markers.get(i).last(), header.bottom()) + 1;
     }
     int top = Math.min(headers.get(0).top(), markers.get(0).line());
-    Optional<Integer> title = title(page, top);
+    Optional<Integer> title = title(page, top, headers.get(0).author().orElse(""));
     String name = title.map(page::folded).orElse("");
     List<Region> regions = regions(page, lines, markers, headers, order, name);
     return Optional.of(new Posts(title, regions, score));
@@ -194,21 +194,38 @@ final class NumberedPosts implements Layout {
   }
 
   /** The title is the last longer line above the first post's header that is no menu. */
-  private static Optional<Integer> title(Page page, int top) {
+  private static Optional<Integer> title(Page page, int top, String author) {
     int best = -1;
     for (int i = Math.max(0, top - LONGEST_HEADER); i < top; i++) {
       if (isTitle(page, i)) {
+        if (isOpening(page, i + 1, author)) {
+          return Optional.of(i);
+        }
         best = best < 0 || page.line(i).words() > page.line(best).words() ? i : best;
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(best);
   }
 
+  /** Below the title some boards say who opened the thread, and when. */
+  private static boolean isOpening(Page page, int line, String author) {
+    String text = page.line(line).text();
+    return !author.isEmpty()
+        && text.length() <= 160
+        && text.contains(author)
+        && !PrintedTimes.in(text).isEmpty();
+  }
+
+  /** Lines of page numbers start with a digit and have hardly a letter. */
+  private static boolean isPaging(String text) {
+    return text.codePoints().filter(Character::isLetter).count() * 2 < text.length();
+  }
+
   private static boolean isTitle(Page page, int line) {
     String text = page.line(line).text();
     return page.line(line).words() >= 2
         && page.line(line).words() <= 25
-        && Character.isLetterOrDigit(text.charAt(0))
+        && !isPaging(text)
         && PrintedTimes.in(text).isEmpty()
         && !page.has("nav", line)
         && !page.has("tail", line)

@@ -12,6 +12,7 @@ import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one post, divided into own words, quotations and a pasted article. */
 final class PostBody {
@@ -89,8 +90,7 @@ final class PostBody {
     return spans;
   }
 
-  private static @org.jspecify.annotations.Nullable Span close(
-      @org.jspecify.annotations.Nullable Span open, List<Span> spans) {
+  private static @Nullable Span close(@Nullable Span open, List<Span> spans) {
     if (open != null) {
       spans.add(open);
     }

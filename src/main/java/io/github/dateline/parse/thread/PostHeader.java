@@ -2,6 +2,7 @@ package io.github.dateline.parse.thread;
 
 import io.github.dateline.document.PrintedTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The lines around a number that say who wrote a post and when.
@@ -134,8 +135,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     return page.line(line).words() > 5 || page.line(line).endsSentence();
   }
 
-  private static java.util.function.Supplier<Optional<PrintedTime>> timeOf(
-      HeaderLines lines, int line) {
+  private static Supplier<Optional<PrintedTime>> timeOf(HeaderLines lines, int line) {
     return () -> lines.time(line);
   }
 

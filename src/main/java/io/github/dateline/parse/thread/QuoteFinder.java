@@ -8,6 +8,7 @@ import io.github.dateline.parse.line.PrintedTimes;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ final class QuoteFinder {
     this.earlier = earlier;
     this.sources = new int[passages.size()];
     this.roles = new Role[passages.size()];
-    java.util.Arrays.fill(roles, Role.OWN);
+    Arrays.fill(roles, Role.OWN);
   }
 
   /**

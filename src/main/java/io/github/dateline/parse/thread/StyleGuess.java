@@ -1,5 +1,6 @@
 package io.github.dateline.parse.thread;
 
+import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.line.Passage;
 import java.util.List;
 
@@ -50,6 +51,6 @@ final class StyleGuess {
   }
 
   private static String folded(Passage passage) {
-    return io.github.dateline.parse.line.Cues.fold(passage.text());
+    return Cues.fold(passage.text());
   }
 }
