@@ -1,7 +1,9 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.meeting.Phrase.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins a name with the description beside it: {@code Lt Gen Saddozai, the chief of staff,}. */
 final class Appositions {
@@ -16,6 +18,8 @@ final class Appositions {
         Phrase next = view.phrases().get(i + 1);
         if (isBehind(view, phrase, next)) {
           view.replace(i, withApposition(view, phrase, next));
+        } else if (isPlural(view, phrase, next)) {
+          view.replace(i, named(phrase, Lists.between(view, next)));
         } else if (isBefore(view, phrase, next) || isTitled(view, phrase, next)) {
           view.replace(i, named(phrase, next));
           i--;
@@ -24,6 +28,26 @@ final class Appositions {
         }
       }
     }
+  }
+
+  /** {@code the navy chiefs of Benin and Nigeria, Capt X and Adm Y}. */
+  private static boolean isPlural(View view, Phrase roles, Phrase name) {
+    boolean beside = view.lower(roles.next()).equals(",") && name.first() == roles.next() + 1;
+    return roles.kind() == Kind.PEOPLE
+        && roles.actors().size() > 1
+        && beside
+        && name.kind() == Kind.PERSON
+        && Lists.between(view, name).size() == roles.actors().size();
+  }
+
+  private static Phrase named(Phrase roles, List<Phrase> names) {
+    List<Actor> actors = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      actors.add(names.get(i).actors().get(0).onSide(roles.actors().get(i).side()));
+    }
+    Phrase last = names.get(names.size() - 1);
+    return new Phrase(
+        roles.first(), last.last(), last.next(), Kind.PEOPLE, true, Optional.empty(), "", actors);
   }
 
   /** {@code Brig Gen (retd) Mahfuzul Bari}: a title, a parenthesis, a name. */

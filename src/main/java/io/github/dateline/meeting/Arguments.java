@@ -2,6 +2,7 @@ package io.github.dateline.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds who stands before and behind a verb or noun of meeting. */
@@ -9,6 +10,9 @@ final class Arguments {
 
   static final Set<String> ESCORT =
       Set.of("headed", "led", "accompanied", "represented", "joined", "flanked", "chaired");
+
+  private static final Set<String> DAYS =
+      Set.of("day", "evening", "morning", "afternoon", "night", "week", "month", "year");
 
   private final View view;
 
@@ -59,6 +63,12 @@ final class Arguments {
     boolean other = false;
     for (int steps = 0; at < view.size() && steps < 24; steps++) {
       String lower = view.lower(at);
+      if (links.contains(lower) && !view.startsPhrase(at + 1)) {
+        Optional<Phrase> titled = Lists.described(view, at + 1);
+        if (titled.isPresent()) {
+          return new Target(rightSide(Lists.from(view, titled.get())), lower, other, at);
+        }
+      }
       if (links.contains(lower) && view.startsPhrase(at + 1)) {
         return new Target(more(rightSide(at + 1), lower), lower, other, at);
       }
@@ -121,13 +131,18 @@ final class Arguments {
     return side;
   }
 
+  /** {@code dined that evening with}. */
+  private boolean isThatDay(int at) {
+    return view.lower(at).equals("that") && DAYS.contains(view.lower(at + 1));
+  }
+
   private boolean isStop(int at) {
     String lower = view.lower(at);
     return lower.equals(",") && !view.lower(at + 1).equals("with")
         || isBreak(lower)
         || lower.startsWith(".")
         || lower.equals("”")
-        || view.is(at, WordClass.RELATIVE)
+        || view.is(at, WordClass.RELATIVE) && !isThatDay(at)
         || view.is(at, WordClass.SPEECH)
         || view.is(at, WordClass.MODAL)
         || view.is(at, WordClass.BE)

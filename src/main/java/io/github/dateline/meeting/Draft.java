@@ -148,21 +148,27 @@ final class Draft {
     if (found.range().isEmpty()) {
       return;
     }
-    DateRange new_ = found.range().get();
+    DateRange given = found.range().get();
     if (found.ends()) {
-      ends = new_.last();
+      ends = given.last();
     }
     if (found.begins()) {
-      starts = new_.first();
+      starts = given.first();
     }
+    // a weekend given first stays, though one of its days is given later
+    boolean few =
+        range != null
+            && !range.first().equals(range.last())
+            && range.last().toEpochDay() - range.first().toEpochDay() < 4;
     boolean finer =
         range == null
             || certainty == Certainty.INFERRED
-            || range.contains(new_)
-                && !new_.contains(range)
-                && new_.grain().compareTo(Grain.WEEK) <= 0;
+            || !few
+                && range.contains(given)
+                && !given.contains(range)
+                && given.grain().compareTo(Grain.WEEK) <= 0;
     if (finer && !found.ends() && !found.begins() || range == null && days == 0) {
-      range = new_;
+      range = given;
       certainty = found.certainty();
     }
     if (found.ends() || found.begins()) {

@@ -3,6 +3,7 @@ package io.github.dateline.meeting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Coordinated phrases: {@code A, B and C}. */
@@ -98,31 +99,58 @@ final class Lists {
     if (!comma && !and && also == 0) {
       return new Joint(null, false);
     }
+    int named = and ? nameBehind(view, at) : at;
     Phrase next =
-        view.startsPhrase(at) ? view.phraseAt(at).orElse(null) : and ? described(view, at) : null;
+        view.startsPhrase(named)
+            ? view.phraseAt(named).orElse(null)
+            : and ? described(view, at).orElse(null) : null;
     return new Joint(next, and || also > 0);
   }
 
+  /** {@code and shipyard owner Magnus Brand}: plain words may stand before the title. */
+  private static int nameBehind(View view, int start) {
+    for (int at = start; at < Math.min(view.size(), start + 4); at++) {
+      if (view.startsPhrase(at)) {
+        boolean person = view.phraseAt(at).filter(p -> p.kind() == Phrase.Kind.PERSON).isPresent();
+        return at == start || person ? at : start;
+      }
+      boolean plain =
+          Character.isLowerCase(view.token(at).text().charAt(0))
+              && !view.is(at, WordClass.PREPOSITION)
+              && !view.is(at, WordClass.DETERMINER)
+              && !view.is(at, WordClass.FINITE)
+              && !view.is(at, WordClass.BE)
+              && !view.is(at, WordClass.ADVERB)
+              && !view.is(at, WordClass.SPEECH)
+              && !view.is(at, WordClass.RELATIVE)
+              && !view.lower(at).endsWith("ed")
+              && !view.lower(at).endsWith("ing");
+      if (!plain) {
+        return start;
+      }
+    }
+    return start;
+  }
+
   /** {@code and the Jesuit provincial, Father Anthony Kerr}: a title of no list before a name. */
-  private static @Nullable Phrase described(View view, int start) {
+  static Optional<Phrase> described(View view, int start) {
     if (!view.is(start, WordClass.DETERMINER) && !view.is(start, WordClass.POSSESSIVE)) {
-      return null;
+      return Optional.empty();
     }
     for (int at = start + 1; at < Math.min(view.size(), start + 7); at++) {
       if (view.lower(at).equals(",")) {
-        Phrase name = view.phraseAt(at + 1).orElse(null);
-        return name != null && name.kind() == Phrase.Kind.PERSON && name.first() == at + 1
-            ? name
-            : null;
+        return view.startsPhrase(at + 1)
+            ? view.phraseAt(at + 1).filter(p -> p.kind() == Phrase.Kind.PERSON)
+            : Optional.empty();
       }
       if (view.is(at, WordClass.FINITE)
           || view.is(at, WordClass.BE)
           || view.is(at, WordClass.MODAL)
           || view.is(at, WordClass.SPEECH)) {
-        return null;
+        return Optional.empty();
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static int alsoAt(View view, int at) {

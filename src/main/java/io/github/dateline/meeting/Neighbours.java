@@ -40,19 +40,15 @@ final class Neighbours {
     Set<String> sides = new HashSet<>();
     part.actors().filter(Actor::isPerson).forEach(a -> a.side().ifPresent(sides::add));
     for (Draft whole : drafts) {
+      boolean near = Math.abs(sentenceOf(whole) - sentenceOf(part)) <= REACH;
+      if (!near || whole == part || sides.size() != 2) {
+        continue;
+      }
       List<String> states =
           whole.actors().filter(Actor::isCountry).map(a -> a.party().name()).toList();
-      boolean near =
-          Math.abs(
-                  whole.told().get(0).claim().view().sentence().index()
-                      - part.told().get(0).claim().view().sentence().index())
-              <= REACH;
       boolean same = whole.place == null || part.place == null || whole.place.equals(part.place);
-      if (whole != part
-          && near
-          && same
+      if (same
           && states.size() == 2
-          && sides.size() == 2
           && sides.containsAll(states)
           && whole.kind != MeetingKind.CALL
           && timesAgree(part, whole)
@@ -147,9 +143,12 @@ final class Neighbours {
     if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
       return;
     }
-    int best = REACH;
+    int best = 2 * REACH;
     int here = sentenceOf(draft);
     for (Draft other : drafts) {
+      if (Math.abs(sentenceOf(other) - here) >= best) {
+        continue;
+      }
       boolean day = other.when().filter(w -> w.first().equals(w.last())).isPresent();
       boolean shared =
           other

@@ -177,7 +177,8 @@ final class NounLeft {
             || view.is(at, WordClass.MODAL)
             || view.is(at, WordClass.CONJUNCTION)
             || frames.light(lower).isPresent() && !(lower.endsWith("ed") && isAttribute(view, at));
-    return !stop && !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB));
+    boolean inner = view.is(at - 1, WordClass.DETERMINER);
+    return !stop && (inner || !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB)));
   }
 
   /** {@code a planned meeting}, but {@code they planned meetings}. */

@@ -7,6 +7,7 @@ import io.github.dateline.meeting.Participant.Function;
 import io.github.dateline.meeting.Phrase.Kind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a noun for a meeting with its arguments. */
 final class NounMatcher {
@@ -94,7 +95,15 @@ final class NounMatcher {
         !parts.subject.isEmpty()
             && isSeveral(parts.subject)
             && (parts.light >= 0 || frame.is("strong") || parts.bilateral);
-    if (frame.is("weak") && !(parts.linked && (between || both || together))) {
+    boolean ate =
+        together && parts.light >= 0 && parts.effect.equals("held") && frame.name().equals("lunch");
+    if (frame.is("weak") && !ate && !(parts.linked && (between || both || together))) {
+      return Optional.empty();
+    }
+    boolean crowd =
+        parts.subject.phrases().stream()
+            .allMatch(p -> p.kind() == Kind.PEOPLE && p.side().isEmpty());
+    if (visit && crowd && !parts.subject.isEmpty() && parts.object.isEmpty()) {
       return Optional.empty();
     }
     if (isSomeAudience(parts)) {
@@ -153,7 +162,7 @@ final class NounMatcher {
     return side.phrases().size() > 1 || side.actors() > 1 || side.phrases().get(0).plural();
   }
 
-  private static @org.jspecify.annotations.Nullable Bond bond(
+  private static @Nullable Bond bond(
       View view, int at, NounFrame frame, NounParts parts, boolean complete, boolean pronoun) {
     boolean the = parts.definite || parts.start < at && view.lower(parts.start).equals("the");
     if (complete && !(pronoun && !frame.is("visit"))) {

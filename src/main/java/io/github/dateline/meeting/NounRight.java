@@ -29,6 +29,12 @@ final class NounRight {
         i = view.phraseAt(i).orElseThrow().last() + 1;
         continue;
       }
+      boolean held = i == at + 1 && lower.equals("held");
+      boolean dates = view.isDate(i) || view.isDate(i - 1) && view.isDate(i + 1);
+      if (held || dates) {
+        i++;
+        continue;
+      }
       if (isRightStop(view, i)) {
         return;
       }

@@ -2,6 +2,7 @@ package io.github.dateline.meeting;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around a noun for a meeting whether it happened. */
 final class NounStatus {
@@ -71,8 +72,7 @@ final class NounStatus {
     return governed != null ? governed : own != null ? own : MeetingStatus.HELD;
   }
 
-  private MeetingStatus light(
-      Claim claim, @org.jspecify.annotations.Nullable MeetingStatus own, MeetingStatus tense) {
+  private MeetingStatus light(Claim claim, @Nullable MeetingStatus own, MeetingStatus tense) {
     View view = claim.view();
     switch (claim.effect()) {
       case "postponed":
@@ -98,7 +98,7 @@ final class NounStatus {
   }
 
   /** {@code a planned meeting}, {@code the cancelled summit}. */
-  private @org.jspecify.annotations.Nullable MeetingStatus adjective(View view, Claim claim) {
+  private @Nullable MeetingStatus adjective(View view, Claim claim) {
     for (int i = claim.first() - 1; i >= 0 && claim.first() - i < 6; i--) {
       if (view.is(i, WordClass.PREPOSITION) || view.lower(i).equals(",")) {
         return null;
@@ -121,7 +121,7 @@ final class NounStatus {
    * The verb that follows the noun's phrase: {@code was cancelled}, {@code will be held}, {@code
    * begins}.
    */
-  private @org.jspecify.annotations.Nullable MeetingStatus behind(Claim claim) {
+  private @Nullable MeetingStatus behind(Claim claim) {
     View view = claim.view();
     int from =
         Math.max(
@@ -130,6 +130,9 @@ final class NounStatus {
             + 1;
     int start = view.is(from, WordClass.RELATIVE) ? mainVerb(view, from) : from;
     for (int i = start; i < Math.min(view.size(), start + 14); i++) {
+      if (view.isDate(i)) {
+        continue;
+      }
       String lower = view.lower(i);
       if (lower.equals(";") || lower.startsWith(".") || view.is(i, WordClass.SPEECH)) {
         return null;
@@ -148,7 +151,7 @@ final class NounStatus {
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable MeetingStatus complex(View view, int at) {
+  private @Nullable MeetingStatus complex(View view, int at) {
     boolean present = view.lower(at).equals("is") || view.lower(at).equals("are");
     for (int i = at; i < Math.min(view.size(), at + 6); i++) {
       String lower = view.lower(i);
@@ -210,7 +213,7 @@ final class NounStatus {
   }
 
   /** What stands before the noun's phrase: {@code ahead of}, {@code rejected an offer of}. */
-  private @org.jspecify.annotations.Nullable MeetingStatus governed(Claim claim) {
+  private @Nullable MeetingStatus governed(Claim claim) {
     View view = claim.view();
     int start = claim.first() - 1;
     for (int i = start; i >= 0 && start - i < 12; i--) {

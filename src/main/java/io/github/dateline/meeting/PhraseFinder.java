@@ -107,7 +107,7 @@ final class PhraseFinder {
     while (at < view.size() && !view.isDate(at) && tail.size() < 12) {
       Run run = runs.run(view, owners, at);
       if (run == null && tail.isEmpty() && start < view.size()) {
-        return name(view, start);
+        return name(view, owners, start);
       }
       if (run == null || run.person.isPresent() || run.kind == Kind.PRONOUN) {
         break;
@@ -125,9 +125,10 @@ final class PhraseFinder {
   }
 
   /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */
-  private List<Phrase> name(View view, int start) {
+  private List<Phrase> name(View view, @Nullable Named[] owners, int start) {
     int end = start;
     while (end < view.size()
+        && owners[end] == null
         && !view.isDate(end)
         && (runs.isName(view, end) || words.is(WordClass.MODIFIER, view.lower(end)))) {
       end++;

@@ -8,7 +8,9 @@ import io.github.dateline.time.Certainty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +48,7 @@ final class Resolver {
 
   private final Deque<View> history = new ArrayDeque<>();
 
+  private final Map<String, List<Actor>> named = new HashMap<>();
   private List<Actor> lastCountries = List.of();
 
   private List<Actor> lastPersons = List.of();
@@ -55,6 +58,26 @@ final class Resolver {
   Resolver(PersonIndex people, Offices offices, Countries countries) {
     this.people = people;
     this.roles = new RoleResolver(people, offices, countries);
+  }
+
+  /**
+   * Takes note of {@code the boy's grandmothers, Ana Prado and Mary Quinn} anywhere in the
+   * document.
+   */
+  void note(View view) {
+    for (int i = 0; i + 1 < view.phrases().size(); i++) {
+      Phrase people = view.phrases().get(i);
+      Phrase name = view.phrases().get(i + 1);
+      boolean beside =
+          people.kind() == Kind.PEOPLE
+              && name.kind() == Kind.PERSON
+              && view.lower(people.next()).equals(",")
+              && name.first() == people.next() + 1;
+      List<Phrase> list = beside ? Lists.between(view, name) : List.of();
+      if (list.size() > 1 && list.stream().allMatch(p -> p.kind() == Kind.PERSON)) {
+        named.putIfAbsent(people.head(), list.stream().flatMap(p -> p.actors().stream()).toList());
+      }
+    }
   }
 
   /** Takes note of a sentence that is about to be read. */
@@ -169,9 +192,23 @@ final class Resolver {
       case "her":
       case "his":
         return singular(view, phrase);
+      case "they":
+        return subjectOf(view, phrase);
       default:
         return List.of();
     }
+  }
+
+  /** {@code Rebel leaders said they would meet the envoy}. */
+  private static List<Actor> subjectOf(View view, Phrase pronoun) {
+    for (Phrase phrase : view.phrases()) {
+      boolean many = phrase.kind() == Kind.PEOPLE && phrase.plural();
+      boolean free = !view.is(phrase.first() - 1, WordClass.PREPOSITION);
+      if (many && free && phrase.last() < pronoun.first()) {
+        return resolved(phrase.actors());
+      }
+    }
+    return List.of();
   }
 
   private Optional<Actor> mentionAt(View view, int token) {
@@ -236,7 +273,16 @@ final class Resolver {
 
   private List<Actor> plural(View view, Phrase phrase) {
     if (phrase.actors().size() > 1) {
-      return roles.officers(phrase.actors());
+      boolean states = phrase.actors().stream().allMatch(Actor::isCountry);
+      return states ? roles.officers(phrase.actors()) : phrase.actors();
+    }
+    List<Actor> members = named.get(phrase.head());
+    boolean owned = view.is(phrase.first() - 1, WordClass.POSSESSIVE) || hasOwner(view, phrase);
+    boolean article = view.lower(phrase.first()).equals("the");
+    if (members != null
+        && (owned || article || view.is(phrase.first(), WordClass.POSSESSIVE))
+        && phrase.actors().size() == 1) {
+      return resolved(members);
     }
     boolean definite =
         view.is(phrase.first(), WordClass.POSSESSIVE)
@@ -262,7 +308,9 @@ final class Resolver {
     }
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
-    return two && lastPersons.size() == 2 ? resolved(lastPersons) : phrase.actors();
+    return two && lastPersons.size() == 2 && roles.hold(lastPersons, phrase.head())
+        ? resolved(lastPersons)
+        : phrase.actors();
   }
 
   /** {@code the US official}: the last one of that side in the sentence. */

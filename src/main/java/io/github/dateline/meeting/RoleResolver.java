@@ -7,9 +7,13 @@ import io.github.dateline.time.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the persons who hold a role that a phrase names. */
 final class RoleResolver {
+
+  private static final Set<String> PLAIN =
+      Set.of("men", "women", "leaders", "sides", "parties", "politicians", "officials", "people");
 
   private final PersonIndex people;
   private final Offices offices;
@@ -32,9 +36,32 @@ final class RoleResolver {
               : people.people().stream()
                   .filter(p -> serves(p, role, state.party().name()))
                   .findFirst();
+      holder = holder.isPresent() ? holder : onlyOne(state.party().name());
       officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
     }
     return officers;
+  }
+
+  /** Tells whether persons can be called by a plural: {@code the two ministers}. */
+  boolean hold(List<Actor> persons, String head) {
+    boolean plain = PLAIN.contains(head);
+    String role = singular(head);
+    return plain
+        || persons.stream()
+            .allMatch(
+                a ->
+                    people.byId(a.party().key()).stream()
+                        .flatMap(p -> p.roles().stream())
+                        .anyMatch(r -> hasWord(r.text(), role)));
+  }
+
+  /** The only person of a country in the document: {@code Egypt's Ana Prado}. */
+  private Optional<Person> onlyOne(String country) {
+    List<Person> found =
+        people.people().stream()
+            .filter(p -> p.affiliation().map(this::country).filter(country::equals).isPresent())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** {@code the foreign ministers} becomes {@code foreign minister}. */

@@ -59,13 +59,36 @@ final class RunReader {
   /** {@code President Sun}: a title before a name that nobody knows. */
   private void takeUnknownName(View view, Named[] owners, Run run, int at) {
     int end = at;
-    while (end < view.size() && end - at < 3 && owners[end] == null && isName(view, end)) {
+    while (end < view.size()
+        && end - at < 3
+        && owners[end] == null
+        && (isName(view, end) || run.capitalHead && isOddName(view, end, end > at))) {
       end++;
     }
     if (end > at) {
       run.take(end - 1, Kind.ROLE, false);
       run.named = true;
     }
+  }
+
+  /**
+   * {@code Prime Minister Key}, {@code King Harald V}, {@code Bill English}: words that are names
+   * here.
+   */
+  private boolean isOddName(View view, int at, boolean inside) {
+    Token token = view.token(at);
+    boolean known = countries.find(token.text()).isPresent();
+    boolean noun =
+        words.is(WordClass.PERSON, token.lower())
+            || words.is(WordClass.PEOPLE, token.lower())
+            || words.is(WordClass.BODY, token.lower());
+    return token.kind() == Token.Kind.WORD
+        && token.isCapitalized()
+        && !view.isDate(at)
+        && !noun
+        && !isFunction(token.lower())
+        && !frames.isTrigger(token.lower())
+        && (inside || !known);
   }
 
   /** A capitalised word of no list, which may be a surname alone, as in headlines. */

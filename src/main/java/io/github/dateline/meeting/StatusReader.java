@@ -2,12 +2,14 @@ package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.time.DateRange;
+import io.github.dateline.time.Grain;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by the words that govern a claim whether the meeting happened. */
 final class StatusReader {
@@ -46,8 +48,7 @@ final class StatusReader {
     boolean ahead = when.get().first().isAfter(today);
     boolean past = when.get().last().isBefore(today);
     boolean dated =
-        when.get().grain() == io.github.dateline.time.Grain.DAY
-            && when.get().last().isBefore(today.minusDays(7));
+        when.get().grain() == Grain.DAY && when.get().last().isBefore(today.minusDays(7));
     if (told == MeetingStatus.PLANNED && claim.isNoun() && claim.verb() == claim.first() && dated) {
       return MeetingStatus.HELD;
     }
@@ -113,8 +114,7 @@ final class StatusReader {
         && !view.dates().isEmpty();
   }
 
-  private static MeetingStatus merge(
-      @org.jspecify.annotations.Nullable MeetingStatus near, MeetingStatus far) {
+  private static MeetingStatus merge(@Nullable MeetingStatus near, MeetingStatus far) {
     return near == null
             || far == MeetingStatus.DENIED
             || far == MeetingStatus.HELD
@@ -170,7 +170,7 @@ final class StatusReader {
   }
 
   /** {@code denied that X had met Y}, {@code if X meets Y}: what stands before the subject. */
-  private @org.jspecify.annotations.Nullable MeetingStatus outer(Claim claim, int floor) {
+  private @Nullable MeetingStatus outer(Claim claim, int floor) {
     View view = claim.view();
     int start = claim.subject().isEmpty() ? floor + 1 : claim.subject().phrases().get(0).first();
     if (start > claim.verb()) {

@@ -6,18 +6,30 @@ import io.github.dateline.lexicon.Countries;
 import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
+import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateMention;
 import io.github.dateline.time.DateRange;
+import io.github.dateline.time.Grain;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one document from top to bottom and keeps the meetings it tells of. Used once. */
 final class StoryReader {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int ANAPHOR_REACH = 5;
+
+  /** More tokens are no sentence but a table or a list; reading one costs more than its length. */
+  private static final int LONGEST = 400;
+
+  /** What a sentence told, for the places that repeat it word for word. */
+  private record Copy(Draft draft, Claim claim) {}
 
   private final Document document;
   private final PersonIndex people;
@@ -29,7 +41,7 @@ final class StoryReader {
   private final DraftBuilder builder;
   private final Countries countries;
   private final List<Draft> drafts = new ArrayList<>();
-  private final Map<String, List<Draft>> bySentence = new HashMap<>();
+  private final Map<String, List<Copy>> bySentence = new HashMap<>();
 
   StoryReader(
       Document document,
@@ -54,11 +66,16 @@ final class StoryReader {
   }
 
   List<Draft> read(List<Sentence> sentences) {
+    List<View> views = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (isRead(sentence)) {
-        read(sentence);
+        List<DateMention> own = dates.getOrDefault(sentence.span(), List.of());
+        View view = phrases.view(sentence, own, people.in(sentence));
+        resolver.note(view);
+        views.add(view);
       }
     }
+    views.forEach(this::read);
     return drafts;
   }
 
@@ -69,56 +86,47 @@ final class StoryReader {
                 || block.kind() == TextBlock.Kind.BYLINE
                 || block.kind() == TextBlock.Kind.PUBLICATION
                 || block.kind() == TextBlock.Kind.SIGNATURE);
-    return sentence.block().isContent() && !ornament && sentence.tokens().size() > 1;
+    return sentence.block().isContent()
+        && !ornament
+        && sentence.tokens().size() > 1
+        && sentence.tokens().size() <= LONGEST;
   }
 
-  private void read(Sentence sentence) {
-    String key = sentence.text().replaceAll("\\s+", " ");
-    List<Draft> known = bySentence.get(key);
+  private void read(View view) {
+    Sentence sentence = view.sentence();
+    String key = BLANKS.matcher(sentence.text()).replaceAll(" ");
+    List<Copy> known = bySentence.get(key);
     if (known != null) {
-      known.forEach(
-          d ->
-              d.tell(
-                  new Draft.Told(
-                      copyOf(d, sentence),
-                      d.status,
-                      document.referenceDate(sentence.span()),
-                      true)));
+      repeat(known, view);
       return;
     }
-    View view =
-        phrases.view(sentence, dates.getOrDefault(sentence.span(), List.of()), people.in(sentence));
     resolver.enter(view);
     List<Draft> told = new ArrayList<>();
+    List<Copy> copies = new ArrayList<>();
     if (claims.hasTrigger(sentence) || hasDelegation(view)) {
       for (Claim claim : claims.find(view)) {
-        take(claim, told);
+        take(claim, told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
       }
     }
     resolver.leave(view);
-    bySentence.put(key, List.copyOf(told));
+    bySentence.put(key, List.copyOf(copies));
   }
 
   private static boolean hasDelegation(View view) {
     return view.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY);
   }
 
-  private static String inOneLine(Sentence sentence) {
-    return sentence.text().replaceAll("\\s+", " ");
+  /** A sentence that stands again in a quotation or a second paste is further evidence. */
+  private void repeat(List<Copy> known, View view) {
+    Optional<LocalDate> asOf = document.referenceDate(view.sentence().span());
+    for (Copy copy : known) {
+      Claim again = copyOf(copy.claim(), view);
+      copy.draft().tell(new Draft.Told(again, copy.draft().status, asOf, true));
+    }
   }
 
   /** A claim of the first telling, moved into the sentence that repeats it. */
-  private Claim copyOf(Draft draft, Sentence sentence) {
-    Claim first = draft.told().get(0).claim();
-    String wanted = inOneLine(sentence);
-    for (Draft.Told told : draft.told()) {
-      if (inOneLine(told.claim().view().sentence()).equals(wanted)) {
-        // The first one will do: a thread may quote a sentence hundreds of times.
-        first = told.claim();
-        break;
-      }
-    }
-    View view = phrases.view(sentence, List.of(), List.of());
+  private static Claim copyOf(Claim first, View view) {
     return new Claim(
         view,
         first.first(),
@@ -136,13 +144,15 @@ final class StoryReader {
         first.objectFunction());
   }
 
-  private void take(Claim claim, List<Draft> told) {
+  private Optional<Draft> take(Claim claim, List<Draft> told) {
     TimeFinder.Found found = TimeFinder.find(claim);
-    Optional<java.time.LocalDate> reference =
-        document.referenceDate(claim.view().sentence().span());
+    Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;
+    if (isQuestion(claim)) {
+      return Optional.empty();
+    }
     resolver.leads(claim);
     if (claim.bond() == Bond.NEW) {
       draft = fresh(claim, status, found, told);
@@ -154,17 +164,24 @@ final class StoryReader {
       draft = anaphor(claim, told, status).orElse(null);
     }
     if (draft == null) {
-      return;
+      return Optional.empty();
     }
     note(draft, claim, status, found, reference);
     if (!told.contains(draft)) {
       told.add(draft);
     }
+    return Optional.of(draft);
+  }
+
+  /** {@code asked whether she would meet him}: a question tells of no meeting. */
+  private static boolean isQuestion(Claim claim) {
+    return !claim.subject().isEmpty()
+        && claim.view().lower(claim.subject().phrases().get(0).first() - 1).equals("whether");
   }
 
   /** A weekday before which the reader looked back, though the meeting is to come. */
   private static TimeFinder.Found future(
-      TimeFinder.Found found, MeetingStatus status, Optional<java.time.LocalDate> reference) {
+      TimeFinder.Found found, MeetingStatus status, Optional<LocalDate> reference) {
     boolean shift =
         status == MeetingStatus.PLANNED
             && found.weekday()
@@ -179,10 +196,9 @@ final class StoryReader {
     if (!shift) {
       return found;
     }
-    io.github.dateline.time.DateRange range = found.range().orElseThrow();
-    io.github.dateline.time.DateRange ahead =
-        new io.github.dateline.time.DateRange(
-            range.first().plusDays(7), range.last().plusDays(7), range.grain());
+    DateRange range = found.range().orElseThrow();
+    DateRange ahead =
+        new DateRange(range.first().plusDays(7), range.last().plusDays(7), range.grain());
     return new TimeFinder.Found(
         Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
   }
@@ -192,20 +208,15 @@ final class StoryReader {
       Claim claim,
       MeetingStatus status,
       TimeFinder.Found found,
-      Optional<java.time.LocalDate> reference) {
+      Optional<LocalDate> reference) {
     boolean first = draft.told().isEmpty();
     draft.tell(new Draft.Told(claim, status, reference, false));
     if (claim.bond() != Bond.DELEGATION) {
       DateRange known = draft.range;
-      if (claim.bond() != Bond.ANAPHOR
-          || known == null
-          || draft.certainty == io.github.dateline.time.Certainty.INFERRED) {
+      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == Certainty.INFERRED) {
         draft.time(found);
       } else {
-        if (found
-            .range()
-            .filter(r -> r.contains(known) && r.grain() == io.github.dateline.time.Grain.DAY)
-            .isPresent()) {
+        if (found.range().filter(r -> r.contains(known) && r.grain() == Grain.DAY).isPresent()) {
           draft.range = found.range().get();
           draft.starts = null;
         }
@@ -230,7 +241,7 @@ final class StoryReader {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Draft fresh(
+  private @Nullable Draft fresh(
       Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
     Draft draft = builder.build(claim, status);
     if (draft.members().isEmpty() || !isWorth(claim, draft)) {
@@ -256,8 +267,7 @@ final class StoryReader {
     return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
   }
 
-  private @org.jspecify.annotations.Nullable Draft round(
-      Claim claim, MeetingStatus status, TimeFinder.Found found) {
+  private @Nullable Draft round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
     List<Actor> parties = lastParties();
     if (parties.size() < 2) {
       return null;
@@ -311,7 +321,7 @@ final class StoryReader {
     return Optional.ofNullable(best);
   }
 
-  private @org.jspecify.annotations.Nullable Draft delegation(Claim claim) {
+  private @Nullable Draft delegation(Claim claim) {
     Phrase team = claim.object().phrases().get(0);
     Draft draft = Delegations.meetingOf(drafts, claim, team);
     if (draft != null) {

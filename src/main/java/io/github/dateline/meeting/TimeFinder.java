@@ -172,9 +172,7 @@ final class TimeFinder {
     for (int i = low; i < high; i++) {
       cost += border(claim, view, i, behind);
     }
-    if (date.range().orElseThrow().grain() == Grain.SEASON) {
-      cost += 30;
-    }
+    cost += coarseness(date.range().orElseThrow().grain());
     if (isSpeechDate(view, first, last, claim)) {
       cost += 120;
     }
@@ -182,6 +180,17 @@ final class TimeFinder {
       cost += 300;
     }
     return cost;
+  }
+
+  /** A day is the meeting's sooner than a week, and a season is mostly an attribute. */
+  private static int coarseness(Grain grain) {
+    return switch (grain) {
+      case DAY -> 0;
+      case WEEK -> 2;
+      case MONTH -> 0;
+      case SEASON -> 30;
+      default -> 2;
+    };
   }
 
   private static int border(Claim claim, View view, int at, boolean behind) {

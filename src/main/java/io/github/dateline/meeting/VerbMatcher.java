@@ -194,6 +194,10 @@ final class VerbMatcher {
                 .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
+    boolean talk = frame.kind() == MeetingKind.TALKS && frame.has("person");
+    if (talk && isUnknown(subject)) {
+      return false;
+    }
     if (isCountryMatch(frame, subject, side)
         || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
       return false;
@@ -208,6 +212,11 @@ final class VerbMatcher {
                 p.kind() == Phrase.Kind.PERSON
                     || p.kind() == Phrase.Kind.PRONOUN
                     || p.kind() == Phrase.Kind.ROLE);
+  }
+
+  /** {@code Wikinews spoke with a player}: a name that nobody knows speaks with everybody. */
+  private static boolean isUnknown(Side side) {
+    return side.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.NAME);
   }
 
   /** {@code India will meet Pakistan on Sunday} is a match, not a meeting. */
