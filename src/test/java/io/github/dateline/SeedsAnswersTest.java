@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The bundled documents, asked as a user would ask them; the expected answers were read by hand.
@@ -121,6 +123,37 @@ class SeedsAnswersTest {
     assertThat(corpus.meetings().with("Asim Munir").happened().kind(MeetingKind.VISIT).list())
         .extracting(m -> m.when().orElseThrow().range().toString())
         .containsExactly("2023-02-05..2023-02-10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At a news briefing on Tuesday",
+        "brandished a letter at a rally",
+        "Security talks with masters",
+        "Defence talks should be led by him",
+        "who gets the photo ops in the Oval Office",
+        "The combination photo shows",
+        "may lead to further talks at a higher level",
+        "During his confirmation hearing",
+        "continuing to build relationships",
+        "Washington has expressed serious concerns",
+        "Mr Chollet said that the United States would also help",
+      })
+  void what_tells_of_no_meeting_is_no_evidence(String words) {
+    assertThat(corpus.documents())
+        .anySatisfy(d -> assertThat(d.document().source().content()).contains(words));
+    assertThat(corpus.meetings().list())
+        .flatExtracting(Meeting::evidence)
+        .extracting(Evidence::text)
+        .noneMatch(text -> text.contains(words));
+  }
+
+  @Test
+  void half_a_name_is_no_place() {
+    assertThat(corpus.meetings().at("New").list())
+        .flatExtracting(m -> m.where().stream().toList())
+        .doesNotContain("New");
   }
 
   @Test

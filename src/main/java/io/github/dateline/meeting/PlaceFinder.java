@@ -108,8 +108,7 @@ final class PlaceFinder {
     while (end < view.size() && isPlaceWord(view, end) && end - at < 6) {
       end++;
     }
-    while (end > at
-        && !(view.token(end - 1).isCapitalized() || HOUSES.contains(view.lower(end - 1)))) {
+    while (end > at && !endsPlace(view, end - 1)) {
       end--;
     }
     if (end == at) {
@@ -122,6 +121,12 @@ final class PlaceFinder {
                 .textOf(article && !view.token(at).isCapitalized() ? start : at, end - 1)
                 .replaceAll("\\s+", " "))
         : Optional.empty();
+  }
+
+  /** {@code New} in a garbled {@code York in New} is half a name and names no place. */
+  private static boolean endsPlace(View view, int at) {
+    boolean named = view.token(at).isCapitalized() && !view.is(at, WordClass.MODIFIER);
+    return named || HOUSES.contains(view.lower(at));
   }
 
   private static boolean isPlaceWord(View view, int at) {
