@@ -53,12 +53,4 @@ public class PipelineBenchmark {
   public AnalyzedDocument analyze() {
     return dateline.analyze(input);
   }
-
-  /** Returns a reader with its word lists loaded: the cost of a start. */
-  @Benchmark
-  @Warmup(iterations = 2, time = 1)
-  @Measurement(iterations = 3, time = 1)
-  public Dateline start() {
-    return Dateline.standard();
-  }
 }
