@@ -125,7 +125,6 @@ final class HtmlArticle {
       fields
           .first("url")
           .map(Provenance::value)
-          .or(input::url)
           .flatMap(UrlDate::of)
           .ifPresent(day -> article.published(PrintedTime.of(day), "URL", Optional.empty()));
     }

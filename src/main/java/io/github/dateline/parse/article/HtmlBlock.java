@@ -24,6 +24,7 @@ record HtmlBlock(Role role, String text, int linked, Element owner) {
     STANDFIRST(TextBlock.Kind.STANDFIRST),
     BYLINE(TextBlock.Kind.BYLINE),
     HEADLINE(TextBlock.Kind.HEADLINE),
+    PUBLICATION(TextBlock.Kind.PUBLICATION),
     CAPTION(TextBlock.Kind.PARAGRAPH);
 
     final TextBlock.Kind kind;

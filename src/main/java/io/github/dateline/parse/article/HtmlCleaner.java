@@ -38,8 +38,7 @@ final class HtmlCleaner {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search");
 
-  private static final Set<String> NEVER =
-      Set.of("html", "body", "main", "article", "p", "h1", "blockquote");
+  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "p", "h1");
 
   /** A shorter text under the name of a story is a teaser. */
   private static final int LEAST = 200;

@@ -40,10 +40,14 @@ final class HtmlHead {
       if (used.add(Cues.fold(block.text())) || block.role() == Role.TABLE) {
         boolean byline = !text && isByline(block);
         text |= block.weight() > 0;
-        whole.add(byline ? block.as(Role.BYLINE) : block);
+        whole.add(byline ? block.as(Role.BYLINE) : closing(block));
       }
     }
     return whole;
+  }
+
+  private static HtmlBlock closing(HtmlBlock block) {
+    return PublicationLine.is(block.text()) ? block.as(Role.PUBLICATION) : block;
   }
 
   private static boolean isByline(HtmlBlock block) {

@@ -17,6 +17,7 @@ final class HtmlReader {
     HtmlFields fields = new HtmlFields();
     JsonLd.read(page, fields);
     MetaTags.read(page, fields);
+    input.url().ifPresent(url -> fields.add("url", url, "given"));
     HtmlCleaner.clean(page.body());
     List<HtmlBlock> blocks = HtmlBlocks.of(page.body());
     List<HtmlBlock> body = HtmlBody.find(page.body(), blocks);

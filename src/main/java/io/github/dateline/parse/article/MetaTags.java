@@ -83,6 +83,9 @@ final class MetaTags {
     for (Element e : page.select("time[datetime]")) {
       fields.add("published", e.attr("datetime"), "time");
     }
+    for (Element e : page.select("[class*=timestamp], [class*=publish-date]")) {
+      fields.add("published", e.text(), "visible time");
+    }
     fields.add("headline", page.title(), "title");
   }
 

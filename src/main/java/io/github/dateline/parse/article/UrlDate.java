@@ -14,18 +14,19 @@ final class UrlDate {
     String[] parts = url.split("[/?#]", -1);
     for (int i = 0; i + 2 < parts.length; i++) {
       if (isNumber(parts[i], 4) && isNumber(parts[i + 1], 2) && isNumber(parts[i + 2], 2)) {
-        try {
-          return Optional.of(
-              LocalDate.of(
-                  Integer.parseInt(parts[i]),
-                  Integer.parseInt(parts[i + 1]),
-                  Integer.parseInt(parts[i + 2])));
-        } catch (DateTimeException e) {
-          continue;
-        }
+        return day(parts[i], parts[i + 1], parts[i + 2]);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isNumber(String text, int most) {

@@ -85,7 +85,8 @@ class ArticleHtmlParserTest {
             <span class="timestamp--date">February 14, 2023</span></span></span>
             <div class="story__content"><figure class="media"><div class="media__item"><img src="a.jpg">
             </div><figcaption class="media__caption">The two in Doha. Photo: Ana Ruiz</figcaption>
-            </figure><p>PORTVILLE: """
+            </figure>"""
+                + "<p>PORTVILLE: "
                 + FIRST
                 + "</p><p>"
                 + SECOND
