@@ -1,6 +1,7 @@
 package io.github.dateline.parse.article;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -47,13 +48,15 @@ final class HtmlCleaner {
 
   /** Removes junk from the body; what holds half of the page's paragraphs is no junk. */
   static void clean(Element body) {
-    int all = Math.max(1, paragraphText(body));
+    IdentityHashMap<Element, Integer> amounts = paragraphText(body);
+    int all = Math.max(1, amounts.getOrDefault(body, 0));
     List<Element> open = new ArrayList<>();
     open.add(body);
     while (!open.isEmpty()) {
       Element element = open.remove(open.size() - 1);
       for (Element child : element.children()) {
-        if (isJunk(child) && (isTool(child) || !isStory(child, all))) {
+        boolean most = amounts.getOrDefault(child, 0) * 2 >= all;
+        if (isJunk(child) && (isTool(child) || !(most || isStory(child)))) {
           child.remove();
         } else {
           open.add(child);
@@ -63,10 +66,7 @@ final class HtmlCleaner {
   }
 
   /** A layout box named after its sidebar holds the story, too. */
-  private static boolean isStory(Element element, int all) {
-    if (paragraphText(element) * 2 >= all) {
-      return true;
-    }
+  private static boolean isStory(Element element) {
     for (Element inner : element.getElementsByTag("div")) {
       if (!inner.equals(element) && HtmlNames.has("body", inner) && inner.text().length() > LEAST) {
         return true;
@@ -104,12 +104,15 @@ final class HtmlCleaner {
         || style.contains("visibility:hidden");
   }
 
-  /** Returns the length of the text in paragraphs. */
-  private static int paragraphText(Element element) {
-    int length = 0;
-    for (Element p : element.getElementsByTag("p")) {
-      length += p.text().length();
+  /** Adds the length of every paragraph to all elements around it. */
+  private static IdentityHashMap<Element, Integer> paragraphText(Element body) {
+    IdentityHashMap<Element, Integer> amounts = new IdentityHashMap<>();
+    for (Element p : body.getElementsByTag("p")) {
+      int length = p.text().length();
+      for (Element e = p; e != null; e = e.parent()) {
+        amounts.merge(e, length, Integer::sum);
+      }
     }
-    return length;
+    return amounts;
   }
 }

@@ -60,6 +60,10 @@ final class JsonLd {
     while (end > start && "}]".indexOf(script.charAt(end - 1)) < 0) {
       end--;
     }
+    if (start >= end) {
+      // Cut off before its first end: left as it is, so that it is reported and not lost.
+      return script;
+    }
     String inside = script.substring(start, end);
     // "]]>" ends a CDATA section and is no end of a list.
     return script.strip().endsWith("]]>") && inside.endsWith("]]")
