@@ -1,5 +1,6 @@
 /** Reads news articles and forum threads and answers who met whom, and when. */
 module io.github.dateline {
+  requires org.jsoup;
   requires tools.jackson.databind;
   requires static org.jspecify;
   requires static info.picocli;
@@ -28,6 +29,7 @@ module io.github.dateline {
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.DocumentParser with
+      io.github.dateline.parse.article.ArticleHtmlParser,
       io.github.dateline.parse.article.ArticleTextParser,
       io.github.dateline.parse.thread.ThreadTextParser;
 }

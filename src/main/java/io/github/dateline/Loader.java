@@ -155,10 +155,12 @@ final class Loader {
 
   /** Two files of one name are told apart by their whole paths; the same file counts once. */
   private static void add(String name, Path file, Map<String, Path> files) {
-    Path before = files.putIfAbsent(name, file);
-    if (before != null && !before.equals(file)) {
-      files.put(nameOf(file), file);
+    Path whole = file.toAbsolutePath().normalize();
+    if (files.containsValue(whole)) {
+      return;
     }
+    String free = files.containsKey(name) ? nameOf(whole) : name;
+    files.put(free, whole);
   }
 
   private static boolean isHidden(Path relative) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the persons and groups of a corpus by any name that a document or a reader gives them. */
@@ -35,15 +36,20 @@ final class NameIndex implements PartyNames {
     }
   }
 
-  /** A country is found by its other names too: {@code US}, {@code America}. */
+  /**
+   * A country is found by its other names too: {@code US}, {@code America}; its name does not mean
+   * the persons in whose roles it stands.
+   */
   @Override
   public Set<String> keys(String name) {
+    String folded = PartyNames.fold(requireNonNull(name, "name"));
+    Optional<String> country = countries.named(name);
+    if (country.isPresent()) {
+      return groups.getOrDefault(PartyNames.fold(country.get()), Set.of());
+    }
     Set<String> keys = new LinkedHashSet<>();
-    people.find(requireNonNull(name, "name")).forEach(person -> keys.add(person.id()));
-    keys.addAll(groups.getOrDefault(PartyNames.fold(name), Set.of()));
-    countries
-        .resolve(name)
-        .ifPresent(c -> keys.addAll(groups.getOrDefault(PartyNames.fold(c), Set.of())));
+    people.find(name).forEach(person -> keys.add(person.id()));
+    keys.addAll(groups.getOrDefault(folded, Set.of()));
     return keys;
   }
 }

@@ -28,6 +28,9 @@ final class VerbMatcher {
           "skype",
           "hotline");
 
+  private static final Set<String> GOVERNORS =
+      Set.of("due", "set", "likely", "going", "plan", "plans", "hope", "hopes", "want", "have", "met");
+
   private final Frames frames;
   private final Guards guards;
 
@@ -74,7 +77,7 @@ final class VerbMatcher {
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
-    if (!accepts(view, frame, subject, object)) {
+    if (!accepts(view, at, frame, subject, object)) {
       return Optional.empty();
     }
     MeetingKind kind = byPhone ? MeetingKind.CALL : frame.kind();
@@ -171,7 +174,8 @@ final class VerbMatcher {
             false));
   }
 
-  private boolean accepts(View view, VerbFrame frame, Side subject, Arguments.Target object) {
+  private boolean accepts(
+      View view, int at, VerbFrame frame, Side subject, Arguments.Target object) {
     Side side = object.side();
     if (subject.isEmpty() || !isParty(subject)) {
       return false;
@@ -185,7 +189,7 @@ final class VerbMatcher {
       return frame.has("mutual")
           && several
           && (frame.has("topic")
-              ? object.otherObject() && isDiplomatic(subject)
+              ? object.otherObject() && isDiplomatic(subject) && !isPurpose(view, at)
               : !object.otherObject());
     }
     if (!isParty(side)
@@ -203,6 +207,21 @@ final class VerbMatcher {
       return false;
     }
     return !frame.has("weak") && !frame.name().equals("call-on") || endsClause(view, side, frame);
+  }
+
+  /**
+   * {@code met Haas and Sato on Tuesday to discuss trade}: what stands before {@code to} is not who
+   * discusses, unless a verb such as {@code are due} or {@code agreed} asks for the infinitive.
+   */
+  private static boolean isPurpose(View view, int at) {
+    if (!view.lower(at - 1).equals("to")) {
+      return false;
+    }
+    String governor = view.lower(at - 2);
+    boolean date = view.isDate(at - 2) || view.phraseAt(at - 2).isPresent();
+    boolean governs =
+        view.is(at - 2, WordClass.BE) || governor.endsWith("ed") || GOVERNORS.contains(governor);
+    return date || !governs;
   }
 
   private static boolean isNameless(Side side) {

@@ -9,7 +9,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Turns bytes into characters. Wrong for one in a thousand pages of the web, and never silent. */
+/**
+ * Turns bytes into characters: UTF-8 where the bytes are UTF-8, windows-1252 where they are not.
+ *
+ * <p>A text in UTF-8 with a few stray bytes of windows-1252 keeps its UTF-8 characters.
+ */
 final class Decoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -75,13 +79,34 @@ final class Decoder {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    int stray = 0;
     CoderResult result = decoder.decode(in, out, true);
-    if (result.isError() && !isCutOff(bytes, in.position())) {
+    while (result.isError() && !isCutOff(bytes, in.position())) {
+      for (int i = 0; i < result.length(); i++) {
+        out.put(latin(in.get()));
+        stray++;
+      }
+      result = decoder.reset().decode(in, out, true);
+    }
+    if (stray > 0 && stray >= wideCharacters(out.flip())) {
       return latin(name, bytes, from);
     }
-    out.flip();
+    String decoded = stray > 0 ? out.toString() : out.flip().toString();
     // A file that was cut inside a character lacks that character and nothing else.
-    return result.isError() ? out + "\ufffd" : out.toString();
+    return result.isError() ? decoded + "\ufffd" : decoded;
+  }
+
+  private static char latin(byte stray) {
+    return new String(new byte[] {stray}, WINDOWS_1252).charAt(0);
+  }
+
+  /** Counts characters that UTF-8 writes in several bytes, those of stray bytes included twice. */
+  private static int wideCharacters(CharBuffer text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) > 0x7f ? 1 : 0;
+    }
+    return count / 2;
   }
 
   /** Tells whether the bytes from here to the end are the start of a UTF-8 character. */

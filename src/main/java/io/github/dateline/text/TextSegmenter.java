@@ -26,6 +26,9 @@ import java.util.Set;
  */
 public final class TextSegmenter {
 
+  /** Longer than any real sentence that was seen; keeps every later stage linear in its input. */
+  private static final int MOST_TOKENS = 400;
+
   private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
   private static final String OPENERS = "\"'\u201c\u2018([\u00ab";
 
@@ -81,7 +84,8 @@ public final class TextSegmenter {
     List<Token> tokens = Tokenizer.tokens(text, start, end);
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 < tokens.size() && !isBoundary(text, tokens, i, first)) {
+      boolean full = i + 1 - first == MOST_TOKENS;
+      if (i + 1 < tokens.size() && !full && !isBoundary(text, tokens, i, first)) {
         continue;
       }
       add(text, tokens, first, i, block, sentences);
