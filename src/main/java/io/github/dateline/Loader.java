@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,14 +38,13 @@ final class Loader {
   }
 
   Corpus load(List<Path> paths, Consumer<String> progress) throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    List<UnreadSource> unread = new ArrayList<>();
+    Found found = new Found(new TreeMap<>(), new HashSet<>(), new ArrayList<>());
     for (Path path : paths) {
-      addFiles(path, files, unread);
+      addFiles(path, found);
     }
     Object lock = new Object();
     List<Result> results =
-        files.entrySet().parallelStream()
+        found.files().entrySet().parallelStream()
             .map(
                 file -> {
                   Result result = file(file.getKey(), file.getValue());
@@ -53,7 +54,7 @@ final class Loader {
                   return result;
                 })
             .toList();
-    return corpus(results, unread);
+    return corpus(results, found.unread());
   }
 
   Corpus read(List<SourceInput> inputs) {
@@ -117,13 +118,12 @@ final class Loader {
   }
 
   /** Adds a file, or all files below a folder; links to folders are not followed: no loops. */
-  private static void addFiles(Path path, Map<String, Path> files, List<UnreadSource> unread)
-      throws IOException {
+  private static void addFiles(Path path, Found found) throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString(), null, "expected a file or a folder");
     }
     if (!Files.isDirectory(path)) {
-      add(String.valueOf(path.getFileName()), path, files);
+      found.add(String.valueOf(path.getFileName()), path);
       return;
     }
     Files.walkFileTree(
@@ -139,7 +139,7 @@ final class Loader {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Path relative = path.relativize(file);
             if (Files.isRegularFile(file) && !isHidden(relative)) {
-              add(nameOf(relative), file, files);
+              found.add(nameOf(relative), file);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -147,20 +147,22 @@ final class Loader {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException problem) {
             String name = nameOf(path.relativize(file));
-            unread.add(new UnreadSource(name, name + ": cannot be opened: " + problem));
+            found.unread().add(new UnreadSource(name, name + ": cannot be opened: " + problem));
             return FileVisitResult.CONTINUE;
           }
         });
   }
 
-  /** Two files of one name are told apart by their whole paths; the same file counts once. */
-  private static void add(String name, Path file, Map<String, Path> files) {
-    Path whole = file.toAbsolutePath().normalize();
-    if (files.containsValue(whole)) {
-      return;
+  /** The files to read by name, the same by path, and what cannot be opened. */
+  private record Found(Map<String, Path> files, Set<Path> seen, List<UnreadSource> unread) {
+
+    /** Two files of one name are told apart by their whole paths; the same file counts once. */
+    void add(String name, Path file) {
+      Path whole = file.toAbsolutePath().normalize();
+      if (seen.add(whole)) {
+        files.put(files.containsKey(name) ? nameOf(whole) : name, whole);
+      }
     }
-    String free = files.containsKey(name) ? nameOf(whole) : name;
-    files.put(free, whole);
   }
 
   private static boolean isHidden(Path relative) {

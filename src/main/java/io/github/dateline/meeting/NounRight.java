@@ -93,6 +93,17 @@ final class NounRight {
           return true;
         }
         return false;
+      case "from":
+        Side from = arguments.rightSide(at + 1);
+        if (frame.kind() == MeetingKind.CALL
+            && parts.object.isEmpty()
+            && from.phrases().get(0).isPeople()) {
+          parts.object = from;
+          parts.linked = true;
+          parts.objectFunction = Function.CALLER;
+          return true;
+        }
+        return false;
       case "to":
         Side to = arguments.rightSide(at + 1);
         if (frame.kind() == MeetingKind.CALL

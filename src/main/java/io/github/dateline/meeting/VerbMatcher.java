@@ -29,7 +29,8 @@ final class VerbMatcher {
           "hotline");
 
   private static final Set<String> GOVERNORS =
-      Set.of("due", "set", "likely", "going", "plan", "plans", "hope", "hopes", "want", "have", "met");
+      Set.of(
+          "due", "set", "likely", "going", "plan", "plans", "hope", "hopes", "want", "have", "met");
 
   private final Frames frames;
   private final Guards guards;
@@ -142,11 +143,18 @@ final class VerbMatcher {
     Side patient = arguments.subject(at, false);
     if (agent.side().isEmpty()
         || patient.isEmpty()
+        || isPossessed(view, patient)
         || !isParty(agent.side())
         || !isParty(patient)) {
       return Optional.empty();
     }
     return Optional.of(claim(view, at, end, frame, frame.kind(), agent.side(), patient, false));
+  }
+
+  /** {@code Kolar's deadline was met by Sato}: the deadline was met, not Kolar. */
+  private static boolean isPossessed(View view, Side side) {
+    String next = view.lower(side.last() + 1);
+    return next.equals("'s") || next.equals("\u2019s") || next.equals("'") || next.equals("\u2019");
   }
 
   private Optional<Claim> visit(

@@ -51,6 +51,7 @@ final class PronounLinker {
       }
       List<Owned> added = linkIn(line, here, previous);
       here.addAll(added);
+      here.sort(Comparator.comparing(o -> o.mention().span()));
       if (!here.isEmpty()) {
         previous = here;
       }

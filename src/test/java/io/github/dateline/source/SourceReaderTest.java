@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,20 @@ class SourceReaderTest {
   @Test
   void utf_8_needs_no_mark() {
     assertThat(content(TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void stray_bytes_of_windows_1252_do_not_spoil_the_characters_of_utf_8() {
+    byte[] start = "José Álvarez met Zoë – ".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(start, start.length + 4);
+    bytes[start.length] = (byte) 0x93;
+    bytes[start.length + 1] = 'o';
+    bytes[start.length + 2] = 'k';
+    bytes[start.length + 3] = (byte) 0x94;
+
+    SourceInput input = SourceReader.standard().decode("mixed.txt", bytes);
+
+    assertThat(input.text().content()).isEqualTo("José Álvarez met Zoë – “ok”");
   }
 
   @Test
