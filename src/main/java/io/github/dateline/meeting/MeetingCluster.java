@@ -63,14 +63,7 @@ final class MeetingCluster {
   }
 
   private static boolean kindsAgree(MeetingKind one, MeetingKind other) {
-    return one == other || isFaceToFace(one) && isFaceToFace(other);
-  }
-
-  private static boolean isFaceToFace(MeetingKind kind) {
-    return kind == MeetingKind.MEETING
-        || kind == MeetingKind.TALKS
-        || kind == MeetingKind.SUMMIT
-        || kind == MeetingKind.CONFERENCE;
+    return one == other || one.isFaceToFace() && other.isFaceToFace();
   }
 
   /** One person pair in common; without persons on a side, one pair of groups, or one visitor. */

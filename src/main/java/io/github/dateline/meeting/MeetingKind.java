@@ -15,5 +15,12 @@ public enum MeetingKind {
   /** Many take part in a conference. */
   CONFERENCE,
   /** A journalist asks. */
-  INTERVIEW
+  INTERVIEW;
+
+  /**
+   * Tells whether the parties sit together: two tellers may call the same meeting by either name.
+   */
+  boolean isFaceToFace() {
+    return this == MEETING || this == TALKS || this == SUMMIT || this == CONFERENCE;
+  }
 }

@@ -73,14 +73,7 @@ final class Merger {
     if (one.kind == other.kind || claim.frame().equals("discuss")) {
       return one.kind != MeetingKind.VISIT || other.kind == MeetingKind.VISIT;
     }
-    return isFaceToFace(one.kind) && isFaceToFace(other.kind);
-  }
-
-  private static boolean isFaceToFace(MeetingKind kind) {
-    return kind == MeetingKind.MEETING
-        || kind == MeetingKind.TALKS
-        || kind == MeetingKind.SUMMIT
-        || kind == MeetingKind.CONFERENCE;
+    return one.kind.isFaceToFace() && other.kind.isFaceToFace();
   }
 
   private static boolean statusesAgree(Draft one, Draft other) {

@@ -100,7 +100,7 @@ final class Decoder {
     return new String(new byte[] {stray}, WINDOWS_1252).charAt(0);
   }
 
-  /** Counts characters that UTF-8 writes in several bytes, those of stray bytes included twice. */
+  /** Halved, so that the stray bytes themselves, which are among them, cannot be the majority. */
   private static int wideCharacters(CharBuffer text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {

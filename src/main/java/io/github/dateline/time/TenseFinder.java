@@ -35,23 +35,16 @@ final class TenseFinder {
   }
 
   private Tense before(Words words, int from) {
-    int stop = Math.max(0, from - FARTHEST);
-    for (int i = from - 1; i >= stop; i--) {
-      String cue = cue(words, i);
-      if (cue.equals("clause") || words.is(i, ";")) {
-        return Tense.UNKNOWN;
-      }
-      Tense tense = tense(cue);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
-    }
-    return Tense.UNKNOWN;
+    return nearest(words, from - 1, Math.max(0, from - FARTHEST) - 1, -1);
   }
 
   private Tense behind(Words words, int to) {
-    int stop = Math.min(words.size(), to + FARTHEST);
-    for (int i = to; i < stop; i++) {
+    return nearest(words, to, Math.min(words.size(), to + FARTHEST), 1);
+  }
+
+  /** Walks from a word towards another one, exclusive, and stops at the border of the clause. */
+  private Tense nearest(Words words, int from, int stop, int step) {
+    for (int i = from; step > 0 ? i < stop : i > stop; i += step) {
       String cue = cue(words, i);
       if (cue.equals("clause") || words.is(i, ";")) {
         return Tense.UNKNOWN;
