@@ -14,7 +14,7 @@ final class CalendarFinder implements Finder {
       case NUMBER, ORDINAL -> Finder.longer(NumericDates.at(words, i), dayFirst(words, i));
       case NUMERIC_DATE -> dotted(words, i);
       case DETERMINER ->
-          words.is(i, "the") && words.is(i + 1, Kind.ORDINAL) && words.is(i + 2, "of")
+          words.is(i, "the") && Ordinals.at(words, i + 1) != null
               ? behind(dayFirst(words, i + 1), i)
               : null;
       default -> null;
@@ -40,7 +40,7 @@ final class CalendarFinder implements Finder {
     }
     int month = words.word(i).number();
     int next = words.skipStop(i + 1);
-    if (words.is(next, "the") && words.is(next + 1, Kind.ORDINAL)) {
+    if (words.is(next, "the") && Ordinals.at(words, next + 1) != null) {
       next++;
     }
     if (isDay(words, next) && Years.at(words, next) == null) {
@@ -57,13 +57,18 @@ final class CalendarFinder implements Finder {
     boolean clock = words.is(i + 1, Kind.MERIDIEM) || words.is(i + 1, Kind.OCLOCK);
     boolean share = words.is(i + 1, "percent") || words.is(i + 1, "%");
     boolean fraction = words.is(i + 1, "/") && words.isGlued(i + 1);
-    return words.word(i).isDayNumber() && !clock && !share && !fraction;
+    boolean tens = Ordinals.compound(words, i) != null;
+    return (tens || words.word(i).isDayNumber()) && !clock && !share && !fraction;
   }
 
   private static @Nullable Draft withDay(Words words, int from, int month, int dayAt) {
     int day = words.word(dayAt).number();
     int to = dayAt + 1;
-    if (words.is(dayAt, Kind.NUMBER) && words.word(dayAt).code().isEmpty()) {
+    Ordinals rank = Ordinals.compound(words, dayAt);
+    if (rank != null) {
+      day = rank.number();
+      to = rank.to();
+    } else if (words.is(dayAt, Kind.NUMBER) && words.word(dayAt).code().isEmpty()) {
       Amount spelled = Amounts.at(words, dayAt);
       if (spelled != null && !spelled.isOpen() && spelled.number() <= 31) {
         day = spelled.number();
@@ -116,12 +121,20 @@ final class CalendarFinder implements Finder {
 
   /** {@code 27 Dec, 2024}, {@code 12th of May}, {@code 5-Feb-2010}. */
   private static @Nullable Draft dayFirst(Words words, int i) {
+    Ordinals rank = Ordinals.compound(words, i);
+    if (rank != null) {
+      return monthBehind(words, i, rank.number(), rank.to());
+    }
     TimeWord word = words.word(i);
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
     boolean stop = words.is(i + 1, ".") && words.isGlued(i + 1); // 12. Mai
-    int at = stop || words.is(i + 1, "of") ? i + 2 : words.skipHyphen(i + 1);
+    return monthBehind(words, i, word.number(), stop ? i + 2 : i + 1);
+  }
+
+  private static @Nullable Draft monthBehind(Words words, int i, int day, int behind) {
+    int at = words.is(behind, "of") ? behind + 1 : words.skipHyphen(behind);
     if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
       return null;
     }
@@ -129,7 +142,7 @@ final class CalendarFinder implements Finder {
     int yearAt = words.skipHyphen(words.skipComma(next));
     boolean year = words.word(yearAt).isYear() && !words.is(yearAt + 1, Kind.UNITS);
     int number = year ? words.word(yearAt).number() : 0;
-    CalendarDate date = new CalendarDate(number, words.word(at).number(), word.number(), Side.BARE);
+    CalendarDate date = new CalendarDate(number, words.word(at).number(), day, Side.BARE);
     return date.exists() ? Draft.of(i, year ? yearAt + 1 : next, date) : null;
   }
 

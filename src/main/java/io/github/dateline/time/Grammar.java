@@ -23,13 +23,15 @@ final class Grammar implements Finder {
     this.finders =
         List.of(
             calendar,
+            new RepetitionFinder(),
             new YearFinder(),
+            new CenturyFinder(),
             new DayFinder(calendar),
+            new WeekdayCountFinder(),
             new PeriodFinder(),
             new YearPartFinder(),
             new WeekPartFinder(calendar),
             holidays,
-            new RepetitionFinder(),
             new LengthFinder());
   }
 

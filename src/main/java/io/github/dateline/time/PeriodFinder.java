@@ -118,6 +118,10 @@ final class PeriodFinder implements Finder {
       return unit.isOfClock() ? null : Draft.of(i, at + 2, new Shift(unit, by, true));
     }
     boolean ended = words.isAny(at + 1, "ended", "ending");
+    Draft stated = UpTo.week(words, i, at);
+    if (stated != null) {
+      return stated;
+    }
     return switch (unit) {
       case QUARTER -> quarter(words, i, at, ended);
       case WEEKEND -> Draft.of(i, at + 1, Weekend.MEANING);

@@ -90,6 +90,7 @@ final class Proof {
         || after.isDayNumber()
         || after.isYear()
         || isMonthRange(words, i)
+        || (words.is(i + 1, "the") && Ordinals.at(words, i + 2) != null)
         || (words.is(i + 1, ",") && words.word(i + 2).isYear());
   }
 
