@@ -99,6 +99,13 @@ final class CalendarFinder implements Finder {
     if (spelled != null) {
       return Draft.of(from, spelled.to(), new CalendarDate(spelled.year(), month, 0, Side.BARE));
     }
+    boolean apostrophe = words.isAny(at, "'", "’") && words.isGlued(at + 1) && !words.isGlued(at);
+    if (apostrophe && words.word(at + 1).code().length() == 2) {
+      int year = NumericDates.yearOf(words.word(at + 1));
+      return year == 0
+          ? Draft.of(from, next, new CalendarDate(0, month, 0, Side.BARE))
+          : Draft.of(from, at + 2, new CalendarDate(year, month, 0, Side.BARE));
+    }
     Draft year = yearBehind(words, from, month, next);
     return year != null ? year : Draft.of(from, next, new CalendarDate(0, month, 0, Side.BARE));
   }
@@ -141,7 +148,11 @@ final class CalendarFinder implements Finder {
     int next = words.skipStop(at + 1);
     int yearAt = words.skipHyphen(words.skipComma(next));
     boolean year = words.word(yearAt).isYear() && !words.is(yearAt + 1, Kind.UNITS);
-    int number = year ? words.word(yearAt).number() : 0;
+    boolean dashed = yearAt > next && words.isDash(yearAt - 1) && words.isDash(at - 1);
+    if (!year && dashed && words.word(yearAt).code().length() == 2) {
+      year = words.is(yearAt, Kind.NUMBER); // 14-Feb-23
+    }
+    int number = year ? NumericDates.yearOf(words.word(yearAt)) : 0;
     CalendarDate date = new CalendarDate(number, words.word(at).number(), day, Side.BARE);
     return date.exists() ? Draft.of(i, year ? yearAt + 1 : next, date) : null;
   }

@@ -68,7 +68,8 @@ final class DraftResolver {
         draft.modifier(),
         value.range(),
         value.certainty(),
-        interval);
+        interval,
+        draft.meaning() instanceof DayTime time ? Zones.parse(time.zone()) : Optional.empty());
   }
 
   /** The whole range if mention i and the next one are its ends. */
@@ -103,7 +104,8 @@ final class DraftResolver {
   /** Early, mid and late are a part each; {@code earlier this month} ends with the writing. */
   private static Resolved narrowed(
       Resolved value, Words words, Draft draft, @Nullable LocalDate reference) {
-    if (draft.modifier().isEmpty() || value.range().isEmpty()) {
+    boolean own = draft.meaning() instanceof PartFinder.HalfMonth;
+    if (own || draft.modifier().isEmpty() || value.range().isEmpty()) {
       return value;
     }
     DateRange range = value.range().get();

@@ -89,6 +89,7 @@ final class Proof {
         || ordinalBefore
         || after.isDayNumber()
         || after.isYear()
+        || (words.isAny(i + 1, "'", "’") && words.word(i + 2).code().length() == 2)
         || isMonthRange(words, i)
         || (words.is(i + 1, "the") && Ordinals.at(words, i + 2) != null)
         || (words.is(i + 1, ",") && words.word(i + 2).isYear());

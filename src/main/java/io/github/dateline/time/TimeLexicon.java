@@ -14,14 +14,17 @@ final class TimeLexicon {
   private final Map<String, TimeWord> words;
   private final Map<String, List<Phrase>> phrases;
   private final Map<String, List<HolidayFinder.NamedHoliday>> holidays;
+  private final FiscalCalendars fiscal;
 
   private TimeLexicon(
       Map<String, TimeWord> words,
       Map<String, List<Phrase>> phrases,
-      Map<String, List<HolidayFinder.NamedHoliday>> holidays) {
+      Map<String, List<HolidayFinder.NamedHoliday>> holidays,
+      FiscalCalendars fiscal) {
     this.words = words;
     this.phrases = phrases;
     this.holidays = holidays;
+    this.fiscal = fiscal;
   }
 
   /**
@@ -41,7 +44,8 @@ final class TimeLexicon {
     Map<String, List<HolidayFinder.NamedHoliday>> holidays =
         holidayNames("time/" + language + "/holidays.tsv");
     holidays.values().forEach(list -> list.forEach(named -> markCore(named.words(), words)));
-    return new TimeLexicon(words, phrases, holidays);
+    FiscalCalendars fiscal = FiscalCalendars.of("time/" + language + "/fiscal.tsv");
+    return new TimeLexicon(words, phrases, holidays, fiscal);
   }
 
   /** A sentence with a phrase must be looked at: its longest word is a core unless another is. */
@@ -126,6 +130,11 @@ final class TimeLexicon {
       end++;
     }
     return word.substring(0, end);
+  }
+
+  /** Returns what is known of fiscal years. */
+  FiscalCalendars fiscal() {
+    return fiscal;
   }
 
   /** Returns the holidays whose names start with a word. */

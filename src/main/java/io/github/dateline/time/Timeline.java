@@ -31,7 +31,7 @@ final class Timeline {
   }
 
   void remember(Resolved resolved) {
-    if (resolved.range().isEmpty()) {
+    if (resolved.range().isEmpty() || resolved.type() == DateMention.Type.DURATION) {
       return;
     }
     anchor = resolved;

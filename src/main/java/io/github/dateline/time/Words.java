@@ -19,8 +19,10 @@ final class Words {
   private final int[] ends;
   private final String[] lowers;
   private final TimeWord[] meanings;
+  private final NumericOrder order;
 
-  private Words(Sentence sentence, int room) {
+  private Words(Sentence sentence, int room, NumericOrder order) {
+    this.order = order;
     this.sentence = sentence;
     this.size = room;
     this.starts = new int[room];
@@ -30,7 +32,7 @@ final class Words {
   }
 
   /** Returns the words of a sentence, or null if none of them can be the core of a mention. */
-  static @Nullable Words of(Sentence sentence, TimeLexicon lexicon) {
+  static @Nullable Words of(Sentence sentence, TimeLexicon lexicon, NumericOrder order) {
     List<Token> tokens = sentence.tokens();
     int room = 0;
     boolean core = false;
@@ -43,7 +45,7 @@ final class Words {
     if (!core && !hasNumericDate(tokens)) {
       return null;
     }
-    Words words = new Words(sentence, room);
+    Words words = new Words(sentence, room, order);
     words.fill(tokens, lexicon);
     return words;
   }
@@ -158,6 +160,10 @@ final class Words {
 
   int size() {
     return size;
+  }
+
+  NumericOrder order() {
+    return order;
   }
 
   Sentence sentence() {

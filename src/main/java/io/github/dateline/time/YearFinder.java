@@ -150,7 +150,8 @@ final class YearFinder implements Finder {
       boolean range = words.word(i - 2).isYear() || words.is(i - 2, Kind.MONTH);
       return !range && !words.is(i - 2, Kind.PHASE) && !words.isAny(i - 2, "post", "pre");
     }
-    boolean slash = words.isGlued(i + 1) && words.is(i + 1, "/");
+    boolean slash =
+        words.isGlued(i + 1) && words.is(i + 1, "/") && !Sequel.isNextYear(words, i + 1);
     boolean code =
         words.isGlued(i + 1)
             && words.isDash(i + 1)
