@@ -1,7 +1,6 @@
 package io.github.dateline.time;
 
 import io.github.dateline.time.TimeWord.Kind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ final class Grammar implements Finder {
 
   private static final int MOST_PREFIXES = 2;
 
-  private final List<Finder> finders;
+  private final Finder[] finders;
   private final PhraseFinder phrases;
   private final HolidayFinder holidays;
 
@@ -21,16 +20,17 @@ final class Grammar implements Finder {
     this.phrases = new PhraseFinder(lexicon);
     this.holidays = new HolidayFinder(lexicon);
     this.finders =
-        List.of(
-            calendar,
-            new YearFinder(),
-            new DayFinder(calendar),
-            new PeriodFinder(),
-            new YearPartFinder(),
-            new WeekPartFinder(calendar),
-            holidays,
-            new RepetitionFinder(),
-            new LengthFinder());
+        new Finder[] {
+          calendar,
+          new YearFinder(),
+          new DayFinder(calendar),
+          new PeriodFinder(),
+          new YearPartFinder(),
+          new WeekPartFinder(calendar),
+          holidays,
+          new RepetitionFinder(),
+          new LengthFinder()
+        };
   }
 
   @Override

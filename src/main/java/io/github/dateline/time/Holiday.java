@@ -4,8 +4,6 @@ import io.github.dateline.lexicon.Lexicon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A holiday of some year.
@@ -46,31 +44,44 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
    */
   record Rule(int month, int weekday, int number, int plus) {
 
-    private static final Pattern FIXED = Pattern.compile("([0-9]{2})-([0-9]{2})");
-    private static final Pattern NTH =
-        Pattern.compile("([0-9]{2})/([1-7])/(-?[1-5])(?:\\+([0-9]))?");
-    private static final Pattern EASTER = Pattern.compile("easter([+-][0-9]{1,2})");
+    private static final String EASTER = "easter";
 
     static Rule parse(Lexicon.Row row) {
-      String rule = row.cell(1);
-      Matcher fixed = FIXED.matcher(rule);
-      if (fixed.matches()) {
-        return new Rule(number(fixed, 1), 0, number(fixed, 2), 0);
-      }
-      Matcher nth = NTH.matcher(rule);
-      if (nth.matches()) {
-        int plus = nth.group(4) == null ? 0 : number(nth, 4);
-        return new Rule(number(nth, 1), number(nth, 2), number(nth, 3), plus);
-      }
-      Matcher easter = EASTER.matcher(rule);
-      if (easter.matches()) {
-        return new Rule(0, 0, 0, number(easter, 1));
+      try {
+        Rule rule = parse(row.cell(1));
+        if (rule.exists()) {
+          return rule;
+        }
+      } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        // Told below, with the row.
       }
       throw row.bad("a rule such as 12-25, 11/4/4 or easter-2");
     }
 
-    private static int number(Matcher matcher, int group) {
-      return Integer.parseInt(matcher.group(group));
+    /** Reads {@code 12-25}, {@code 11/4/4}, {@code 11/4/4+1} and {@code easter-2}. */
+    private static Rule parse(String rule) {
+      if (rule.startsWith(EASTER)) {
+        return new Rule(0, 0, 0, Integer.parseInt(rule.substring(EASTER.length())));
+      }
+      int month = Integer.parseInt(rule.substring(0, 2));
+      if (rule.charAt(2) == '-') {
+        return new Rule(month, 0, Integer.parseInt(rule.substring(3)), 0);
+      }
+      int plus = rule.indexOf('+');
+      int end = plus < 0 ? rule.length() : plus;
+      return new Rule(
+          month,
+          Integer.parseInt(rule.substring(3, 4)),
+          Integer.parseInt(rule.substring(5, end)),
+          plus < 0 ? 0 : Integer.parseInt(rule.substring(plus)));
+    }
+
+    /** Tells whether some year has the day; the parts of a rule may be any numbers. */
+    private boolean exists() {
+      boolean easter = month == 0 && weekday == 0 && number == 0;
+      boolean fixed = weekday == 0 && number >= 1 && number <= 31;
+      boolean nth = weekday >= 1 && weekday <= 7 && number != 0 && Math.abs(number) <= 5;
+      return easter || (month >= 1 && month <= 12 && (fixed || nth));
     }
 
     LocalDate in(int year) {

@@ -26,7 +26,9 @@ final class HolidayFinder implements Finder {
       return null;
     }
     Draft best = null;
-    for (NamedHoliday holiday : lexicon.holidays(words.lower(i))) {
+    List<NamedHoliday> holidays = lexicon.holidays(words.lower(i));
+    for (int k = 0; k < holidays.size(); k++) { // asked at every word: without an iterator
+      NamedHoliday holiday = holidays.get(k);
       int to = words.match(i, holiday.words());
       if (to > i && (best == null || to > best.to())) {
         best = dated(words, from, to, holiday.rule(), side);

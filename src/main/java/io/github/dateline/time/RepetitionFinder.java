@@ -3,7 +3,6 @@ package io.github.dateline.time;
 import static io.github.dateline.time.DateMention.Type.SET;
 
 import io.github.dateline.time.TimeWord.Kind;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what recurs: {@code every Monday}, {@code each year}, {@code daily}, {@code Tuesdays}. */
@@ -46,8 +45,7 @@ final class RepetitionFinder implements Finder {
     return switch (words.kind(at)) {
       case WEEKDAY -> everyWeekday(words, i, at);
       case ORDINAL -> words.is(at + 1, Kind.WEEKDAY) ? everyWeekday(words, i, at + 1) : null;
-      case MONTH ->
-          set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", words.word(at).number()));
+      case MONTH -> set(i, at + 1, "XXXX-" + DigitWords.pad(words.word(at).number(), 2));
       case SEASON -> set(i, at + 1, "XXXX-" + words.word(at).code());
       case DAY_PART -> set(i, at + 1, "XXXX-XX-XXT" + words.word(at).code());
       case UNIT -> set(i, at + 1, Unit.parse(words.word(at).code()).duration("1"));

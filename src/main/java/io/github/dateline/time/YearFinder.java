@@ -4,7 +4,6 @@ import static io.github.dateline.time.Certainty.STATED;
 
 import io.github.dateline.time.TimeWord.Kind;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +145,7 @@ final class YearFinder implements Finder {
     if (!before || word.number() < 1 || word.number() > 9999) {
       return null;
     }
-    String value = String.format(Locale.ROOT, "BC%04d", word.number());
+    String value = "BC" + DigitWords.pad(word.number(), 4);
     return Draft.of(i, i + 2, Meaning.fixed(DateMention.Type.DATE, value));
   }
 
