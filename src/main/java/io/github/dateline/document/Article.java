@@ -88,7 +88,10 @@ public record Article(
   @Override
   public Optional<LocalDate> referenceDate(Span place) {
     Optional<LocalDate> inSection = DatedSection.dateAt(sections, place);
-    return inSection.isPresent() ? inSection : published.map(PrintedTime::date);
+    if (inSection.isPresent()) {
+      return inSection;
+    }
+    return published.isPresent() ? Optional.of(published.get().date()) : Optional.empty();
   }
 
   @Override
@@ -250,7 +253,9 @@ public record Article(
 
     /** Returns the article. */
     public Article build() {
-      blocks.sort((a, b) -> a.span().compareTo(b.span()));
+      if (blocks.size() > 1) {
+        blocks.sort((a, b) -> a.span().compareTo(b.span()));
+      }
       return new Article(
           source,
           span,

@@ -50,6 +50,9 @@ public record DatedSection(Span span, LocalDate date) {
    * sections come back as they are.
    */
   static List<DatedSection> flatten(List<DatedSection> sections) {
+    if (sections.isEmpty()) {
+      return List.of();
+    }
     List<DatedSection> sorted = new ArrayList<>(sections);
     sorted.sort(
         Comparator.comparingInt((DatedSection s) -> s.span().start())

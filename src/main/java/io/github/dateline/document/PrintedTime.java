@@ -37,6 +37,7 @@ public record PrintedTime(LocalDate date, Optional<LocalTime> time, Optional<Zon
   /** Returns ISO 8601: {@code 2023-02-14}, {@code 2023-02-14T08:30}, {@code ...T08:30+05:00}. */
   @Override
   public String toString() {
-    return date + time.map(t -> "T" + t).orElse("") + offset.map(ZoneOffset::getId).orElse("");
+    String clock = time.isPresent() ? "T" + time.get() : "";
+    return date + clock + (offset.isPresent() ? offset.get().getId() : "");
   }
 }

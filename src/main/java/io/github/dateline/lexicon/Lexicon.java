@@ -1,10 +1,8 @@
 package io.github.dateline.lexicon;
 
 import io.github.dateline.source.SourceFormatException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +24,9 @@ import java.util.Set;
 public final class Lexicon {
 
   private static final String ROOT = "/io/github/dateline/";
+  private static final byte LINE_END = '\n';
+  private static final byte TAB = '\t';
+  private static final byte COMMENT = '#';
 
   private Lexicon() {}
 
@@ -69,20 +70,40 @@ public final class Lexicon {
    * @throws SourceFormatException if there is no such resource
    */
   public static List<Row> rows(String name) {
+    byte[] bytes = bytes(name);
     List<Row> rows = new ArrayList<>();
-    List<String> lines = lines(name);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+    int number = 1;
+    for (int start = 0; start < bytes.length; number++) {
+      int end = endOf(LINE_END, bytes, start, bytes.length);
+      if (bytes[start] != COMMENT) {
+        List<String> cells = cells(bytes, start, end);
+        if (cells.size() > 1 || !cells.get(0).isEmpty()) {
+          rows.add(new Row(name, number, cells));
+        }
       }
-      List<String> cells = new ArrayList<>();
-      for (String cell : line.split("\t", -1)) {
-        cells.add(cell.strip());
-      }
-      rows.add(new Row(name, i + 1, cells));
+      start = end + 1;
     }
     return List.copyOf(rows);
+  }
+
+  /** Cuts bytes, not text: most of a file is comments, which need no decoding. */
+  private static List<String> cells(byte[] bytes, int from, int to) {
+    List<String> cells = new ArrayList<>();
+    for (int start = from; start <= to; ) {
+      int end = endOf(TAB, bytes, start, to);
+      cells.add(new String(bytes, start, end - start, StandardCharsets.UTF_8).strip());
+      start = end + 1;
+    }
+    return cells;
+  }
+
+  /** Returns where a byte stands next; in UTF-8 no other character contains an ASCII byte. */
+  private static int endOf(byte mark, byte[] bytes, int from, int to) {
+    int end = from;
+    while (end < to && bytes[end] != mark) {
+      end++;
+    }
+    return end;
   }
 
   /** Reads the first column as a set of lower-case words, in file order. */
@@ -114,7 +135,7 @@ public final class Lexicon {
    */
   public static List<Row> examples(String name) {
     List<Row> examples = new ArrayList<>();
-    List<String> lines = lines(name);
+    List<String> lines = new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith("# e.g. ")) {
         examples.add(new Row(name, i + 1, List.of(lines.get(i).substring(7).strip())));
@@ -128,14 +149,12 @@ public final class Lexicon {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> lines(String name) {
+  private static byte[] bytes(String name) {
     try (InputStream stream = Lexicon.class.getResourceAsStream(ROOT + name)) {
       if (stream == null) {
         throw SourceFormatException.of(name, "no such resource", "a file under " + ROOT);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return reader.lines().toList();
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + name, e);
     }

@@ -49,6 +49,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
+  /** Returns {@code [6,9)}. */
+  @Override
+  public String toString() {
+    return "[" + start + "," + end + ")";
+  }
+
   /** Orders by start, then by end. */
   @Override
   public int compareTo(Span other) {

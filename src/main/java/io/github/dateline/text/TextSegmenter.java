@@ -43,15 +43,13 @@ public final class TextSegmenter {
   /** Returns a segmenter for English. */
   public static TextSegmenter english() {
     return new TextSegmenter(
-        Map.copyOf(Lexicon.table("text/abbreviations.tsv")),
-        Set.copyOf(Lexicon.words("text/sentence-starters.tsv")));
+        Lexicon.table("text/abbreviations.tsv"), Lexicon.words("text/sentence-starters.tsv"));
   }
 
   /** Returns a segmenter for German: the ordinals of {@code 12. Mai} end no sentence. */
   public static TextSegmenter german() {
     return new TextSegmenter(
-        Map.copyOf(Lexicon.table("text/abbreviations-de.tsv")),
-        Set.copyOf(Lexicon.words("text/sentence-starters-de.tsv")));
+        Lexicon.table("text/abbreviations-de.tsv"), Lexicon.words("text/sentence-starters-de.tsv"));
   }
 
   /**

@@ -4,8 +4,6 @@ import static io.github.dateline.time.Certainty.RESOLVED;
 import static io.github.dateline.time.Certainty.STATED;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,7 +28,7 @@ record CalendarDate(int year, int month, int day, Side side, int weekday) implem
   /** Tells whether the calendar has such a date in some year. */
   boolean exists() {
     int probe = year == 0 ? 2000 : year;
-    return month >= 1 && month <= 12 && day <= YearMonth.of(probe, month).lengthOfMonth();
+    return month >= 1 && month <= 12 && day <= LocalDate.of(probe, month, 1).lengthOfMonth();
   }
 
   @Override
@@ -45,18 +43,17 @@ record CalendarDate(int year, int month, int day, Side side, int weekday) implem
     }
     LocalDate reference = context.reference();
     if (reference == null) {
-      String form = day == 0 ? "XXXX-%02d" : "XXXX-%02d-%02d";
-      String value = String.format(Locale.ROOT, form, month, day);
-      return new Resolved(DateMention.Type.DATE, value, Optional.empty(), RESOLVED);
+      String inYear = DigitWords.pad(month, 2) + (day == 0 ? "" : "-" + DigitWords.pad(day, 2));
+      return new Resolved(DateMention.Type.DATE, "XXXX-" + inYear, Optional.empty(), RESOLVED);
     }
     return resolved(agreeing(yearOf(reference, context.tense())), RESOLVED);
   }
 
   private Resolved resolved(int inYear, Certainty certainty) {
-    YearMonth inMonth = YearMonth.of(inYear, month);
+    LocalDate first = LocalDate.of(inYear, month, 1);
     return day == 0
-        ? Resolved.month(inMonth.atDay(1), certainty)
-        : Resolved.day(inMonth.atDay(Math.min(day, inMonth.lengthOfMonth())), certainty);
+        ? Resolved.month(first, certainty)
+        : Resolved.day(first.withDayOfMonth(Math.min(day, first.lengthOfMonth())), certainty);
   }
 
   /** The year, or the one beside it, in which the day has the name it is given. */
@@ -65,8 +62,9 @@ record CalendarDate(int year, int month, int day, Side side, int weekday) implem
       return likely;
     }
     for (int candidate : new int[] {likely, likely - 1, likely + 1}) {
-      YearMonth inMonth = YearMonth.of(candidate, month);
-      if (inMonth.isValidDay(day) && inMonth.atDay(day).getDayOfWeek().getValue() == weekday) {
+      LocalDate first = LocalDate.of(candidate, month, 1);
+      boolean valid = day <= first.lengthOfMonth();
+      if (valid && first.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
         return candidate;
       }
     }

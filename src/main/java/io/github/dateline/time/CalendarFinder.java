@@ -113,13 +113,14 @@ final class CalendarFinder implements Finder {
   /** {@code January this year}, {@code July of last year}. */
   private static @Nullable Draft yearBehind(Words words, int from, int month, int next) {
     int at = words.is(next, "of") ? next + 1 : next;
-    if (!words.is(at, Kind.WHICH) || !words.is(at + 1, "year")) {
+    boolean that = words.is(at, "that");
+    if (!(that || words.is(at, Kind.WHICH)) || !words.is(at + 1, "year")) {
       return null;
     }
     int by = words.word(at).number();
     Meaning meaning =
         context -> {
-          LocalDate reference = context.reference();
+          LocalDate reference = that ? context.anchorDay() : context.reference();
           int year = reference == null ? 0 : reference.getYear() + by;
           return new CalendarDate(year, month, 0, Side.BARE).in(context);
         };

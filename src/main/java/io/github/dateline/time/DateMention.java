@@ -61,4 +61,11 @@ public record DateMention(
     requireNonNull(interval, "interval");
     requireNonNull(offset, "offset");
   }
+
+  /** Returns {@code last Tuesday [10,22) DATE 2023-02-07}, with the modifier if there is one. */
+  @Override
+  public String toString() {
+    String line = text + " " + span + " " + type + " " + value;
+    return modifier.isPresent() ? line + " " + modifier.get() : line;
+  }
 }

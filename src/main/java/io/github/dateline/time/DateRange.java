@@ -3,7 +3,6 @@ package io.github.dateline.time;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * A closed range of days.
@@ -46,8 +45,8 @@ public record DateRange(LocalDate first, LocalDate last, Grain grain) {
    * @throws java.time.DateTimeException if there is no such month
    */
   public static DateRange month(int year, int month) {
-    YearMonth value = YearMonth.of(year, month);
-    return new DateRange(value.atDay(1), value.atEndOfMonth(), Grain.MONTH);
+    LocalDate first = LocalDate.of(year, month, 1);
+    return new DateRange(first, first.withDayOfMonth(first.lengthOfMonth()), Grain.MONTH);
   }
 
   /** Returns a calendar year. */

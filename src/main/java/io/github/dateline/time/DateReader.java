@@ -119,7 +119,7 @@ public final class DateReader {
   }
 
   private static boolean isOther(@Nullable Block known, Block block) {
-    return known == null || !known.span().equals(block.span());
+    return known == null || known.span().compareTo(block.span()) != 0;
   }
 
   /**
@@ -147,6 +147,7 @@ public final class DateReader {
    * @return the first time expression in it, empty if there is none
    */
   public Optional<DateMention> resolve(String expression, LocalDate reference) {
-    return read(expression, reference).stream().findFirst();
+    List<DateMention> mentions = read(expression, reference);
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(0));
   }
 }

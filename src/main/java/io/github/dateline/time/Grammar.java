@@ -1,7 +1,6 @@
 package io.github.dateline.time;
 
 import io.github.dateline.time.TimeWord.Kind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ final class Grammar implements Finder {
 
   private static final int MOST_PREFIXES = 2;
 
-  private final List<Finder> finders;
+  private final Finder[] finders;
   private final PhraseFinder phrases;
   private final HolidayFinder holidays;
 
@@ -22,21 +21,22 @@ final class Grammar implements Finder {
     this.phrases = new PhraseFinder(lexicon);
     this.holidays = new HolidayFinder(lexicon);
     this.finders =
-        List.of(
-            calendar,
-            new IsoFinder(),
-            new RepetitionFinder(),
-            new YearFinder(),
-            new CenturyFinder(),
-            new DayFinder(calendar),
-            new WeekdayCountFinder(),
-            new PeriodFinder(),
-            new PartFinder(),
-            fiscal,
-            new YearPartFinder(fiscal),
-            new WeekPartFinder(calendar),
-            holidays,
-            new LengthFinder());
+        new Finder[] {
+          calendar,
+          new IsoFinder(),
+          new RepetitionFinder(),
+          new YearFinder(),
+          new CenturyFinder(),
+          new DayFinder(calendar),
+          new WeekdayCountFinder(),
+          new PeriodFinder(),
+          new PartFinder(),
+          fiscal,
+          new YearPartFinder(fiscal),
+          new WeekPartFinder(calendar),
+          holidays,
+          new LengthFinder()
+        };
   }
 
   @Override

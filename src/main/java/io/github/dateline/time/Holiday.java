@@ -4,8 +4,7 @@ import io.github.dateline.lexicon.Lexicon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A holiday of some year.
@@ -24,16 +23,29 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
   @Override
   public Resolved in(Context context) {
     if (year != 0) {
-      return Resolved.day(rule.in(year), Certainty.STATED);
+      return day(rule.in(year), Certainty.STATED);
     }
     LocalDate reference = context.reference();
     if (reference == null) {
       return Resolved.open(DateMention.Type.DATE, "XXXX-XX-XX");
     }
     LocalDate same = rule.in(reference.getYear());
+    if (same == null) {
+      return day(null, Certainty.RESOLVED);
+    }
     CalendarDate probe = new CalendarDate(0, same.getMonthValue(), same.getDayOfMonth(), side);
     DateRange chosen = probe.in(context).range().orElseThrow();
-    return Resolved.day(rule.in(chosen.first().getYear()), Certainty.RESOLVED);
+    return day(rule.in(chosen.first().getYear()), Certainty.RESOLVED);
+  }
+
+  /** The value of a feast of many days is its first day. */
+  private Resolved day(@Nullable LocalDate day, Certainty certainty) {
+    if (day == null) {
+      return Resolved.open(DateMention.Type.DATE, "XXXX-XX-XX");
+    }
+    Resolved first = Resolved.day(day, certainty);
+    int days = rule.feast() == null ? 1 : rule.feast().length();
+    return days == 1 ? first : first.withRange(DateRange.of(day, day.plusDays(days - 1L)));
   }
 
   /**
@@ -43,37 +55,66 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
    * @param weekday 0 for a fixed day, else 1 for Monday to 7
    * @param number the day of the month or which weekday of it
    * @param plus days to add
+   * @param feast the rule of another calendar, which goes before all of these
    */
-  record Rule(int month, int weekday, int number, int plus) {
+  record Rule(int month, int weekday, int number, int plus, @Nullable MovableFeast feast) {
 
-    private static final Pattern FIXED = Pattern.compile("([0-9]{2})-([0-9]{2})");
-    private static final Pattern NTH =
-        Pattern.compile("([0-9]{2})/([1-7])/(-?[1-5])(?:\\+([0-9]))?");
-    private static final Pattern EASTER = Pattern.compile("easter([+-][0-9]{1,2})");
+    private static final String EASTER = "easter";
+
+    Rule(int month, int weekday, int number, int plus) {
+      this(month, weekday, number, plus, null);
+    }
+
+    boolean isApproximate() {
+      return feast != null && feast.isApproximate();
+    }
 
     static Rule parse(Lexicon.Row row) {
-      String rule = row.cell(1);
-      Matcher fixed = FIXED.matcher(rule);
-      if (fixed.matches()) {
-        return new Rule(number(fixed, 1), 0, number(fixed, 2), 0);
+      MovableFeast feast = MovableFeast.parse(row);
+      if (feast != null) {
+        return new Rule(0, 0, 0, 0, feast);
       }
-      Matcher nth = NTH.matcher(rule);
-      if (nth.matches()) {
-        int plus = nth.group(4) == null ? 0 : number(nth, 4);
-        return new Rule(number(nth, 1), number(nth, 2), number(nth, 3), plus);
-      }
-      Matcher easter = EASTER.matcher(rule);
-      if (easter.matches()) {
-        return new Rule(0, 0, 0, number(easter, 1));
+      try {
+        Rule rule = parse(row.cell(1));
+        if (rule.exists()) {
+          return rule;
+        }
+      } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        // Told below, with the row.
       }
       throw row.bad("a rule such as 12-25, 11/4/4 or easter-2");
     }
 
-    private static int number(Matcher matcher, int group) {
-      return Integer.parseInt(matcher.group(group));
+    /** Reads {@code 12-25}, {@code 11/4/4}, {@code 11/4/4+1} and {@code easter-2}. */
+    private static Rule parse(String rule) {
+      if (rule.startsWith(EASTER)) {
+        return new Rule(0, 0, 0, Integer.parseInt(rule.substring(EASTER.length())));
+      }
+      int month = Integer.parseInt(rule.substring(0, 2));
+      if (rule.charAt(2) == '-') {
+        return new Rule(month, 0, Integer.parseInt(rule.substring(3)), 0);
+      }
+      int plus = rule.indexOf('+');
+      int end = plus < 0 ? rule.length() : plus;
+      return new Rule(
+          month,
+          Integer.parseInt(rule.substring(3, 4)),
+          Integer.parseInt(rule.substring(5, end)),
+          plus < 0 ? 0 : Integer.parseInt(rule.substring(plus)));
     }
 
-    LocalDate in(int year) {
+    /** Tells whether some year has the day; the parts of a rule may be any numbers. */
+    private boolean exists() {
+      boolean easter = month == 0 && weekday == 0 && number == 0;
+      boolean fixed = weekday == 0 && number >= 1 && number <= 31;
+      boolean nth = weekday >= 1 && weekday <= 7 && number != 0 && Math.abs(number) <= 5;
+      return easter || (month >= 1 && month <= 12 && (fixed || nth));
+    }
+
+    @Nullable LocalDate in(int year) {
+      if (feast != null) {
+        return feast.in(year);
+      }
       LocalDate day;
       if (month == 0) {
         day = easter(year);

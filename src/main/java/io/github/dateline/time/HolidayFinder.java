@@ -2,6 +2,7 @@ package io.github.dateline.time;
 
 import io.github.dateline.time.TimeWord.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds holidays by name: {@code last Thanksgiving}, {@code Christmas Eve 2004}. */
@@ -26,9 +27,13 @@ final class HolidayFinder implements Finder {
       return null;
     }
     Draft best = null;
-    for (NamedHoliday holiday : lexicon.holidays(words.lower(i))) {
+    List<NamedHoliday> holidays = lexicon.holidays(words.lower(i));
+    for (int k = 0; k < holidays.size(); k++) { // asked at every word: without an iterator
+      NamedHoliday holiday = holidays.get(k);
       int to = words.match(i, holiday.words());
-      if (to > i && (best == null || to > best.to())) {
+      boolean other = to == i + 1 && isNamedAfter(words, to);
+      boolean elsewhere = !holiday.isKeptBy(words);
+      if (to > i && !other && !elsewhere && (best == null || to > best.to())) {
         best = dated(words, from, to, holiday.rule(), side);
       }
     }
@@ -39,7 +44,16 @@ final class HolidayFinder implements Finder {
     int at = words.skipComma(to);
     boolean year = words.word(at).isYear();
     int number = year ? words.word(at).number() : 0;
-    return Draft.of(from, year ? at + 1 : to, new Holiday(rule, number, side));
+    return Draft.of(from, year ? at + 1 : to, new Holiday(rule, number, side))
+        .modified(rule.isApproximate() ? "APPROX" : "");
+  }
+
+  /** {@code Easter Island}, {@code Eid Mubarak}. */
+  private static boolean isNamedAfter(Words words, int i) {
+    return words.isCapitalized(i)
+        && words.is(i, Kind.NONE)
+        && !words.isAny(i, "day", "week")
+        && !words.is(i, "holidays");
   }
 
   /**
@@ -47,6 +61,17 @@ final class HolidayFinder implements Finder {
    *
    * @param words the name's words in lower case, as tokens
    * @param rule how its day is found
+   * @param keepers words of which one must stand in the sentence, for another country keeps the day
+   *     of that name on another date; empty if the name tells enough
    */
-  record NamedHoliday(List<String> words, Holiday.Rule rule) {}
+  record NamedHoliday(List<String> words, Holiday.Rule rule, Set<String> keepers) {
+
+    boolean isKeptBy(Words sentence) {
+      boolean kept = keepers.isEmpty();
+      for (int i = 0; i < sentence.size() && !kept; i++) {
+        kept = keepers.contains(sentence.lower(i));
+      }
+      return kept;
+    }
+  }
 }

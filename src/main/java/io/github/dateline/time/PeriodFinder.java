@@ -96,6 +96,10 @@ final class PeriodFinder implements Finder {
   /** {@code that week}, {@code the same day}: around the date last spoken of. */
   private static @Nullable Draft pointer(Words words, int i, int from) {
     int at = words.is(i + 1, "same") ? i + 2 : i + 1;
+    if (words.is(at, Kind.DAY_PART) && words.isAny(i, "that", "same")) {
+      Meaning day = new Shift(Unit.DAY, 0, true);
+      return Draft.of(from, at + 1, new DayTime(day, words.word(at).code(), ""));
+    }
     if (!words.is(at, Kind.UNIT) || words.is(i, "these") || words.is(i, "those")) {
       return null;
     }

@@ -54,7 +54,9 @@ final class Proof {
     if (!words.isCapitalized(i)) {
       return false;
     }
-    return hasNumber(words, i)
+    boolean surname =
+        words.isCapitalized(i - 1) && words.is(i - 1, Kind.NONE) && words.is(i + 1, "and");
+    return (hasNumber(words, i) && !(surname && isMonthRange(words, i)))
         || BEFORE_MONTH.contains(words.lower(i - 1))
         || (words.is(i - 1, "the") && isNounBehind(words, i + 1));
   }
@@ -101,7 +103,7 @@ final class Proof {
     boolean first = behind > 0 && words.is(behind, Kind.MONTH) && words.isCapitalized(behind);
     int before = words.is(i - 2, ".") ? i - 3 : i - 2;
     boolean last = Sequel.connectorEnd(words, i - 1) == i && words.is(before, Kind.MONTH);
-    return first || (last && words.isCapitalized(before));
+    return first || (last && words.isCapitalized(before) && !isGivenName(words, i));
   }
 
   /** {@code Sun}, {@code Sat}, {@code Wed}: a date behind, or {@code on} before and no name. */

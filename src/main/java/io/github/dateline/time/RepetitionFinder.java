@@ -3,7 +3,6 @@ package io.github.dateline.time;
 import static io.github.dateline.time.DateMention.Type.SET;
 
 import io.github.dateline.time.TimeWord.Kind;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what recurs: {@code every Monday}, {@code each year}, {@code daily}, {@code Tuesdays}. */
@@ -13,7 +12,7 @@ final class RepetitionFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case EVERY -> every(words, i);
-      case RECURRING -> set(i, i + 1, words.word(i).code());
+      case RECURRING -> isTitle(words, i) ? null : set(i, i + 1, words.word(i).code());
       case WEEKDAYS -> weekdays(words, i);
       case WEEKDAY ->
           words.is(i + 1, Kind.DAY_PARTS)
@@ -24,6 +23,12 @@ final class RepetitionFinder implements Finder {
       case NUMBER -> words.is(i + 1, "times") ? times(words, i + 1, i) : null;
       default -> null;
     };
+  }
+
+  /** {@code the Daily Telegraph}, {@code Weekly Standard}. */
+  private static boolean isTitle(Words words, int i) {
+    boolean name = words.is(i + 1, Kind.NONE) || words.is(i + 1, Kind.MASTHEAD);
+    return name && words.isCapitalized(i) && words.isCapitalized(i + 1);
   }
 
   private static Draft set(int from, int to, String value) {
@@ -47,8 +52,7 @@ final class RepetitionFinder implements Finder {
     return switch (words.kind(at)) {
       case WEEKDAY -> everyWeekday(words, i, at);
       case ORDINAL -> everyOrdinal(words, i, at);
-      case MONTH ->
-          set(i, at + 1, String.format(Locale.ROOT, "XXXX-%02d", words.word(at).number()));
+      case MONTH -> set(i, at + 1, "XXXX-" + DigitWords.pad(words.word(at).number(), 2));
       case RECURRING ->
           words.isAny(at, "weekday", "weekdays") ? set(i, at + 1, words.word(at).code()) : null;
       case SEASON -> set(i, at + 1, "XXXX-" + words.word(at).code());

@@ -11,7 +11,7 @@ final class TenseFinder {
   private final Map<String, String> cues;
 
   TenseFinder(String language) {
-    this.cues = Map.copyOf(Lexicon.table("time/" + language + "/tense.tsv"));
+    this.cues = Lexicon.table("time/" + language + "/tense.tsv");
   }
 
   /** Looks behind the expression first: its verb nearly always stands before it. */
@@ -90,7 +90,7 @@ final class TenseFinder {
         next.length() > 1
             && Character.isLowerCase(next.charAt(0))
             && !words.isCapitalized(i + 1)
-            && words.word(i + 1).equals(TimeWord.NONE)
+            && words.is(i + 1, TimeWord.Kind.NONE)
             && !"not-verb".equals(cues.get(next));
     if (!verb) {
       return "";

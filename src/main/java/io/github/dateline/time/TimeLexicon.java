@@ -5,10 +5,15 @@ import io.github.dateline.time.TimeWord.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The words of a language that time expressions are made of. Immutable. */
+/**
+ * The words of a language that time expressions are made of. Immutable.
+ *
+ * <p>Loading uses plain loops: the first lambda of a process costs as much as reading all the
+ * files.
+ */
 final class TimeLexicon {
 
   private final Map<String, TimeWord> words;
@@ -40,10 +45,18 @@ final class TimeLexicon {
   static TimeLexicon of(String language) {
     Map<String, TimeWord> words = words("time/" + language + "/words.tsv");
     Map<String, List<Phrase>> phrases = phrases("time/" + language + "/phrases.tsv");
-    phrases.values().forEach(list -> list.forEach(phrase -> markCore(phrase.words(), words)));
+    for (List<Phrase> list : phrases.values()) {
+      for (Phrase phrase : list) {
+        markCore(phrase.words(), words);
+      }
+    }
     Map<String, List<HolidayFinder.NamedHoliday>> holidays =
         holidayNames("time/" + language + "/holidays.tsv");
-    holidays.values().forEach(list -> list.forEach(named -> markCore(named.words(), words)));
+    for (List<HolidayFinder.NamedHoliday> list : holidays.values()) {
+      for (HolidayFinder.NamedHoliday named : list) {
+        markCore(named.words(), words);
+      }
+    }
     FiscalCalendars fiscal = FiscalCalendars.of("time/" + language + "/fiscal.tsv");
     return new TimeLexicon(words, phrases, holidays, fiscal);
   }
@@ -63,33 +76,34 @@ final class TimeLexicon {
   }
 
   private static Map<String, TimeWord> words(String name) {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      kinds.put(Lexicon.fold(kind.name()), kind);
+    }
     Map<String, TimeWord> words = new HashMap<>();
     for (Lexicon.Row row : Lexicon.rows(name)) {
-      if (words.put(Lexicon.fold(row.cell(0)), word(row)) != null) {
+      if (words.put(Lexicon.fold(row.cell(0)), word(row, kinds)) != null) {
         throw row.bad("each word once");
       }
     }
     return words;
   }
 
-  private static TimeWord word(Lexicon.Row row) {
-    String kindName = row.cell(1).toUpperCase(Locale.ROOT);
-    String note = row.cells().size() > 3 ? row.cell(3) : "";
-    String code = row.cell(2);
-    for (Kind kind : Kind.values()) {
-      if (kind.name().equals(kindName)) {
-        boolean numeric = isNumber(code);
-        int number = numeric ? Integer.parseInt(code) : 0;
-        return new TimeWord(
-            kind,
-            number,
-            numeric ? "" : code,
-            note.equals("weak"),
-            note.equals("abbr"),
-            note.equals("core"));
-      }
+  private static TimeWord word(Lexicon.Row row, Map<String, Kind> kinds) {
+    Kind kind = kinds.get(row.cell(1));
+    if (kind == null) {
+      throw row.bad("a kind of word in the second column");
     }
-    throw row.bad("a kind of word in the second column");
+    String code = row.cell(2);
+    boolean numeric = isNumber(code);
+    String note = row.cells().size() > 3 ? row.cell(3) : "";
+    return new TimeWord(
+        kind,
+        numeric ? Integer.parseInt(code) : 0,
+        numeric ? "" : code,
+        note.equals("weak"),
+        note.equals("abbr"),
+        note.equals("core"));
   }
 
   private static boolean isNumber(String code) {
@@ -106,7 +120,7 @@ final class TimeLexicon {
     for (Lexicon.Row row : Lexicon.rows(name)) {
       List<String> words = List.of(Lexicon.fold(row.cell(0)).split(" ", -1));
       Phrase phrase = new Phrase(words, DateMention.Type.valueOf(row.cell(1)), row.cell(2));
-      phrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(phrase);
+      add(phrases, words.get(0), phrase);
     }
     return phrases;
   }
@@ -116,11 +130,25 @@ final class TimeLexicon {
     for (Lexicon.Row row : Lexicon.rows(name)) {
       List<String> words = List.of(Lexicon.fold(row.cell(0)).split(" ", -1));
       String first = firstToken(words.get(0));
-      holidays
-          .computeIfAbsent(first, w -> new ArrayList<>())
-          .add(new HolidayFinder.NamedHoliday(words, Holiday.Rule.parse(row)));
+      add(
+          holidays,
+          first,
+          new HolidayFinder.NamedHoliday(words, Holiday.Rule.parse(row), keepers(row)));
     }
     return holidays;
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+    List<T> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    list.add(value);
+  }
+
+  private static Set<String> keepers(Lexicon.Row row) {
+    return row.cells().size() > 2 ? Set.of(row.cell(2).split(" ", -1)) : Set.of();
   }
 
   /** A possessive is a token of its own: {@code valentine's} starts with {@code valentine}. */

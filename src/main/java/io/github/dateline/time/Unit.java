@@ -20,6 +20,8 @@ enum Unit {
   CENTURY("C", Grain.CENTURY, ChronoUnit.CENTURIES),
   MILLENNIUM("L", Grain.CENTURY, ChronoUnit.MILLENNIA);
 
+  private static final Unit[] ALL = values();
+
   private final String code;
   private final Grain grain;
   private final ChronoUnit step;
@@ -31,7 +33,7 @@ enum Unit {
   }
 
   static Unit parse(String code) {
-    for (Unit unit : values()) {
+    for (Unit unit : ALL) {
       if (unit.code.equals(code)) {
         return unit;
       }

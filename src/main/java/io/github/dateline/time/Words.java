@@ -241,7 +241,8 @@ final class Words {
    */
   int match(int i, List<String> wanted) {
     int at = i;
-    for (String word : wanted) {
+    for (int k = 0; k < wanted.size(); k++) { // asked for every phrase: without an iterator
+      String word = wanted.get(k);
       int matched = 0;
       while (at < size
           && matched < word.length()

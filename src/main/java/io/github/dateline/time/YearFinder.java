@@ -31,6 +31,7 @@ final class YearFinder implements Finder {
           "line",
           "model",
           "windows",
+          "suite",
           "rs",
           "rupees",
           "nearly",
