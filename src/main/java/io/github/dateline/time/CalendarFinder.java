@@ -137,8 +137,28 @@ final class CalendarFinder implements Finder {
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
+    if (isTorn(words, i)) {
+      return monthBehind(words, i, word.number() * 10 + words.word(i + 1).number(), i + 2);
+    }
+    if (words.isAny(i + 1, "th", "st") || words.isAny(i + 1, "nd", "rd")) {
+      return monthBehind(words, i, word.number(), i + 2); // 12 th May
+    }
     boolean stop = words.is(i + 1, ".") && words.isGlued(i + 1); // 12. Mai
     return monthBehind(words, i, word.number(), stop ? i + 2 : i + 1);
+  }
+
+  /** {@code 1 4 February}: two digits that a scanner has set apart. */
+  private static boolean isTorn(Words words, int i) {
+    boolean digits =
+        words.word(i).code().length() == 1
+            && words.word(i + 1).code().length() == 1
+            && words.is(i + 1, Kind.NUMBER)
+            && words.is(i, Kind.NUMBER);
+    return digits
+        && words.word(i).number() <= 3
+        && !words.isGlued(i + 1)
+        && !words.is(i - 1, Kind.NUMBER)
+        && words.is(i + 2, Kind.MONTH);
   }
 
   private static @Nullable Draft monthBehind(Words words, int i, int day, int behind) {

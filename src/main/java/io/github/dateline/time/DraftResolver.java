@@ -25,6 +25,9 @@ final class DraftResolver {
       Context context = timeline.context(tenses.of(words, draft.from(), draft.to()));
       Resolved resolved = weekdayRangeEnd(words, drafts, values, context);
       if (resolved == null) {
+        resolved = dateRangeEnd(words, drafts, values);
+      }
+      if (resolved == null) {
         resolved = draft.meaning().in(context);
       }
       timeline.remember(resolved);
@@ -53,6 +56,26 @@ final class DraftResolver {
     }
     LocalDate first = values.get(i - 1).range().get().first();
     return new WeekdayDate(end.weekday(), Side.NEXT, false).in(context.from(first));
+  }
+
+  /**
+   * The second end of {@code April-June}, whose year nobody says, does not lie before the first.
+   */
+  private static @Nullable Resolved dateRangeEnd(
+      Words words, List<Draft> drafts, List<Resolved> values) {
+    int i = values.size();
+    if (i == 0
+        || !(drafts.get(i).meaning() instanceof CalendarDate end)
+        || !(drafts.get(i - 1).meaning() instanceof CalendarDate start)
+        || end.year() != 0
+        || Sequel.connectorEnd(words, drafts.get(i - 1).to()) != drafts.get(i).from()
+        || !isRange(words, drafts.get(i - 1))
+        || values.get(i - 1).range().isEmpty()) {
+      return null;
+    }
+    int year = values.get(i - 1).range().get().first().getYear();
+    boolean next = end.month() < start.month();
+    return end.inYear(next ? year + 1 : year);
   }
 
   private static DateMention mention(

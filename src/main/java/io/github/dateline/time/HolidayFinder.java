@@ -41,7 +41,7 @@ final class HolidayFinder implements Finder {
   }
 
   private static Draft dated(Words words, int from, int to, Holiday.Rule rule, Side side) {
-    int at = words.skipComma(to);
+    int at = words.is(to, "of") ? to + 1 : words.skipComma(to);
     boolean year = words.word(at).isYear();
     int number = year ? words.word(at).number() : 0;
     return Draft.of(from, year ? at + 1 : to, new Holiday(rule, number, side))

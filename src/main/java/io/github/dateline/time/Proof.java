@@ -127,7 +127,10 @@ final class Proof {
         words.word(next).isDayNumber() && words.is(words.skipHyphen(next + 1), Kind.MONTH);
     boolean part = words.is(i + 1, Kind.DAY_PART) || words.is(i + 1, Kind.CLOCK);
     boolean name = words.isCapitalized(i + 1);
-    return day || part || (BEFORE_DAY.contains(words.lower(i - 1)) && !name);
+    boolean range =
+        (words.isDash(i + 1) && words.is(i + 2, Kind.WEEKDAY) && words.isCapitalized(i + 2))
+            || (words.isDash(i - 1) && words.is(i - 2, Kind.WEEKDAY) && words.isCapitalized(i - 2));
+    return day || part || range || (BEFORE_DAY.contains(words.lower(i - 1)) && !name);
   }
 
   /**

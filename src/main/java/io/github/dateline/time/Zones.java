@@ -25,7 +25,8 @@ record Zones(String offset, int to) {
   }
 
   private static Zones named(Words words, int i) {
-    String code = words.word(i).code();
+    int west = -words.word(i).number(); // of the list's -05 only the number is kept
+    String code = west > 0 ? "-" + DigitWords.pad(west, 2) : words.word(i).code();
     String signed = code.equals("Z") ? signed(words, i + 1) : "";
     if (!signed.isEmpty()) {
       return new Zones(signed, i + 3);
