@@ -23,11 +23,13 @@ final class ClockRange {
         return new ClockFinder.Clock(DigitWords.code(hour, minute), "", i + 1);
       }
     }
-    ClockFinder.Clock second = ClockFinder.at(words, at);
     boolean meridiem =
         words.is(at + 1, Kind.MERIDIEM)
             || (words.is(at, Kind.CLOCK) && words.word(at).number() == 0);
-    if (second == null || !meridiem || hour > 12 || hour == 0) {
+    // Asked before the second time is read: 9-9-9-9 must not go down the whole chain.
+    ClockFinder.Clock second =
+        meridiem && hour >= 1 && hour <= 12 ? ClockFinder.at(words, at) : null;
+    if (second == null) {
       return null;
     }
     return new ClockFinder.Clock(before(second.code(), hour, minute), second.zone(), i + 1);

@@ -32,7 +32,7 @@ final class HolidayFinder implements Finder {
       NamedHoliday holiday = holidays.get(k);
       int to = words.match(i, holiday.words());
       boolean other = to == i + 1 && isNamedAfter(words, to);
-      boolean elsewhere = !holiday.isKeptBy(words);
+      boolean elsewhere = to > i && !holiday.isKeptBy(words, i);
       if (to > i && !other && !elsewhere && (best == null || to > best.to())) {
         best = dated(words, from, to, holiday.rule(), side);
       }
@@ -61,14 +61,16 @@ final class HolidayFinder implements Finder {
    *
    * @param words the name's words in lower case, as tokens
    * @param rule how its day is found
-   * @param keepers words of which one must stand in the sentence, for another country keeps the day
+   * @param keepers words of which one must stand near it, for another country keeps the day
    *     of that name on another date; empty if the name tells enough
    */
   record NamedHoliday(List<String> words, Holiday.Rule rule, Set<String> keepers) {
 
-    boolean isKeptBy(Words sentence) {
+    private static final int NEAR = 40;
+
+    boolean isKeptBy(Words sentence, int at) {
       boolean kept = keepers.isEmpty();
-      for (int i = 0; i < sentence.size() && !kept; i++) {
+      for (int i = at - NEAR; i < at + NEAR && !kept; i++) {
         kept = keepers.contains(sentence.lower(i));
       }
       return kept;
