@@ -211,10 +211,10 @@ class DateReaderTest {
 
   @Test
   void hostile_repetition_is_read_in_linear_time() {
-    for (String unit :
-        List.of(
-            "more than ", "the ", "Feb 13-", "zero ", "thousand ", "1-", "'", "May 9, ", "1 ", "9",
-            "last ", "March ", "and 3 ", "-", "1/", "1.", "1:", "1,", "a-", "12:30 ( ", ", ")) {
+    String units =
+        "more than |the |Feb 13-|zero |thousand |1-|'|May 9, |1 |9|last |March |and 3 |-|1/|1.|1:"
+            + "|1,|a-|12:30 ( |, ";
+    for (String unit : units.split("\\|")) {
       String text = unit.repeat(40_000) + "Monday";
       Assertions.assertTimeout(
           Duration.ofSeconds(5), () -> assertThat(reader.read(text, REFERENCE)).isNotNull());
