@@ -30,6 +30,7 @@ final class Grammar implements Finder {
           new DayFinder(calendar),
           new WeekdayCountFinder(),
           new PeriodFinder(),
+          new AnchoredFinder(),
           new PartFinder(),
           fiscal,
           new YearPartFinder(fiscal),

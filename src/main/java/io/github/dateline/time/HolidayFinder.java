@@ -61,8 +61,8 @@ final class HolidayFinder implements Finder {
    *
    * @param words the name's words in lower case, as tokens
    * @param rule how its day is found
-   * @param keepers words of which one must stand near it, for another country keeps the day
-   *     of that name on another date; empty if the name tells enough
+   * @param keepers words of which one must stand near it, for another country keeps the day of that
+   *     name on another date; empty if the name tells enough
    */
   record NamedHoliday(List<String> words, Holiday.Rule rule, Set<String> keepers) {
 

@@ -97,6 +97,10 @@ record Resolved(
     return date(DigitWords.pad(year, 4) + value.substring(4), moved, Certainty.INFERRED);
   }
 
+  Resolved with(Certainty other) {
+    return new Resolved(type, value, range, other);
+  }
+
   Resolved withRange(DateRange narrower) {
     return new Resolved(type, value, Optional.of(narrower), certainty);
   }

@@ -179,7 +179,7 @@ final class YearPartFinder implements Finder {
       which = words.word(at);
       at++;
     }
-    if (words.is(at, Kind.SEASON)) {
+    if (words.is(at, Kind.SEASON) && !AnchoredFinder.isAnchor(words, i)) {
       return withYear(words, i, at + 1, words.word(at).code(), null, Side.of(which));
     }
     if (words.is(at, "quarter") && words.is(i, "last") && words.is(at + 1, "of")) {
