@@ -82,7 +82,8 @@ final class ClockFinder {
     boolean proven =
         word.code().startsWith("0")
             || words.isAny(i - 1, "at", "by")
-            || words.isAny(i - 1, "until", "from");
+            || words.isAny(i - 1, "until", "from")
+            || words.is(i + 2, "on");
     boolean hours = proven && words.isAny(i + 1, "hours", "hrs");
     if (military && (words.is(i + 1, Kind.ZONE) || hours)) {
       return zoned(words, DigitWords.code(number / 100, number % 100), i + 1);

@@ -23,6 +23,8 @@ final class DayFinder implements Finder {
       case TONIGHT -> Draft.of(i, i + 1, new DayTime(tonight(words, i), "NI", ""));
       case WHICH -> which(words, i, i);
       case DETERMINER -> behindThe(words, i);
+      case UNIT -> // day before yesterday
+          words.is(i, "day") && words.is(i + 2, Kind.DEICTIC) ? besideDay(words, i, i) : null;
       default -> null;
     };
   }

@@ -117,7 +117,7 @@ final class LengthFinder implements Finder {
   }
 
   /** {@code 27-year-old}, {@code 45 years old}, {@code three years of age}. */
-  private static boolean isAge(Words words, int unit) {
+  static boolean isAge(Words words, int unit) {
     int next = words.skipHyphen(unit + 1);
     return words.is(next, Kind.AGE) || (words.is(next, "of") && words.is(next + 1, "age"));
   }

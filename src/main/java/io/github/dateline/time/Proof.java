@@ -133,7 +133,7 @@ final class Proof {
     }
     boolean day =
         words.word(next).isDayNumber() && words.is(words.skipHyphen(next + 1), Kind.MONTH);
-    boolean part = words.is(i + 1, Kind.DAY_PART) || words.is(i + 1, Kind.CLOCK);
+    boolean part = words.is(i + 1, Kind.DAY_PART) || ClockFinder.at(words, next) != null;
     boolean name = words.isCapitalized(i + 1);
     boolean range =
         (words.isDash(i + 1) && words.is(i + 2, Kind.WEEKDAY) && words.isCapitalized(i + 2))

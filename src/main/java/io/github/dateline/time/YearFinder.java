@@ -107,6 +107,10 @@ final class YearFinder implements Finder {
       return CalendarFinder.behind(
           words.word(i + 2).isYear() ? plain(words, i + 2) : spelled(words, i + 2), i);
     }
+    Draft spanned = spannedDecade(words, i);
+    if (spanned != null) {
+      return spanned;
+    }
     return switch (words.kind(i + 1)) {
       case DECADE, DECADE_NAME -> decade(words, i + 1, i);
       case NUMBER ->
@@ -114,6 +118,23 @@ final class YearFinder implements Finder {
       case NONE -> apostrophe(words, i + 1, i);
       default -> null;
     };
+  }
+
+  /** {@code the 2010-2020 decade}, {@code the 1990-99 decade}. */
+  private static @Nullable Draft spannedDecade(Words words, int the) {
+    TimeWord first = words.word(the + 1);
+    TimeWord last = words.word(the + 3);
+    boolean shape = first.isYear() && words.isDash(the + 2) && words.is(the + 4, "decade");
+    if (!shape || last.kind() != Kind.NUMBER || first.number() % 10 > 1) {
+      return null;
+    }
+    int end =
+        last.code().length() == 2 ? first.number() / 100 * 100 + last.number() : last.number();
+    int years = end - first.number();
+    int start = first.number() / 10 * 10;
+    return years == 9 || years == 10
+        ? Draft.of(the, the + 5, Meaning.stated(Resolved.years(start, 10, Grain.DECADE, STATED)))
+        : null;
   }
 
   /** {@code the year 622}. */
@@ -185,10 +206,11 @@ final class YearFinder implements Finder {
     boolean digits = word.kind() == Kind.NUMBER && !word.code().isEmpty();
     if ((!before && !(behind && isUpper(words.text(i + 1, i + 2))))
         || !digits
+        || word.number() < 1
         || word.number() > 2199) {
       return null;
     }
-    Meaning year = Meaning.stated(Resolved.year(Math.max(1, word.number()), STATED));
+    Meaning year = Meaning.stated(Resolved.year(word.number(), STATED));
     return Draft.of(i, i + 2, year);
   }
 
@@ -231,7 +253,7 @@ final class YearFinder implements Finder {
   private static Meaning decadeMeaning(TimeWord word) {
     boolean shortForm = word.kind() == Kind.DECADE_NAME || word.code().equals("short");
     if (!shortForm) {
-      return Meaning.stated(Resolved.years(word.number() * 10, 10, Grain.DECADE, STATED));
+      return years(word.number() * 10);
     }
     int decade = word.number();
     return context -> {
@@ -243,6 +265,17 @@ final class YearFinder implements Finder {
     };
   }
 
+  /**
+   * {@code the 1980s} are a decade, {@code the 1700s} a century; {@code the 2000s} go both ways.
+   */
+  private static Meaning years(int first) {
+    boolean century = first % 100 == 0 && first % 1000 != 0;
+    return Meaning.stated(
+        century
+            ? Resolved.years(first, 100, Grain.CENTURY, STATED)
+            : Resolved.years(first, 10, Grain.DECADE, STATED));
+  }
+
   /** {@code the 1980's}. */
   private static @Nullable Draft possessiveDecade(Words words, int i, int from) {
     TimeWord word = words.word(i);
@@ -250,8 +283,7 @@ final class YearFinder implements Finder {
     if (!decade || !words.isGlued(i + 1) || !words.isAny(i + 1, "'s", "’s")) {
       return null;
     }
-    return Draft.of(
-        from, i + 2, Meaning.stated(Resolved.years(word.number(), 10, Grain.DECADE, STATED)));
+    return Draft.of(from, i + 2, years(word.number()));
   }
 
   /** {@code '80s}, {@code '98}. */

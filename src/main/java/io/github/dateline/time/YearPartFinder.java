@@ -192,7 +192,8 @@ final class YearPartFinder implements Finder {
     if (words.is(at, "year") && words.isAny(at + 1, "'s", "’s")) {
       Meaning year = new Shift(Unit.YEAR, which.number(), false);
       if (words.is(at + 2, "quarter") || words.is(at + 2, "period")) {
-        return Draft.of(i, at + 3, YearEarlier.MEANING);
+        boolean quarter = words.is(at + 2, "quarter") && which.number() < 0;
+        return Draft.of(i, at + 3, quarter ? YearEarlier.QUARTER : YearEarlier.MEANING);
       }
       Draft part = words.is(at + 2, Kind.ORDINAL) ? part(words, at + 2, year) : null;
       return CalendarFinder.behind(part, i);
@@ -241,7 +242,9 @@ final class YearPartFinder implements Finder {
       Draft part = part(words, i + 3, new Shift(Unit.YEAR, -1, false));
       return part == null ? null : part.startingAt(i);
     }
-    boolean noun = words.isAny(i + 3, "quarter", "period");
-    return Draft.of(i, noun ? i + 4 : i + 3, YearEarlier.MEANING);
+    if (words.is(i + 3, "quarter")) {
+      return Draft.of(i, i + 4, YearEarlier.QUARTER);
+    }
+    return Draft.of(i, words.is(i + 3, "period") ? i + 4 : i + 3, YearEarlier.MEANING);
   }
 }
