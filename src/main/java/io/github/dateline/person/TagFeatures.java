@@ -121,6 +121,7 @@ final class TagFeatures {
     addAround(at);
     addRun(at);
     addDocument(at);
+    addClusters(at);
     return count;
   }
 
@@ -197,6 +198,44 @@ final class TagFeatures {
     add(71, word(start - 1), word(end + 1));
     add(72, category(start - 1), last);
     add(73, category(end + 1), last);
+  }
+
+  private void addClusters(int at) {
+    int self = cluster(at);
+    int kind = group(at);
+    add(100, self, shouting ? 1 : 0);
+    add(101, kind, shouting ? 1 : 0);
+    add(102, cluster(at - 1), 0);
+    add(103, cluster(at + 1), 0);
+    add(104, group(at - 1), kind);
+    add(105, kind, group(at + 1));
+    add(106, self, category(at));
+    add(107, cluster(at - 2), 0);
+    add(108, cluster(at + 2), 0);
+    add(117, self, at == 0 ? 1 : 0);
+    addRunClusters(at, kind * 64 + category(at));
+  }
+
+  private void addRunClusters(int at, int self) {
+    int start = runStart[at];
+    int end = runEnd[at];
+    int toEnd = Math.min(3, end - at);
+    add(109, cluster(end), toEnd);
+    add(110, cluster(start), Math.min(3, at - start));
+    add(111, group(start), group(end) * 8 + Math.min(3, end - start));
+    add(112, group(start - 1), group(end + 1));
+    add(113, cluster(start - 1), 0);
+    add(114, cluster(end + 1), 0);
+    add(115, group(start - 1), self);
+    add(116, group(end + 1), self);
+  }
+
+  private int cluster(int at) {
+    return at < 0 ? 1 : at >= line.size() ? 2 : line.cluster(at);
+  }
+
+  private int group(int at) {
+    return cluster(at) & 255;
   }
 
   private void addDocument(int at) {

@@ -47,6 +47,10 @@ public final class TaggerTrainer {
           | WordClasses.FEMALE_NAME
           | WordClasses.COMMON
           | WordClasses.RARE;
+
+  /** A set of this name and a number is made up by {@link NewsMaker}. */
+  private static final String INVENTED = "invented-";
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** A document with the labels of its tokens. */
@@ -96,7 +100,10 @@ public final class TaggerTrainer {
       }
       String[] set = args[i].split("\\*", -1);
       int times = set.length > 1 ? Integer.parseInt(set[1]) : 1;
-      List<Example> one = read(data.resolve(set[0] + ".jsonl.gz"), set[0], words);
+      List<Example> one =
+          set[0].startsWith(INVENTED)
+              ? invented(Integer.parseInt(set[0].substring(INVENTED.length())), words)
+              : read(data.resolve(set[0] + ".jsonl.gz"), set[0], words);
       for (int k = 0; k < times; k++) {
         int copy = k;
         one.forEach(example -> examples.add(copy == 0 ? example : veiled(example, copy)));
@@ -427,13 +434,34 @@ public final class TaggerTrainer {
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       for (String json = reader.readLine(); json != null; json = reader.readLine()) {
         JsonNode node = MAPPER.readTree(json);
-        examples.add(example(node.get("text").stringValue(), node.get("persons"), set, words));
+        String text = node.get("text").stringValue();
+        examples.add(example(text, spans(text, node.get("persons")), set, words));
       }
     }
     return examples;
   }
 
-  private static Example example(String text, JsonNode persons, String set, WordClasses words) {
+  private static List<Example> invented(int count, WordClasses words) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (NewsMaker.Story story : new NewsMaker(11).stories(count)) {
+      examples.add(example(story.text(), story.persons(), INVENTED, words));
+    }
+    return examples;
+  }
+
+  private static List<int[]> spans(String text, JsonNode persons) {
+    List<int[]> spans = new ArrayList<>();
+    for (JsonNode person : persons) {
+      int start = text.offsetByCodePoints(0, person.get("start").intValue());
+      int end = text.offsetByCodePoints(0, person.get("end").intValue());
+      if (text.charAt(start) != '@') {
+        spans.add(new int[] {start, end});
+      }
+    }
+    return spans;
+  }
+
+  private static Example example(String text, List<int[]> persons, String set, WordClasses words) {
     Document document =
         DocumentParsers.standard().parse(SourceInput.of("d", text, SourceInput.Form.TEXT));
     List<Line> lines = new ArrayList<>();
@@ -443,12 +471,8 @@ public final class TaggerTrainer {
       lines.add(line);
       labels.add(new int[line.size()]);
     }
-    for (JsonNode person : persons) {
-      int start = text.offsetByCodePoints(0, person.get("start").intValue());
-      int end = text.offsetByCodePoints(0, person.get("end").intValue());
-      if (text.charAt(start) != '@') {
-        label(lines, labels, start, end);
-      }
+    for (int[] person : persons) {
+      label(lines, labels, person[0], person[1]);
     }
     return new Example(List.copyOf(lines), labels, set);
   }
