@@ -23,6 +23,9 @@ final class NameMaker {
   private final SplittableRandom random;
   private final List<String> given = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
+  private final List<String> givenWords = new ArrayList<>();
+  private final List<String> surnameWords = new ArrayList<>();
+  private final List<String> surnameCities = new ArrayList<>();
   private final List<String> cities = new ArrayList<>();
   private final List<String> rare = new ArrayList<>();
 
@@ -44,13 +47,17 @@ final class NameMaker {
   private void add(String[] row) {
     String flags = row.length > 1 ? row[1] : "n";
     String word = row[0];
-    boolean plain = flags.indexOf('w') < 0 && word.length() > 2;
+    boolean plain = !has(flags, 'w') && word.length() > 2;
     boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
-    if (plain && letters && (has(flags, 'm') || has(flags, 'f') || has(flags, 'g'))) {
-      given.add(word);
+    boolean surname = letters && has(flags, 's') && word.length() > 3;
+    if (letters && (has(flags, 'm') || has(flags, 'f') || has(flags, 'g'))) {
+      (plain ? given : givenWords).add(word);
     }
-    if (plain && letters && has(flags, 's')) {
-      surnames.add(word);
+    if (surname) {
+      (plain ? surnames : surnameWords).add(word);
+    }
+    if (surname && plain && has(flags, 'c')) {
+      surnameCities.add(word);
     }
     if (plain && letters && has(flags, 'n')) {
       rare.add(word);
@@ -64,19 +71,27 @@ final class NameMaker {
     return flags.indexOf(flag) >= 0;
   }
 
+  /** Some given names are words ({@code Grace}, {@code Bill}) and some are new. */
   String given() {
-    return capital(random.nextInt(12) == 0 ? mixed(given) : pick(given));
+    int dice = random.nextInt(24);
+    return capital(dice < 2 ? mixed(given) : dice < 4 ? pick(givenWords) : pick(given));
   }
 
+  /** Some surnames are towns or words ({@code Wells}, {@code King}) and some are new. */
   String last() {
-    int dice = random.nextInt(20);
-    String one =
-        dice < 10 ? pick(surnames) : dice < 14 ? pick(rare) : mixed(dice < 18 ? surnames : rare);
-    return capital(one);
+    int dice = random.nextInt(40);
+    return capital(
+        dice < 18
+            ? pick(surnames)
+            : dice < 24
+                ? pick(rare)
+                : dice < 28
+                    ? pick(surnameCities)
+                    : dice < 31 ? pick(surnameWords) : mixed(dice < 36 ? surnames : rare));
   }
 
   String city() {
-    return capital(pick(cities));
+    return capital(pick(random.nextInt(8) == 0 ? surnameCities : cities));
   }
 
   /** A word of no language, or a rare one. */

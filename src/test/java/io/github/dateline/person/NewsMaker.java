@@ -19,9 +19,6 @@ import java.util.SplittableRandom;
  */
 final class NewsMaker {
 
-  /** A story and the spans of its persons, as start and end. */
-  record Story(String text, List<int[]> persons) {}
-
   private static final String CONSONANTS = "bcdfghjklmnprstvwz";
   private static final String VOWELS = "aaaeeioou";
   private final SplittableRandom random;
@@ -49,15 +46,15 @@ final class NewsMaker {
     this.lists = lists();
   }
 
-  List<Story> stories(int count) {
-    List<Story> stories = new ArrayList<>();
+  List<TrainingSets.Labelled> stories(int count) {
+    List<TrainingSets.Labelled> stories = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       stories.add(story());
     }
     return stories;
   }
 
-  private Story story() {
+  private TrainingSets.Labelled story() {
     text.setLength(0);
     persons.clear();
     cast.clear();
@@ -82,7 +79,7 @@ final class NewsMaker {
     }
     List<int[]> spans = new ArrayList<>();
     persons.forEach(span -> spans.add(span.clone()));
-    return new Story(text.toString(), List.copyOf(spans));
+    return new TrainingSets.Labelled(text.toString(), List.copyOf(spans));
   }
 
   private String end() {
