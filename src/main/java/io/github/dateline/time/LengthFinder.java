@@ -95,7 +95,19 @@ final class LengthFinder implements Finder {
   private static boolean isFraction(Words words, int unit) {
     boolean quarters = words.is(unit, "quarters");
     boolean title = words.isCapitalized(unit) && unit > 2 && words.is(unit, Kind.UNITS);
+    title = title || isName(words, unit);
     return title || (quarters && (words.isDash(unit - 1) || words.is(unit + 1, "of")));
+  }
+
+  /** {@code the 24 Hours of Le Mans}, {@code a Century Plaza hotel}. */
+  private static boolean isName(Words words, int unit) {
+    boolean race =
+        words.is(unit, "hours")
+            && words.is(unit + 1, "of")
+            && words.isCapitalized(unit + 2)
+            && words.is(unit - 2, Kind.DETERMINER);
+    boolean place = words.is(unit, "century") && words.is(unit + 1, Kind.NONE);
+    return words.isCapitalized(unit) && (race || (place && words.isCapitalized(unit + 1)));
   }
 
   /** {@code 24 hours a day}, {@code seven days a week}. */

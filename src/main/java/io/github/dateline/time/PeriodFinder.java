@@ -96,6 +96,10 @@ final class PeriodFinder implements Finder {
   /** {@code that week}, {@code the same day}: around the date last spoken of. */
   private static @Nullable Draft pointer(Words words, int i, int from) {
     int at = words.is(i + 1, "same") ? i + 2 : i + 1;
+    if (words.is(at, Kind.DAY_PART) && words.isAny(i, "that", "same")) {
+      Meaning day = new Shift(Unit.DAY, 0, true);
+      return Draft.of(from, at + 1, new DayTime(day, words.word(at).code(), ""));
+    }
     if (!words.is(at, Kind.UNIT) || words.is(i, "these") || words.is(i, "those")) {
       return null;
     }
@@ -118,6 +122,10 @@ final class PeriodFinder implements Finder {
       return unit.isOfClock() ? null : Draft.of(i, at + 2, new Shift(unit, by, true));
     }
     boolean ended = words.isAny(at + 1, "ended", "ending");
+    Draft stated = UpTo.week(words, i, at);
+    if (stated != null) {
+      return stated;
+    }
     return switch (unit) {
       case QUARTER -> quarter(words, i, at, ended);
       case WEEKEND -> Draft.of(i, at + 1, Weekend.MEANING);

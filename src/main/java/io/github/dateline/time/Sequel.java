@@ -72,7 +72,10 @@ final class Sequel {
     TimeWord word = words.word(at);
     boolean twoDigits = word.kind() == Kind.NUMBER && word.code().length() == 2;
     int year = first / 100 * 100 + word.number();
-    if (!twoDigits || !words.isDash(at - 1) || !words.isGlued(at) || year <= first) {
+    if (!twoDigits
+        || !(words.isDash(at - 1) || words.is(at - 1, "/"))
+        || !words.isGlued(at)
+        || year <= first) {
       return null;
     }
     return words.isDash(at + 1)
@@ -100,7 +103,20 @@ final class Sequel {
     return switch (words.lower(i)) {
       case "to", "through", "thru", "until", "till", "and", "or", "&" -> i + 1;
       case "-", "–", "—", "‐", "‑" -> words.isGlued(i) == words.isGlued(i + 1) ? i + 1 : -1;
+      case "/" -> isNextYear(words, i) ? i + 1 : -1;
       default -> -1;
     };
+  }
+
+  /** {@code 2009/10}, a season or a year of accounts; {@code 2009/5} is none. */
+  static boolean isNextYear(Words words, int slash) {
+    TimeWord first = words.word(slash - 1);
+    TimeWord second = words.word(slash + 1);
+    return first.isYear()
+        && words.isGlued(slash)
+        && words.isGlued(slash + 1)
+        && second.code().length() == 2
+        && second.number() == (first.number() + 1) % 100
+        && !(words.is(slash + 2, "/") && words.isGlued(slash + 2));
   }
 }

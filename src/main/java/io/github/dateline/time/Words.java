@@ -19,8 +19,10 @@ final class Words {
   private final int[] ends;
   private final String[] lowers;
   private final TimeWord[] meanings;
+  private final NumericOrder order;
 
-  private Words(Sentence sentence, int room) {
+  private Words(Sentence sentence, int room, NumericOrder order) {
+    this.order = order;
     this.sentence = sentence;
     this.size = room;
     this.starts = new int[room];
@@ -30,7 +32,7 @@ final class Words {
   }
 
   /** Returns the words of a sentence, or null if none of them can be the core of a mention. */
-  static @Nullable Words of(Sentence sentence, TimeLexicon lexicon) {
+  static @Nullable Words of(Sentence sentence, TimeLexicon lexicon, NumericOrder order) {
     List<Token> tokens = sentence.tokens();
     int room = 0;
     boolean core = false;
@@ -43,7 +45,7 @@ final class Words {
     if (!core && !hasNumericDate(tokens)) {
       return null;
     }
-    Words words = new Words(sentence, room);
+    Words words = new Words(sentence, room, order);
     words.fill(tokens, lexicon);
     return words;
   }
@@ -160,6 +162,10 @@ final class Words {
     return size;
   }
 
+  NumericOrder order() {
+    return order;
+  }
+
   Sentence sentence() {
     return sentence;
   }
@@ -199,6 +205,12 @@ final class Words {
   /** Tells whether there is no blank between a word and the one before it. */
   boolean isGlued(int i) {
     return i > 0 && i < size && starts[i] == ends[i - 1];
+  }
+
+  /** Tells whether a word starts with a letter; there is none beyond the ends. */
+  boolean isLetter(int i) {
+    String lower = lower(i);
+    return !lower.isEmpty() && Character.isLetter(lower.charAt(0));
   }
 
   boolean isCapitalized(int i) {
