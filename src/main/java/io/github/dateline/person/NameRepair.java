@@ -279,10 +279,16 @@ final class NameRepair {
         && !line.has(at, GEO | ORGANISATION | TITLE | ROLE | FUNCTION);
   }
 
-  /** {@code Mir Jafar (Bajawa)}: one unknown word in brackets behind a name. */
+  /**
+   * {@code Mir Jafar (Bajawa) plus}: one unknown word in brackets behind a name, in prose; in a
+   * list it is a club or a country.
+   */
   private static boolean isBracketed(Line line, int at, List<Name> known) {
     boolean inside = line.lower(at - 1).equals("(") && line.lower(at + 1).equals(")");
+    boolean prose = at + 2 < line.size() && Character.isLowerCase(line.lower(at + 2).charAt(0));
     return inside
+        && prose
+        && !line.isCapitalized(at + 2)
         && line.isNameLike(at)
         && !line.isAcronym(at)
         && line.token(at).text().length() > 3
