@@ -143,9 +143,15 @@ final class NameRepair {
 
   private static boolean isTitle(Line line, int at, int last) {
     boolean group = line.has(at, GROUP | CALENDAR | DEMONYM) && last - at >= 2;
-    boolean title = line.has(at, TITLE) || (line.has(at, ROLE) && !line.has(at, NAME)) || group;
+    boolean role = line.has(at, ROLE) && (!line.has(at, NAME) || isRoleOfFullName(line, at, last));
+    boolean title = line.has(at, TITLE) || role || group;
     boolean given = line.has(at, GIVEN) && !line.has(at, RANK) && last - at < 2;
     return title && !given && (line.isNameLike(at + 1) || line.lower(at + 1).equals("."));
+  }
+
+  /** {@code Chancellor Dieter Haas}: a surname elsewhere, but here a full name follows. */
+  private static boolean isRoleOfFullName(Line line, int at, int last) {
+    return last - at >= 2 && !line.has(at, GIVEN) && line.has(at + 1, GIVEN);
   }
 
   private static boolean isUnclear(Line line, int at) {

@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class NameTagger implements NameFinder {
 
-  /** Thousandths added to what speaks against a name: of doubtful ones more are wrong than right. */
+  /**
+   * Thousandths added to what speaks against a name: of doubtful ones more are wrong than right.
+   */
   private static final int DOUBT = 150;
 
   private final TagWeights first;
