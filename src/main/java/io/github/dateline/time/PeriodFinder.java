@@ -93,17 +93,22 @@ final class PeriodFinder implements Finder {
     return open ? Draft.of(from, at + 1, Meaning.fixed(DURATION, unit.duration("X"))) : null;
   }
 
+  /** {@code the same quarter last year}, {@code the same period a year ago}. */
+  private static boolean isYearBefore(Words words, int i) {
+    boolean last = words.is(i, "last") || words.is(i, "previous");
+    return last && words.is(i + 1, "year");
+  }
+
   /** {@code that week}, {@code the same day}: around the date last spoken of. */
   private static @Nullable Draft pointer(Words words, int i, int from) {
     int at = words.is(i + 1, "same") ? i + 2 : i + 1;
-    if (words.is(at, Kind.DAY_PART) && words.isAny(i, "that", "same")) {
-      Meaning day = new Shift(Unit.DAY, 0, true);
-      return Draft.of(from, at + 1, new DayTime(day, words.word(at).code(), ""));
-    }
     if (!words.is(at, Kind.UNIT) || words.is(i, "these") || words.is(i, "those")) {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
+    if (words.is(at - 1, "same") && isYearBefore(words, at + 1)) {
+      return Draft.of(from, at + 3, YearEarlier.MEANING);
+    }
     if (unit == Unit.QUARTER) {
       return Draft.of(from, at + 1, LatestQuarter.MEANING);
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sequel {
 
+  /** A list of more days than this is none; it bounds the looking ahead. */
+  private static final int MOST_LISTED = 12;
+
   private Sequel() {}
 
   /** Returns the date that continues a finding, or null. */
@@ -89,13 +92,26 @@ final class Sequel {
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
-    int at = connectorEnd(words, i + 1);
+    int at = connectorEnd(words, isListed(words, i) ? lastOf(words, i) : i + 1);
     Draft second = at < 0 || !words.word(at).isDayNumber() ? null : calendar.at(words, at);
     if (second == null || !(second.meaning() instanceof CalendarDate last) || last.day() == 0) {
       return null;
     }
     CalendarDate first = new CalendarDate(last.year(), last.month(), word.number(), last.side());
     return word.number() < last.day() && first.exists() ? Draft.of(i, i + 1, first) : null;
+  }
+
+  private static boolean isListed(Words words, int i) {
+    return words.is(i + 1, ",") && words.word(i + 2).isDayNumber();
+  }
+
+  /** The word behind the days that commas divide: {@code and} in {@code 3, 4 and 5 March}. */
+  private static int lastOf(Words words, int first) {
+    int i = first;
+    while (i < first + MOST_LISTED && isListed(words, i)) {
+      i += 2;
+    }
+    return i + 1;
   }
 
   /** Returns the word behind {@code -}, {@code to}, {@code and}, ... at i, or -1. */
