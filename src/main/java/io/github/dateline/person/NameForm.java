@@ -20,6 +20,24 @@ record NameForm(List<String> parts) {
           "the", "af", "av", "zu", "st");
   private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "as", "ash", "an");
 
+  /** What is put behind a name to make an adjective: {@code Warhol-like}. */
+  private static final Set<String> ADJECTIVE_ENDS =
+      Set.of(
+          "like",
+          "led",
+          "era",
+          "style",
+          "backed",
+          "appointed",
+          "linked",
+          "brokered",
+          "inspired",
+          "esque",
+          "allied",
+          "owned",
+          "supporting",
+          "mediated");
+
   NameForm {
     parts = List.copyOf(parts);
   }
@@ -46,6 +64,10 @@ record NameForm(List<String> parts) {
         hyphen > 0 && ARTICLES.contains(word.substring(0, hyphen))
             ? word.substring(hyphen + 1)
             : word;
+    int end = bare.lastIndexOf('-');
+    if (end > 0 && ADJECTIVE_ENDS.contains(bare.substring(end + 1))) {
+      bare = bare.substring(0, end);
+    }
     bare = bare.replace("'", "");
     if (!bare.isEmpty() && !IGNORED.contains(bare)) {
       parts.add(bare);

@@ -31,10 +31,11 @@ final class PersonComparer {
   record Verdict(int score, String reason) {}
 
   private final RoleWords roleWords;
-  private final NameMatcher matcher = NameMatcher.withoutNames();
+  private final NameMatcher matcher;
 
   PersonComparer(RoleWords roleWords) {
     this.roleWords = roleWords;
+    this.matcher = NameMatcher.withoutNames(roleWords);
   }
 
   Optional<Verdict> compare(Member member, Cluster cluster) {

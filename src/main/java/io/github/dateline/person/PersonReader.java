@@ -14,9 +14,10 @@ public final class PersonReader {
   private final WordClasses words = new WordClasses();
   private final NameTagger tagger =
       new NameTagger(TagWeights.load("tagger-1.bin"), TagWeights.load("tagger-2.bin"));
-  private final RoleReader roles = new RoleReader(words.countries());
-  private final NameMatcher matcher = new NameMatcher(words);
-  private final RoleMentions roleMentions = new RoleMentions(roles, new RoleWords());
+  private final RoleWords roleWords = new RoleWords();
+  private final RoleReader roles = new RoleReader(words.countries(), roleWords);
+  private final NameMatcher matcher = new NameMatcher(words, roleWords);
+  private final RoleMentions roleMentions = new RoleMentions(roles, roleWords);
   private final PronounLinker pronouns = new PronounLinker(matcher);
 
   private PersonReader() {}
@@ -34,14 +35,24 @@ public final class PersonReader {
    */
   public List<Person> read(Document document, List<Sentence> sentences) {
     requireNonNull(document, "document");
+    List<Line> lines = lines(sentences);
+    return link(lines, tagger.find(lines));
+  }
+
+  List<Line> lines(List<Sentence> sentences) {
     List<Line> lines = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       if (isRead(sentence)) {
         lines.add(Line.of(sentence, words));
       }
     }
+    return lines;
+  }
+
+  /** Links names, whoever found them. */
+  List<Person> link(List<Line> lines, List<Name> found) {
     List<LinkedName> names = new ArrayList<>();
-    for (Name name : tagger.find(lines)) {
+    for (Name name : found) {
       names.add(LinkedName.of(name, roles));
     }
     List<Person> people = new ArrayList<>();

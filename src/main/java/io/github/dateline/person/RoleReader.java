@@ -31,9 +31,26 @@ final class RoleReader {
   record Titles(int first, int last, String honorific, List<Role> roles) {}
 
   private final Countries countries;
+  private final RoleWords roleWords;
 
-  RoleReader(Countries countries) {
+  RoleReader(Countries countries, RoleWords roleWords) {
     this.countries = countries;
+    this.roleWords = roleWords;
+  }
+
+  RoleWords words() {
+    return roleWords;
+  }
+
+  /** {@code King Hussein} without its {@code King}, if it was taken for a part of the name. */
+  Name withoutTitle(Name name) {
+    Line line = name.line();
+    boolean titled =
+        name.words() > 1
+            && roleWords.isRegnal(line.lower(name.first()))
+            && line.has(name.first(), TITLE)
+            && line.isNameLike(name.first() + 1);
+    return titled ? new Name(line, name.first() + 1, name.last()) : name;
   }
 
   Titles read(Name name) {

@@ -19,6 +19,8 @@ final class RoleWords {
   private final Map<String, String> heads = new HashMap<>();
   private final Map<String, String> fields = new HashMap<>();
   private final Set<String> general = new HashSet<>();
+  private final Set<String> regnal = new HashSet<>();
+  private final Map<String, String> kin = new HashMap<>();
 
   RoleWords() {
     for (Row row : Lexicon.rows("person/role-words.tsv")) {
@@ -26,12 +28,15 @@ final class RoleWords {
         case "acronym" -> spelledOut.put(row.cell(1), row.cell(2));
         case "head" -> heads.put(row.cell(1), row.cell(2));
         case "general" -> general.add(row.cell(1));
+        case "kin" -> kin.put(row.cell(1), row.cell(2));
+        case "regnal" -> regnal.add(row.cell(1));
         case "field" -> {
           for (String word : row.cell(2).split(" ", -1)) {
             fields.put(word, row.cell(1));
           }
         }
-        default -> throw row.bad("acronym, head, general or field in the first column");
+        default ->
+            throw row.bad("acronym, head, general, regnal, kin or field in the first column");
       }
     }
   }
@@ -43,6 +48,40 @@ final class RoleWords {
   /** Tells whether a head says nothing but that somebody holds some office: {@code official}. */
   boolean isGeneral(String head) {
     return general.contains(head);
+  }
+
+  /** Tells whether a title goes with a given name and no surname: {@code king}. */
+  boolean isRegnal(String word) {
+    return regnal.contains(word);
+  }
+
+  boolean isKin(String word) {
+    return kin.containsKey(word);
+  }
+
+  /** Tells whether a relative is a man, as far as the word says: {@code brother}. */
+  boolean isMale(String kinWord) {
+    return kin.getOrDefault(kinWord, "").startsWith("male");
+  }
+
+  /** Tells whether a relative is a woman, as far as the word says: {@code widow}. */
+  boolean isFemale(String kinWord) {
+    return kin.getOrDefault(kinWord, "").startsWith("female");
+  }
+
+  /** Tells whether a relative is of a younger generation: {@code son}, {@code niece}. */
+  boolean isChild(String kinWord) {
+    return kin.getOrDefault(kinWord, "").endsWith("child");
+  }
+
+  /** The regnal title in a role, or nothing. */
+  String regnal(Role role) {
+    for (String word : rawWords(role.text())) {
+      if (regnal.contains(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   boolean isGroupedHead(String word) {
