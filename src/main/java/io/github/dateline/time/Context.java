@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param tense where the clause looks
  * @param anchor the date last resolved before the expression, for {@code two days later}
  * @param period the quarter, half or nine months last spoken of, for {@code a year earlier}
- * @param sentenceDay the day dated last in this sentence, for a time alone: {@code at 18:00}
+ * @param sentenceDay the day dated last in this sentence or, where the past is told, in the one
+ *     before, for a time alone: {@code at 18:00}
  */
 record Context(
     @Nullable LocalDate reference,

@@ -20,11 +20,17 @@ final class DayFinder implements Finder {
     return switch (words.kind(i)) {
       case WEEKDAY -> weekday(words, i, i, Side.BARE);
       case DEICTIC -> deictic(words, i);
-      case TONIGHT -> Draft.of(i, i + 1, new DayTime(new Shift(Unit.DAY, 0, false), "NI", ""));
+      case TONIGHT -> Draft.of(i, i + 1, new DayTime(tonight(words, i), "NI", ""));
       case WHICH -> which(words, i, i);
       case DETERMINER -> behindThe(words, i);
       default -> null;
     };
+  }
+
+  /** {@code overnight} is the night before the day that is spoken of. */
+  private static Meaning tonight(Words words, int i) {
+    int by = words.word(i).number();
+    return by == 0 ? new Shift(Unit.DAY, 0, false) : new Beside(ThatDay.MEANING, by);
   }
 
   private @Nullable Draft behindThe(Words words, int i) {
@@ -86,8 +92,7 @@ final class DayFinder implements Finder {
 
   /** {@code the previous Friday}, {@code the following Tuesday}. */
   private static boolean isAnchored(Words words, int weekday) {
-    return words.isAny(weekday - 1, "following", "previous")
-        || words.isAny(weekday - 1, "preceding", "ensuing");
+    return AnchoredFinder.isAnchor(words, weekday - 1);
   }
 
   private static @Nullable Draft deictic(Words words, int i) {
@@ -122,7 +127,7 @@ final class DayFinder implements Finder {
     Side side = Side.of(which);
     return switch (words.kind(at)) {
       case WEEKDAY -> weekday(words, at, from, side);
-      case MONTH -> month(words, at, from, side);
+      case MONTH -> AnchoredFinder.isAnchor(words, i) ? null : month(words, at, from, side);
       case DAY_PART -> part(words, at, from, which);
       default -> null;
     };

@@ -25,6 +25,7 @@ final class Grammar implements Finder {
           new YearFinder(),
           new DayFinder(calendar),
           new PeriodFinder(),
+          new AnchoredFinder(),
           new YearPartFinder(),
           new WeekPartFinder(calendar),
           holidays,

@@ -102,11 +102,19 @@ final class Proof {
     return first || (last && words.isCapitalized(before));
   }
 
+  /** {@code the Monday Circle}: a name; but {@code the Sunday New York edition} is rare. */
+  private static boolean isNamePart(Words words, int i) {
+    return words.is(i - 1, "the")
+        && words.isCapitalized(i + 1)
+        && words.is(i + 1, Kind.NONE)
+        && words.isLetter(i + 1);
+  }
+
   /** {@code Sun}, {@code Sat}, {@code Wed}: a date behind, or {@code on} before and no name. */
   static boolean isWeekday(Words words, int i) {
     boolean paper = words.is(i + 1, Kind.MASTHEAD) && words.isCapitalized(i + 1);
     boolean history = words.is(i - 1, Kind.NAMED_DAY) && words.isCapitalized(i - 1);
-    if (paper || history) {
+    if (paper || history || isNamePart(words, i)) {
       return false;
     }
     if (!words.word(i).weak()) {

@@ -89,6 +89,10 @@ record Resolved(
     return date(value, new DateRange(first, last, grain), certainty);
   }
 
+  Resolved with(Certainty other) {
+    return new Resolved(type, value, range, other);
+  }
+
   Resolved withRange(DateRange narrower) {
     return new Resolved(type, value, Optional.of(narrower), certainty);
   }

@@ -16,7 +16,10 @@ final class TenseFinder {
 
   /** Looks behind the expression first: its verb nearly always stands before it. */
   Tense of(Words words, int from, int to) {
-    if (isDeadline(words, from)) {
+    if (words.is(from - 1, "since")) {
+      return Tense.PAST;
+    }
+    if (isDeadline(words, from) || isEquated(words, from)) {
       return Tense.FUTURE;
     }
     Tense before = before(words, from);
@@ -32,6 +35,12 @@ final class TenseFinder {
             && words.is(from - 3, "as")
             && (words.isAny(from - 2, "soon", "early") || words.is(from - 2, "late"));
     return asSoonAs || (from > 1 && words.isAny(from - 1, "until", "till"));
+  }
+
+  /** {@code the burial is Thursday}, {@code the talks are on Friday}: what is set for a day. */
+  private static boolean isEquated(Words words, int from) {
+    int verb = words.isAny(from - 1, "on", "for") ? from - 2 : from - 1;
+    return verb > 0 && words.isAny(verb, "is", "are");
   }
 
   private Tense before(Words words, int from) {

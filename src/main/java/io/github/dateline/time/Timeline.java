@@ -13,6 +13,7 @@ final class Timeline {
   private @Nullable Resolved anchor;
   private @Nullable Resolved period;
   private @Nullable Resolved sentenceDay;
+  private @Nullable Resolved dayBefore;
 
   /** Goes on to a sentence; what another article or post has dated does not count. */
   void enter(Optional<LocalDate> date) {
@@ -23,15 +24,22 @@ final class Timeline {
       period = null;
     }
     reference = next;
+    dayBefore = same ? sentenceDay : null;
     sentenceDay = null;
   }
 
+  /** A time whose day was taken from elsewhere dates nothing anew. */
+  private static boolean isBorrowed(Resolved resolved) {
+    return resolved.type() == DateMention.Type.TIME && resolved.certainty() == Certainty.INFERRED;
+  }
+
   Context context(Tense tense) {
-    return new Context(reference, tense, anchor, period, sentenceDay);
+    Resolved day = sentenceDay == null && tense == Tense.PAST ? dayBefore : sentenceDay;
+    return new Context(reference, tense, anchor, period, day);
   }
 
   void remember(Resolved resolved) {
-    if (resolved.range().isEmpty()) {
+    if (resolved.range().isEmpty() || isBorrowed(resolved)) {
       return;
     }
     anchor = resolved;

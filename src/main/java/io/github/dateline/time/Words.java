@@ -201,6 +201,12 @@ final class Words {
     return i > 0 && i < size && starts[i] == ends[i - 1];
   }
 
+  /** Tells whether a word starts with a letter; there is none beyond the ends. */
+  boolean isLetter(int i) {
+    String lower = lower(i);
+    return !lower.isEmpty() && Character.isLetter(lower.charAt(0));
+  }
+
   boolean isCapitalized(int i) {
     return i >= 0
         && i < size

@@ -150,7 +150,7 @@ final class YearPartFinder implements Finder {
       which = words.word(at);
       at++;
     }
-    if (words.is(at, Kind.SEASON)) {
+    if (words.is(at, Kind.SEASON) && !AnchoredFinder.isAnchor(words, i)) {
       return withYear(words, i, at + 1, words.word(at).code(), null, Side.of(which));
     }
     if (words.is(at, Kind.HALF) && which.number() < 0) {
