@@ -1,5 +1,7 @@
 package io.github.dateline.person;
 
+import java.util.List;
+
 /**
  * A name with what stands around it.
  *
@@ -38,6 +40,11 @@ record LinkedName(
     Name other = next.name();
     String full = text + " " + other.line().text(other.last(), other.last());
     return new LinkedName(name, full, NameForm.of(full), titles, family, mention);
+  }
+
+  /** The same name with an office that stands at another. */
+  LinkedName with(List<Role> roles) {
+    return new LinkedName(name, text, form, titles.with(roles), family, mention);
   }
 
   int start() {

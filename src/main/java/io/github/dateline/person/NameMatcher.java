@@ -244,7 +244,12 @@ final class NameMatcher {
       return 0;
     }
     boolean sameTitle = entity.honorifics().contains(name.titles().honorific());
+    boolean sameGeneration =
+        name.family().generation() > 0
+            && (name.family().generation() == entity.generation()
+                || (name.family().generation() == 1) == isParent(entity));
     return best
+        + (sameGeneration ? 1 : 0)
         + (sharesRole(name.titles().roles(), entity) ? 1.5 : 0)
         + (sameTitle && entity.hasFullName() ? 1 : 0);
   }
@@ -296,6 +301,10 @@ final class NameMatcher {
   /** Tells whether the text brings a person in as somebody's son, niece or the like. */
   boolean isChild(Entity entity) {
     return entity.kin().stream().anyMatch(roleWords::isChild);
+  }
+
+  private boolean isParent(Entity entity) {
+    return entity.kin().stream().anyMatch(roleWords::isParent);
   }
 
   /** A king bears his given name; a surname of somebody else is not he. */

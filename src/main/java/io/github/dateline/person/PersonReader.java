@@ -51,10 +51,11 @@ public final class PersonReader {
 
   /** Links names, whoever found them. */
   List<Person> link(List<Line> lines, List<Name> found) {
-    List<LinkedName> names = new ArrayList<>();
+    List<LinkedName> alone = new ArrayList<>();
     for (Name name : found) {
-      names.add(LinkedName.of(name, roles));
+      alone.add(LinkedName.of(name, roles));
     }
+    List<LinkedName> names = new SharedTitles(roles).completed(alone);
     List<Person> people = new ArrayList<>();
     List<Entity> entities = MentionLinker.link(names, matcher);
     Taken taken = new Taken();
