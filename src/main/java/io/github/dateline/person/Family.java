@@ -83,6 +83,12 @@ record Family(String kin, int generation) {
     return line.isCapitalized(at) ? suffix(line.lower(at)) : 0;
   }
 
+  /** The generation that a name itself states: 2 of {@code Samuel Okoye Jr.}. */
+  static int generation(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return suffix(NameForm.fold(last).replace(".", ""));
+  }
+
   private static int suffix(String lower) {
     return switch (lower) {
       case "sr", "snr", "senior" -> 1;

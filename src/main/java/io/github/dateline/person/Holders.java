@@ -13,8 +13,8 @@ final class Holders {
   /** Holders that a role alone is compared with; more would make long lists slow. */
   private static final int MOST_CANDIDATES = 64;
 
-  /** A role with its words as {@link RoleWords#words} gives them. */
-  record Held(Role role, List<String> words) {}
+  /** A role with its words as {@link RoleWords#words} gives them, and as they stand. */
+  record Held(Role role, List<String> words, List<String> raw) {}
 
   /** A person with all roles. */
   record Holder(Entity entity, List<Held> held) {}
@@ -22,9 +22,10 @@ final class Holders {
   /**
    * A role that stands for its holder.
    *
+   * @param raw the words as they stand
    * @param current whether the text says that it is held now
    */
-  record Asked(Role role, List<String> words, boolean current) {
+  record Asked(Role role, List<String> words, List<String> raw, boolean current) {
 
     String head() {
       return words.get(words.size() - 1);
@@ -45,7 +46,7 @@ final class Holders {
     List<Held> held = new ArrayList<>();
     Set<String> keys = new LinkedHashSet<>();
     for (Role role : entity.roles()) {
-      held.add(new Held(role, words.words(role.text())));
+      held.add(new Held(role, words.words(role.text()), RoleWords.rawWords(role.text())));
       keys.addAll(words.words(role.text()));
       role.affiliation().ifPresent(country -> keys.add("@" + country));
     }

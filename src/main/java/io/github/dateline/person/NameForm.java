@@ -120,6 +120,18 @@ record NameForm(List<String> parts) {
     return parts.size() > 1;
   }
 
+  /** {@code Kim Jong-un} and {@code Kim Jong Un}: the same letters with other breaks. */
+  boolean isSameUnhyphened(NameForm other) {
+    boolean broken = size() != other.size() && Math.min(size(), other.size()) > 1;
+    return broken
+        && given().charAt(0) == other.given().charAt(0)
+        && unhyphened().equals(other.unhyphened());
+  }
+
+  private String unhyphened() {
+    return String.join("", parts).replace("-", "");
+  }
+
   /** The first letters in order: {@code ik} of Imran Khan. */
   String initials() {
     StringBuilder letters = new StringBuilder();

@@ -25,6 +25,7 @@ final class NameMatcher {
   private final ToIntFunction<String> words;
   private final RoleWords roleWords;
   private final Map<String, Set<String>> nicknames = new HashMap<>();
+  private final Map<String, Set<String>> twoNames = new HashMap<>();
 
   NameMatcher(WordClasses words, RoleWords roleWords) {
     this(words::of, roleWords);
@@ -38,6 +39,10 @@ final class NameMatcher {
         nicknames.computeIfAbsent(row.cell(0), k -> new HashSet<>()).add(other);
         nicknames.computeIfAbsent(other, k -> new HashSet<>()).add(row.cell(0));
       }
+    }
+    for (Row row : Lexicon.rows("person/two-names.tsv")) {
+      Set<String> names = Set.of(row.cell(0).split(" ", -1));
+      names.forEach(name -> twoNames.computeIfAbsent(name, k -> new HashSet<>()).addAll(names));
     }
   }
 
@@ -60,6 +65,9 @@ final class NameMatcher {
     }
     if (haveOtherInitials(form, known)) {
       return false;
+    }
+    if (form.isSameUnhyphened(known)) {
+      return true;
     }
     if (isPartOf(form, known) || isPartOf(known, form)) {
       return true;
@@ -107,7 +115,7 @@ final class NameMatcher {
 
   private boolean agrees(String a, String b, boolean given) {
     if (Spelling.isVariant(a, b)) {
-      return true;
+      return a.equals(b) || !twoNames.getOrDefault(a, Set.of()).contains(b);
     }
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);

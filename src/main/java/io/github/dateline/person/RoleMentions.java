@@ -100,7 +100,8 @@ final class RoleMentions {
   private Optional<Entity> person(
       Role role, boolean current, Line line, int first, Holders holders) {
     int offset = line.token(first).start();
-    Asked asked = new Asked(role, words.words(role.text()), current);
+    Asked asked =
+        new Asked(role, words.words(role.text()), RoleWords.rawWords(role.text()), current);
     List<Entity> best = new ArrayList<>();
     int bestScore = 0;
     for (Holder holder : holders.asked(asked)) {
@@ -188,8 +189,7 @@ final class RoleMentions {
     if (missing > 0) {
       return country.isPresent() && role.affiliation().isPresent() && missing == 1 ? 1 : 0;
     }
-    boolean asStated =
-        RoleWords.rawWords(role.text()).containsAll(RoleWords.rawWords(asked.role().text()));
+    boolean asStated = held.raw().containsAll(asked.raw());
     return (asked.words().size() > 1 ? 4 : 2) + (asStated ? 1 : 0);
   }
 

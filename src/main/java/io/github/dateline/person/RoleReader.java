@@ -254,6 +254,11 @@ final class RoleReader {
     };
   }
 
+  private static boolean isPosting(Line line, int country, int first) {
+    int link = line.lower(country - 1).equals("the") ? country - 2 : country - 1;
+    return link > first && (line.lower(link).equals("to") || line.lower(link).equals("on"));
+  }
+
   private Optional<String> affiliation(Line line, int first, int last) {
     Optional<String> organisation = Optional.empty();
     for (int i = first; i <= last; i++) {
@@ -262,7 +267,8 @@ final class RoleReader {
               ? countries.longestAt(at -> line.token(at).text(), i, last + 1)
               : Optional.empty();
       if (match.isPresent() && match.get().country().isPresent()) {
-        return match.get().country();
+        // An ambassador to Iran is anybody's but Iran's.
+        return isPosting(line, i, first) ? organisation : match.get().country();
       }
       if (match.isPresent() && organisation.isEmpty()) {
         organisation = Optional.of(match.get().name());

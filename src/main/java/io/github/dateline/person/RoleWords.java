@@ -190,6 +190,14 @@ final class RoleWords {
     return Optional.empty();
   }
 
+  /** Tells whether one of two roles is a word that many hold: {@code minister}. */
+  boolean isVague(Role a, Role b) {
+    List<String> left = words(a.text());
+    List<String> right = words(b.text());
+    List<String> shorter = left.size() <= right.size() ? left : right;
+    return shorter.size() == 1 && left.size() != right.size() && !top.contains(shorter.get(0));
+  }
+
   /** Tells whether two roles can be the same office, stated more or less fully. */
   boolean isSame(Role a, Role b) {
     boolean countries =
