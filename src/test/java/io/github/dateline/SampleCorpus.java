@@ -100,7 +100,8 @@ public final class SampleCorpus {
             Optional.of("APPROX"),
             Optional.of(DateRange.day(THURSDAY)),
             Certainty.RESOLVED,
-            Optional.of(DateRange.of(THURSDAY, THURSDAY.plusDays(1))));
+            Optional.of(DateRange.of(THURSDAY, THURSDAY.plusDays(1))),
+            Optional.of(ZoneOffset.ofHours(5)));
     return new AnalyzedDocument(
         article, List.of(thursday), people(sentence), List.of(met(sentence), denied(sentence)));
   }

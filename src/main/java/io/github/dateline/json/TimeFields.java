@@ -4,6 +4,7 @@ import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateMention;
 import io.github.dateline.time.DateRange;
 import io.github.dateline.time.Grain;
+import java.time.ZoneOffset;
 
 /** Dates and day ranges. */
 final class TimeFields {
@@ -28,6 +29,7 @@ final class TimeFields {
     out.optional("range", date.range(), TimeFields::write);
     out.constant("certainty", date.certainty());
     out.optional("interval", date.interval(), TimeFields::write);
+    out.text("offset", date.offset().map(ZoneOffset::getId));
   }
 
   static DateMention mention(Fields in) {
@@ -40,6 +42,7 @@ final class TimeFields {
         in.optionalText("modifier"),
         in.optional("range", TimeFields::range),
         in.constant("certainty", Certainty.class),
-        in.optional("interval", TimeFields::range));
+        in.optional("interval", TimeFields::range),
+        in.optionalText("offset").map(ZoneOffset::of));
   }
 }

@@ -11,14 +11,18 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** Returns the amount that starts at word i, or null. A bare article counts as one. */
+  /**
+   * Returns the amount that starts at word i, or null. A bare article counts as one, {@code two to
+   * three} as two, {@code 30-50} as open: so the annotated sets.
+   */
   static @Nullable Amount at(Words words, int i) {
     Amount amount = single(words, i);
     if (amount == null) {
       return null;
     }
     Amount upper = upper(words, amount.to());
-    return upper == null ? amount : Amount.open(upper.to());
+    boolean lower = words.word(i).code().isEmpty() && words.is(i, Kind.NUMBER) && !amount.isOpen();
+    return upper == null ? amount : lower ? amount.endingAt(upper.to()) : Amount.open(upper.to());
   }
 
   /** The second number of {@code 30-50}, {@code two to three}, {@code one or two}. */

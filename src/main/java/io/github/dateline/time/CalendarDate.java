@@ -49,6 +49,11 @@ record CalendarDate(int year, int month, int day, Side side, int weekday) implem
     return resolved(agreeing(yearOf(reference, context.tense())), RESOLVED);
   }
 
+  /** Returns its value if its year is known from elsewhere. */
+  Resolved inYear(int known) {
+    return resolved(known, RESOLVED);
+  }
+
   private Resolved resolved(int inYear, Certainty certainty) {
     LocalDate first = LocalDate.of(inYear, month, 1);
     return day == 0

@@ -14,7 +14,7 @@ final class CalendarFinder implements Finder {
       case NUMBER, ORDINAL -> Finder.longer(NumericDates.at(words, i), dayFirst(words, i));
       case NUMERIC_DATE -> dotted(words, i);
       case DETERMINER ->
-          words.is(i, "the") && words.is(i + 1, Kind.ORDINAL) && words.is(i + 2, "of")
+          words.is(i, "the") && Ordinals.at(words, i + 1) != null
               ? behind(dayFirst(words, i + 1), i)
               : null;
       default -> null;
@@ -40,7 +40,7 @@ final class CalendarFinder implements Finder {
     }
     int month = words.word(i).number();
     int next = words.skipStop(i + 1);
-    if (words.is(next, "the") && words.is(next + 1, Kind.ORDINAL)) {
+    if (words.is(next, "the") && Ordinals.at(words, next + 1) != null) {
       next++;
     }
     if (isDay(words, next) && Years.at(words, next) == null) {
@@ -57,13 +57,18 @@ final class CalendarFinder implements Finder {
     boolean clock = words.is(i + 1, Kind.MERIDIEM) || words.is(i + 1, Kind.OCLOCK);
     boolean share = words.is(i + 1, "percent") || words.is(i + 1, "%");
     boolean fraction = words.is(i + 1, "/") && words.isGlued(i + 1);
-    return words.word(i).isDayNumber() && !clock && !share && !fraction;
+    boolean tens = Ordinals.compound(words, i) != null;
+    return (tens || words.word(i).isDayNumber()) && !clock && !share && !fraction;
   }
 
   private static @Nullable Draft withDay(Words words, int from, int month, int dayAt) {
     int day = words.word(dayAt).number();
     int to = dayAt + 1;
-    if (words.is(dayAt, Kind.NUMBER) && words.word(dayAt).code().isEmpty()) {
+    Ordinals rank = Ordinals.compound(words, dayAt);
+    if (rank != null) {
+      day = rank.number();
+      to = rank.to();
+    } else if (words.is(dayAt, Kind.NUMBER) && words.word(dayAt).code().isEmpty()) {
       Amount spelled = Amounts.at(words, dayAt);
       if (spelled != null && !spelled.isOpen() && spelled.number() <= 31) {
         day = spelled.number();
@@ -94,6 +99,13 @@ final class CalendarFinder implements Finder {
     if (spelled != null) {
       return Draft.of(from, spelled.to(), new CalendarDate(spelled.year(), month, 0, Side.BARE));
     }
+    boolean apostrophe = words.isAny(at, "'", "’") && words.isGlued(at + 1) && !words.isGlued(at);
+    if (apostrophe && words.word(at + 1).code().length() == 2) {
+      int year = NumericDates.yearOf(words.word(at + 1));
+      return year == 0
+          ? Draft.of(from, next, new CalendarDate(0, month, 0, Side.BARE))
+          : Draft.of(from, at + 2, new CalendarDate(year, month, 0, Side.BARE));
+    }
     Draft year = yearBehind(words, from, month, next);
     return year != null ? year : Draft.of(from, next, new CalendarDate(0, month, 0, Side.BARE));
   }
@@ -101,13 +113,14 @@ final class CalendarFinder implements Finder {
   /** {@code January this year}, {@code July of last year}. */
   private static @Nullable Draft yearBehind(Words words, int from, int month, int next) {
     int at = words.is(next, "of") ? next + 1 : next;
-    if (!words.is(at, Kind.WHICH) || !words.is(at + 1, "year")) {
+    boolean that = words.is(at, "that");
+    if (!(that || words.is(at, Kind.WHICH)) || !words.is(at + 1, "year")) {
       return null;
     }
     int by = words.word(at).number();
     Meaning meaning =
         context -> {
-          LocalDate reference = context.reference();
+          LocalDate reference = that ? context.anchorDay() : context.reference();
           int year = reference == null ? 0 : reference.getYear() + by;
           return new CalendarDate(year, month, 0, Side.BARE).in(context);
         };
@@ -116,20 +129,52 @@ final class CalendarFinder implements Finder {
 
   /** {@code 27 Dec, 2024}, {@code 12th of May}, {@code 5-Feb-2010}. */
   private static @Nullable Draft dayFirst(Words words, int i) {
+    Ordinals rank = Ordinals.compound(words, i);
+    if (rank != null) {
+      return monthBehind(words, i, rank.number(), rank.to());
+    }
     TimeWord word = words.word(i);
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
+    if (isTorn(words, i)) {
+      return monthBehind(words, i, word.number() * 10 + words.word(i + 1).number(), i + 2);
+    }
+    if (words.isAny(i + 1, "th", "st") || words.isAny(i + 1, "nd", "rd")) {
+      return monthBehind(words, i, word.number(), i + 2); // 12 th May
+    }
     boolean stop = words.is(i + 1, ".") && words.isGlued(i + 1); // 12. Mai
-    int at = stop || words.is(i + 1, "of") ? i + 2 : words.skipHyphen(i + 1);
+    return monthBehind(words, i, word.number(), stop ? i + 2 : i + 1);
+  }
+
+  /** {@code 1 4 February}: two digits that a scanner has set apart. */
+  private static boolean isTorn(Words words, int i) {
+    boolean digits =
+        words.word(i).code().length() == 1
+            && words.word(i + 1).code().length() == 1
+            && words.is(i + 1, Kind.NUMBER)
+            && words.is(i, Kind.NUMBER);
+    return digits
+        && words.word(i).number() <= 3
+        && !words.isGlued(i + 1)
+        && !words.is(i - 1, Kind.NUMBER)
+        && words.is(i + 2, Kind.MONTH);
+  }
+
+  private static @Nullable Draft monthBehind(Words words, int i, int day, int behind) {
+    int at = words.is(behind, "of") ? behind + 1 : words.skipHyphen(behind);
     if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
       return null;
     }
     int next = words.skipStop(at + 1);
     int yearAt = words.skipHyphen(words.skipComma(next));
     boolean year = words.word(yearAt).isYear() && !words.is(yearAt + 1, Kind.UNITS);
-    int number = year ? words.word(yearAt).number() : 0;
-    CalendarDate date = new CalendarDate(number, words.word(at).number(), word.number(), Side.BARE);
+    boolean dashed = yearAt > next && words.isDash(yearAt - 1) && words.isDash(at - 1);
+    if (!year && dashed && words.word(yearAt).code().length() == 2) {
+      year = words.is(yearAt, Kind.NUMBER); // 14-Feb-23
+    }
+    int number = year ? NumericDates.yearOf(words.word(yearAt)) : 0;
+    CalendarDate date = new CalendarDate(number, words.word(at).number(), day, Side.BARE);
     return date.exists() ? Draft.of(i, year ? yearAt + 1 : next, date) : null;
   }
 

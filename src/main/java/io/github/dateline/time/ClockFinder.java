@@ -12,7 +12,7 @@ final class ClockFinder {
    * A time of day without its day.
    *
    * @param code {@code 08:30}
-   * @param zone {@code Z} or empty
+   * @param zone {@code Z}, {@code -05}, or empty
    * @param to the word behind it
    */
   record Clock(String code, String zone, int to) {}
@@ -24,6 +24,7 @@ final class ClockFinder {
       case CLOCK_WORD -> words.is(i - 1, "high") ? null : new Clock(word.code(), "", i + 1);
       case NUMBER -> number(words, i);
       case DECIMAL -> decimal(words, i);
+      case HALF, UNIT, ARTICLE -> SpacedClock.past(words, i);
       default -> null;
     };
   }
@@ -41,7 +42,10 @@ final class ClockFinder {
       return new Clock(DigitWords.code(late ? hour + 12 : hour, minute(word.code())), "", i + 4);
     }
     if (open && !isClockThere(words, i)) {
-      return null;
+      return ClockRange.first(words, i, hour, minute(word.code()));
+    }
+    if (word.number() == DigitWords.UNIVERSAL) {
+      return new Clock(word.code(), "Z", i + 1);
     }
     return zoned(words, word.code(), i + 1);
   }
@@ -55,14 +59,19 @@ final class ClockFinder {
             || words.isAny(i - 1, "before", "after");
     boolean behind =
         words.is(i + 1, Kind.ZONE) || words.is(i + 1, "hours") || words.is(i + 1, "local");
+    boolean second = ClockRange.isSecond(words, i);
     boolean twoDigits = words.word(i).code().length() == words.lower(i).length();
-    return behind || before || (twoDigits && words.word(i - 1).isYear());
+    return behind || before || second || (twoDigits && words.word(i - 1).isYear());
   }
 
   private static @Nullable Clock number(Words words, int i) {
     TimeWord word = words.word(i);
     int number = word.number();
     int next = words.skipHyphen(i + 1);
+    Clock spaced = SpacedClock.at(words, i);
+    if (spaced != null) {
+      return spaced;
+    }
     if (words.is(next, Kind.MERIDIEM) && number >= 1 && number <= 12 && word.code().length() <= 2) {
       return timed(words, number, 0, next);
     }
@@ -78,6 +87,10 @@ final class ClockFinder {
     if (military && (words.is(i + 1, Kind.ZONE) || hours)) {
       return zoned(words, DigitWords.code(number / 100, number % 100), i + 1);
     }
+    Clock first = ClockRange.first(words, i, number, 0);
+    if (first != null) {
+      return first;
+    }
     boolean inThe = words.is(i + 1, "in") && words.is(i + 2, "the");
     if (inThe && words.is(i + 3, Kind.DAY_PART) && number >= 1 && number <= 12) {
       boolean late = !words.word(i + 3).code().equals("MO") && number < 12;
@@ -90,10 +103,17 @@ final class ClockFinder {
   private static @Nullable Clock decimal(Words words, int i) {
     String code = words.word(i).code();
     int dot = code.indexOf('.');
-    if (!words.is(i + 1, Kind.MERIDIEM) || dot < 0 || code.length() != dot + 3) {
+    if (dot < 0 || code.length() != dot + 3) {
       return null;
     }
-    return timed(words, words.word(i).number(), Integer.parseInt(code.substring(dot + 1)), i + 1);
+    int minute = Integer.parseInt(code.substring(dot + 1));
+    boolean zone = words.is(i + 1, Kind.ZONE) && words.isCapitalized(i + 1);
+    if (zone && words.word(i).number() < 24 && minute < 60) {
+      return zoned(words, DigitWords.code(words.word(i).number(), minute), i + 1); // 15.30 IST
+    }
+    return !words.is(i + 1, Kind.MERIDIEM)
+        ? null
+        : timed(words, words.word(i).number(), minute, i + 1);
   }
 
   private static Clock oclock(Words words, int i) {
@@ -115,16 +135,10 @@ final class ClockFinder {
     return zoned(words, DigitWords.code(hour24, minute), meridiem + 1);
   }
 
-  /** Universal time is part of the value; other zones of the mention only, as the sets have it. */
   private static Clock zoned(Words words, String code, int to) {
     int at = words.is(to, "hours") || words.is(to, "hrs") ? to + 1 : to;
-    boolean round = words.is(at, "(") && words.is(at + 1, Kind.ZONE) && words.is(at + 2, ")");
-    int zone = round ? at + 1 : at;
-    if (words.is(zone, Kind.ZONE) && (words.sentence().text().length() > 0)) {
-      String suffix = words.word(zone).code().equals("Z") ? "Z" : "";
-      return new Clock(code, suffix, round ? zone + 2 : zone + 1);
-    }
-    return new Clock(code, "", at);
+    Zones zone = Zones.at(words, at);
+    return zone == null ? new Clock(code, "", at) : new Clock(code, zone.offset(), zone.to());
   }
 
   /** Returns the hour of the second half of the day, unless it is one already. */

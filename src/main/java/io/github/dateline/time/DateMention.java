@@ -3,6 +3,7 @@ package io.github.dateline.time;
 import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.source.Span;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,13 @@ import java.util.Optional;
  * @param value the TIMEX3 value: {@code 2022-05-11}, {@code 2021-07}, {@code 2022-W18}, {@code
  *     P3D}, {@code PRESENT_REF}
  * @param modifier the TIMEX3 modifier: {@code START}, {@code MID}, {@code END}, {@code APPROX}, ...
- * @param range the days it covers, empty for durations, sets and vague references
+ * @param range the days it covers, empty for sets, vague references and durations but those counted
+ *     from an end of something dated: {@code the first two weeks} of May
  * @param certainty whether the days were stated, resolved or inferred
  * @param interval the whole range when this mention is one end of one: {@code Feb 13–16}, {@code
  *     from Feb 5 to Feb 10}, {@code between May 9 and May 11}; both ends carry the same interval
+ * @param offset the offset from universal time where the text names the zone of a time of day:
+ *     {@code 10 a.m. EST} is at -05:00; empty for zones without a fixed offset, such as {@code ET}
  */
 public record DateMention(
     Span span,
@@ -29,7 +33,8 @@ public record DateMention(
     Optional<String> modifier,
     Optional<DateRange> range,
     Certainty certainty,
-    Optional<DateRange> interval) {
+    Optional<DateRange> interval,
+    Optional<ZoneOffset> offset) {
 
   /** The TIMEX3 types. */
   public enum Type {
@@ -54,6 +59,7 @@ public record DateMention(
     requireNonNull(range, "range");
     requireNonNull(certainty, "certainty");
     requireNonNull(interval, "interval");
+    requireNonNull(offset, "offset");
   }
 
   /** Returns {@code last Tuesday [10,22) DATE 2023-02-07}, with the modifier if there is one. */

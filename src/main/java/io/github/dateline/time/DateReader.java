@@ -35,17 +35,27 @@ public final class DateReader {
   private final SentenceFinder finder;
   private final DraftResolver resolver;
   private final TextSegmenter segmenter;
+  private final NumericOrder order;
 
-  private DateReader(String language, TextSegmenter segmenter) {
+  private DateReader(String language, TextSegmenter segmenter, NumericOrder order) {
     this.lexicon = TimeLexicon.of(language);
     this.finder = new SentenceFinder(lexicon);
     this.resolver = new DraftResolver(new TenseFinder(language));
     this.segmenter = segmenter;
+    this.order = order;
   }
 
-  /** Returns a reader for English. */
+  private DateReader(DateReader other, NumericOrder order) {
+    this.lexicon = other.lexicon;
+    this.finder = other.finder;
+    this.resolver = other.resolver;
+    this.segmenter = other.segmenter;
+    this.order = order;
+  }
+
+  /** Returns a reader for English that takes {@code 5/12/2022} for May 12. */
   public static DateReader english() {
-    return new DateReader("en", TextSegmenter.english());
+    return new DateReader("en", TextSegmenter.english(), NumericOrder.MONTH_FIRST);
   }
 
   /**
@@ -53,7 +63,19 @@ public final class DateReader {
    * word files ({@code time/de}).
    */
   public static DateReader german() {
-    return new DateReader("de", TextSegmenter.german());
+    return new DateReader("de", TextSegmenter.german(), NumericOrder.DAY_FIRST);
+  }
+
+  /**
+   * Returns a reader like this one that reads ambiguous dates in numbers in another order.
+   *
+   * <pre>{@code
+   * DateReader british = DateReader.english().withNumericOrder(NumericOrder.DAY_FIRST);
+   * british.resolve("5/12/2022", LocalDate.of(2022, 12, 6)).get().value(); // "2022-12-05"
+   * }</pre>
+   */
+  public DateReader withNumericOrder(NumericOrder declared) {
+    return new DateReader(this, requireNonNull(declared, "declared"));
   }
 
   /**
@@ -69,7 +91,7 @@ public final class DateReader {
     Block block = null;
     Optional<LocalDate> reference = Optional.empty();
     for (Sentence sentence : withPlaceLines(document, sentences)) {
-      Words words = Words.of(sentence, lexicon);
+      Words words = Words.of(sentence, lexicon, order);
       if (words == null) {
         continue;
       }

@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param day the day; if it cannot be settled the time stays open
  * @param code what follows the {@code T}: {@code 08:30}, {@code AF}
- * @param zone {@code Z} for universal time, else empty
+ * @param zone {@code Z}, {@code -05}, or empty if it is not said; only universal time is part of
+ *     the value, as in the annotated sets
  */
 record DayTime(Meaning day, String code, String zone) implements Meaning {
 
@@ -17,6 +18,8 @@ record DayTime(Meaning day, String code, String zone) implements Meaning {
     boolean settled = date.type() == DateMention.Type.DATE;
     String prefix = settled ? date.value() : "XXXX-XX-XX";
     Optional<DateRange> range = settled ? date.range() : Optional.empty();
-    return new Resolved(DateMention.Type.TIME, prefix + "T" + code + zone, range, date.certainty());
+    String universal = zone.equals("Z") ? zone : "";
+    return new Resolved(
+        DateMention.Type.TIME, prefix + "T" + code + universal, range, date.certainty());
   }
 }

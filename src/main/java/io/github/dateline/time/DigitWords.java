@@ -7,6 +7,9 @@ final class DigitWords {
 
   private static final int LONGEST = 12;
 
+  /** The number of a clock time that is closed by a {@code Z}. */
+  static final int UNIVERSAL = 2;
+
   private DigitWords() {}
 
   /** Reads a word that starts with a digit. */
@@ -31,9 +34,26 @@ final class DigitWords {
       case "st", "nd", "rd", "th" ->
           TimeWord.of(Kind.ORDINAL, number, head.length() <= 2 ? "" : head);
       case "s", "'s", "’s" -> decade(number, head);
+      case "q" -> suffixed(Kind.QUARTER_CODE, number, 4);
+      case "h" -> suffixed(Kind.HALF_CODE, number, 2);
       case "am", "pm" -> clock(number, 0, 0, tail);
+      case "z", "hrs" -> military(number, head, tail);
       default -> ":.,".indexOf(tail.charAt(0)) >= 0 ? pointed(number, head, tail) : TimeWord.NONE;
     };
+  }
+
+  /** {@code 2Q}, {@code 1H}: for {@code 2h} is two hours too, a year must follow. */
+  private static TimeWord suffixed(Kind kind, int number, int most) {
+    return number >= 1 && number <= most ? TimeWord.of(kind, number, "suffix") : TimeWord.NONE;
+  }
+
+  /** {@code 1530Z}, {@code 0930hrs}. */
+  private static TimeWord military(int number, String head, String tail) {
+    boolean clock = head.length() == 4 && number < 2400 && number % 100 < 60;
+    int closed = tail.equals("z") ? UNIVERSAL : 0;
+    return clock
+        ? TimeWord.of(Kind.CLOCK, closed, code(number / 100, number % 100))
+        : TimeWord.NONE;
   }
 
   /** {@code 1990s} is 199, {@code 80s} is 8 in a century yet to be settled. */
@@ -74,8 +94,14 @@ final class DigitWords {
   /** {@code 14.2.2023}: with full stops the day comes first; its code is {@code 2023-02-14}. */
   private static TimeWord dotted(String lower) {
     String[] parts = lower.split("\\.", -1);
-    if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2) {
+    if (parts.length != 3 || parts[0].length() > 4 || parts[1].length() > 2) {
       return TimeWord.NONE;
+    }
+    if (parts[0].length() > 2) {
+      boolean yearFirst = parts[0].length() == 4 && parts[1].length() == 2;
+      return yearFirst && parts[2].length() == 2
+          ? dotted(parts[2] + "." + parts[1] + "." + parts[0])
+          : TimeWord.NONE;
     }
     for (String part : parts) {
       if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -25,6 +25,9 @@ final class DraftResolver {
       Context context = timeline.context(tenses.of(words, draft.from(), draft.to()));
       Resolved resolved = weekdayRangeEnd(words, drafts, values, context);
       if (resolved == null) {
+        resolved = dateRangeEnd(words, drafts, values);
+      }
+      if (resolved == null) {
         resolved = draft.meaning().in(context);
       }
       timeline.remember(resolved);
@@ -55,6 +58,26 @@ final class DraftResolver {
     return new WeekdayDate(end.weekday(), Side.NEXT, false).in(context.from(first));
   }
 
+  /**
+   * The second end of {@code April-June}, whose year nobody says, does not lie before the first.
+   */
+  private static @Nullable Resolved dateRangeEnd(
+      Words words, List<Draft> drafts, List<Resolved> values) {
+    int i = values.size();
+    if (i == 0
+        || !(drafts.get(i).meaning() instanceof CalendarDate end)
+        || !(drafts.get(i - 1).meaning() instanceof CalendarDate start)
+        || end.year() != 0
+        || Sequel.connectorEnd(words, drafts.get(i - 1).to()) != drafts.get(i).from()
+        || !isRange(words, drafts.get(i - 1))
+        || values.get(i - 1).range().isEmpty()) {
+      return null;
+    }
+    int year = values.get(i - 1).range().get().first().getYear();
+    boolean next = end.month() < start.month();
+    return end.inYear(next ? year + 1 : year);
+  }
+
   private static DateMention mention(
       Words words, Draft draft, Resolved value, Optional<DateRange> interval) {
     Sentence sentence = words.sentence();
@@ -68,7 +91,8 @@ final class DraftResolver {
         draft.modifier(),
         value.range(),
         value.certainty(),
-        interval);
+        interval,
+        draft.meaning() instanceof DayTime time ? Zones.parse(time.zone()) : Optional.empty());
   }
 
   /** The whole range if mention i and the next one are its ends. */
@@ -103,7 +127,8 @@ final class DraftResolver {
   /** Early, mid and late are a part each; {@code earlier this month} ends with the writing. */
   private static Resolved narrowed(
       Resolved value, Words words, Draft draft, @Nullable LocalDate reference) {
-    if (draft.modifier().isEmpty() || value.range().isEmpty()) {
+    boolean own = draft.meaning() instanceof PartFinder.HalfMonth;
+    if (own || draft.modifier().isEmpty() || value.range().isEmpty()) {
       return value;
     }
     DateRange range = value.range().get();

@@ -17,19 +17,25 @@ final class Grammar implements Finder {
 
   Grammar(TimeLexicon lexicon) {
     CalendarFinder calendar = new CalendarFinder();
+    FiscalFinder fiscal = new FiscalFinder(lexicon.fiscal());
     this.phrases = new PhraseFinder(lexicon);
     this.holidays = new HolidayFinder(lexicon);
     this.finders =
         new Finder[] {
           calendar,
+          new IsoFinder(),
+          new RepetitionFinder(),
           new YearFinder(),
+          new CenturyFinder(),
           new DayFinder(calendar),
+          new WeekdayCountFinder(),
           new PeriodFinder(),
           new AnchoredFinder(),
-          new YearPartFinder(),
+          new PartFinder(),
+          fiscal,
+          new YearPartFinder(fiscal),
           new WeekPartFinder(calendar),
           holidays,
-          new RepetitionFinder(),
           new LengthFinder()
         };
   }

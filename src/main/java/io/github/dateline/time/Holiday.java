@@ -4,6 +4,7 @@ import io.github.dateline.lexicon.Lexicon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A holiday of some year.
@@ -22,16 +23,29 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
   @Override
   public Resolved in(Context context) {
     if (year != 0) {
-      return Resolved.day(rule.in(year), Certainty.STATED);
+      return day(rule.in(year), Certainty.STATED);
     }
     LocalDate reference = context.reference();
     if (reference == null) {
       return Resolved.open(DateMention.Type.DATE, "XXXX-XX-XX");
     }
     LocalDate same = rule.in(reference.getYear());
+    if (same == null) {
+      return day(null, Certainty.RESOLVED);
+    }
     CalendarDate probe = new CalendarDate(0, same.getMonthValue(), same.getDayOfMonth(), side);
     DateRange chosen = probe.in(context).range().orElseThrow();
-    return Resolved.day(rule.in(chosen.first().getYear()), Certainty.RESOLVED);
+    return day(rule.in(chosen.first().getYear()), Certainty.RESOLVED);
+  }
+
+  /** The value of a feast of many days is its first day. */
+  private Resolved day(@Nullable LocalDate day, Certainty certainty) {
+    if (day == null) {
+      return Resolved.open(DateMention.Type.DATE, "XXXX-XX-XX");
+    }
+    Resolved first = Resolved.day(day, certainty);
+    int days = rule.feast() == null ? 1 : rule.feast().length();
+    return days == 1 ? first : first.withRange(DateRange.of(day, day.plusDays(days - 1L)));
   }
 
   /**
@@ -41,12 +55,25 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
    * @param weekday 0 for a fixed day, else 1 for Monday to 7
    * @param number the day of the month or which weekday of it
    * @param plus days to add
+   * @param feast the rule of another calendar, which goes before all of these
    */
-  record Rule(int month, int weekday, int number, int plus) {
+  record Rule(int month, int weekday, int number, int plus, @Nullable MovableFeast feast) {
 
     private static final String EASTER = "easter";
 
+    Rule(int month, int weekday, int number, int plus) {
+      this(month, weekday, number, plus, null);
+    }
+
+    boolean isApproximate() {
+      return feast != null && feast.isApproximate();
+    }
+
     static Rule parse(Lexicon.Row row) {
+      MovableFeast feast = MovableFeast.parse(row);
+      if (feast != null) {
+        return new Rule(0, 0, 0, 0, feast);
+      }
       try {
         Rule rule = parse(row.cell(1));
         if (rule.exists()) {
@@ -84,7 +111,10 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
       return easter || (month >= 1 && month <= 12 && (fixed || nth));
     }
 
-    LocalDate in(int year) {
+    @Nullable LocalDate in(int year) {
+      if (feast != null) {
+        return feast.in(year);
+      }
       LocalDate day;
       if (month == 0) {
         day = easter(year);

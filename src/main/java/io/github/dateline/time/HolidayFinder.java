@@ -2,6 +2,7 @@ package io.github.dateline.time;
 
 import io.github.dateline.time.TimeWord.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds holidays by name: {@code last Thanksgiving}, {@code Christmas Eve 2004}. */
@@ -30,7 +31,9 @@ final class HolidayFinder implements Finder {
     for (int k = 0; k < holidays.size(); k++) { // asked at every word: without an iterator
       NamedHoliday holiday = holidays.get(k);
       int to = words.match(i, holiday.words());
-      if (to > i && (best == null || to > best.to())) {
+      boolean other = to == i + 1 && isNamedAfter(words, to);
+      boolean elsewhere = to > i && !holiday.isKeptBy(words, i);
+      if (to > i && !other && !elsewhere && (best == null || to > best.to())) {
         best = dated(words, from, to, holiday.rule(), side);
       }
     }
@@ -38,10 +41,19 @@ final class HolidayFinder implements Finder {
   }
 
   private static Draft dated(Words words, int from, int to, Holiday.Rule rule, Side side) {
-    int at = words.skipComma(to);
+    int at = words.is(to, "of") ? to + 1 : words.skipComma(to);
     boolean year = words.word(at).isYear();
     int number = year ? words.word(at).number() : 0;
-    return Draft.of(from, year ? at + 1 : to, new Holiday(rule, number, side));
+    return Draft.of(from, year ? at + 1 : to, new Holiday(rule, number, side))
+        .modified(rule.isApproximate() ? "APPROX" : "");
+  }
+
+  /** {@code Easter Island}, {@code Eid Mubarak}. */
+  private static boolean isNamedAfter(Words words, int i) {
+    return words.isCapitalized(i)
+        && words.is(i, Kind.NONE)
+        && !words.isAny(i, "day", "week")
+        && !words.is(i, "holidays");
   }
 
   /**
@@ -49,6 +61,19 @@ final class HolidayFinder implements Finder {
    *
    * @param words the name's words in lower case, as tokens
    * @param rule how its day is found
+   * @param keepers words of which one must stand near it, for another country keeps the day of that
+   *     name on another date; empty if the name tells enough
    */
-  record NamedHoliday(List<String> words, Holiday.Rule rule) {}
+  record NamedHoliday(List<String> words, Holiday.Rule rule, Set<String> keepers) {
+
+    private static final int NEAR = 40;
+
+    boolean isKeptBy(Words sentence, int at) {
+      boolean kept = keepers.isEmpty();
+      for (int i = at - NEAR; i < at + NEAR && !kept; i++) {
+        kept = keepers.contains(sentence.lower(i));
+      }
+      return kept;
+    }
+  }
 }

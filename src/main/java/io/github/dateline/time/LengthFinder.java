@@ -13,6 +13,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class LengthFinder implements Finder {
 
+  /** {@code ended months of talks}: what fills the time follows. */
+  private static final Set<String> BEFORE_FILLED =
+      Set.of(
+          "following",
+          "follows",
+          "followed",
+          "despite",
+          "ends",
+          "ended",
+          "ending",
+          "faces",
+          "faced",
+          "spent",
+          "through",
+          "brings",
+          "caps",
+          "capped",
+          "endured",
+          "amid");
+
+  /** Words behind which {@code last} is a verb. */
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "could", "can", "may", "might", "should", "must", "to", "not", "n't",
+          "usually", "often", "they", "it", "wo", "ll", "'ll");
+
   /** Words that may stand between a number and its unit. */
   private static final Set<String> BETWEEN =
       Set.of(
@@ -37,12 +63,17 @@ final class LengthFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case DETERMINER -> behindDeterminer(words, i);
-      case WHICH -> counted(words, i + 1, i);
+      case WHICH -> isVerb(words, i) ? null : counted(words, i + 1, i);
       case UNITS -> bare(words, i);
       case UNIT -> unitLong(words, i);
       case HALF -> Finder.longer(halfUnit(words, i), counted(words, i, i));
       default -> counted(words, i, i);
     };
+  }
+
+  /** {@code will last two weeks}: the length starts behind the verb. */
+  private static boolean isVerb(Words words, int i) {
+    return words.is(i, "last") && (MODALS.contains(words.lower(i - 1)) || words.is(i - 1, "n't"));
   }
 
   /** {@code the last five years}, {@code the first nine months}, {@code the four days}. */
@@ -95,7 +126,19 @@ final class LengthFinder implements Finder {
   private static boolean isFraction(Words words, int unit) {
     boolean quarters = words.is(unit, "quarters");
     boolean title = words.isCapitalized(unit) && unit > 2 && words.is(unit, Kind.UNITS);
+    title = title || isName(words, unit);
     return title || (quarters && (words.isDash(unit - 1) || words.is(unit + 1, "of")));
+  }
+
+  /** {@code the 24 Hours of Le Mans}, {@code a Century Plaza hotel}. */
+  private static boolean isName(Words words, int unit) {
+    boolean race =
+        words.is(unit, "hours")
+            && words.is(unit + 1, "of")
+            && words.isCapitalized(unit + 2)
+            && words.is(unit - 2, Kind.DETERMINER);
+    boolean place = words.is(unit, "century") && words.is(unit + 1, Kind.NONE);
+    return words.isCapitalized(unit) && (race || (place && words.isCapitalized(unit + 1)));
   }
 
   /** {@code 24 hours a day}, {@code seven days a week}. */
@@ -135,6 +178,11 @@ final class LengthFinder implements Finder {
       to += 2;
       amount = Amount.open(to);
     }
+    Composed whole = to == at + 1 ? Composed.at(words, to, amount, unit) : null;
+    if (whole != null) {
+      Meaning meaning = Meaning.fixed(DURATION, whole.value());
+      return Draft.of(from, whole.to(), meaning).modified(modifier);
+    }
     boolean article = words.is(i, Kind.ARTICLE) && amount.to() == i + 1;
     Draft offset = Offsets.behind(words, from, to, amount, unit);
     if (offset != null) {
@@ -160,7 +208,7 @@ final class LengthFinder implements Finder {
         words.is(i - 1, Kind.NUMBER)
             || words.is(i - 1, "times")
             || words.is(i - 1, Kind.UNITS)
-            || words.is(i - 2, Kind.NUMBER)
+            || (words.is(i - 2, Kind.NUMBER) && !words.is(i - 1, ","))
             || words.is(i - 1, Kind.DECIMAL);
     boolean particular = words.is(to, "when") || words.is(to, "that") || words.is(to, "of");
     boolean seconds = words.is(at, "second") || words.is(at, "quarter");
@@ -207,7 +255,11 @@ final class LengthFinder implements Finder {
             || (words.is(i - 1, "the") && words.isAny(i + 1, "ahead", "since"))
             || (words.is(i + 1, "that") && words.is(i + 2, "followed"));
     boolean matter = words.is(i - 1, "of"); // it is a matter of days before
-    return (behindFor || before) && !matter && unit != Unit.QUARTER && unit != Unit.WEEKEND
+    boolean filled = words.is(i + 1, "of") && BEFORE_FILLED.contains(words.lower(i - 1));
+    return (behindFor || before || filled)
+            && !matter
+            && unit != Unit.QUARTER
+            && unit != Unit.WEEKEND
         ? Draft.of(i, i + 1, Meaning.fixed(DURATION, unit.duration("X")))
         : null;
   }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds dates written in numbers alone: {@code 2023-02-13}, {@code 14.2.2023}, {@code 2/14/23}.
  *
- * <p>Month before day unless the numbers forbid it, as American papers print it; with full stops
- * the day comes first.
+ * <p>Month before day or day before month as the reader was told, unless the numbers forbid it;
+ * with full stops the day comes first.
  */
 final class NumericDates {
 
@@ -48,14 +48,15 @@ final class NumericDates {
     if (year == 0) {
       return null;
     }
-    boolean dayFirst = a.number() > 12;
+    boolean declared = words.order() == NumericOrder.DAY_FIRST && b.number() <= 12;
+    boolean dayFirst = declared || a.number() > 12;
     return dayFirst
         ? draft(i, year, b.number(), a.number())
         : draft(i, year, a.number(), b.number());
   }
 
   /** Two digits mean 1950 to 2049. */
-  private static int yearOf(TimeWord word) {
+  static int yearOf(TimeWord word) {
     if (word.isYear()) {
       return word.number();
     }

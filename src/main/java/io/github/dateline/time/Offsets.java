@@ -23,6 +23,10 @@ final class Offsets {
     if (!words.is(to, Kind.OFFSET)) {
       return null;
     }
+    int beside = beside(words, to);
+    if (beside > 0 && !amount.isOpen()) {
+      return counted(from, beside, amount, unit, words.word(to).number(), true);
+    }
     return switch (words.lower(to)) {
       case "ago" -> ago(from, to + 1, amount, unit);
       case "hence" -> counted(from, to + 1, amount, unit, 1, false);
@@ -30,6 +34,22 @@ final class Offsets {
       case "later", "afterwards", "afterward" -> counted(from, to + 1, amount, unit, 1, true);
       default -> null;
     };
+  }
+
+  /**
+   * Returns the end of {@code before that} and of {@code before,}, which count from what was dated
+   * last, or -1; {@code before the vote} does not say from when.
+   */
+  private static int beside(Words words, int i) {
+    if (!words.isAny(i, "before", "after")) {
+      return -1;
+    }
+    boolean that = words.is(i + 1, "that") && endsPhrase(words, i + 2);
+    return that ? i + 2 : words.is(i, "before") && endsPhrase(words, i + 1) ? i + 1 : -1;
+  }
+
+  private static boolean endsPhrase(Words words, int i) {
+    return i >= words.size() || ".,;:)!?".contains(words.lower(i));
   }
 
   private static Draft ago(int from, int to, Amount amount, Unit unit) {

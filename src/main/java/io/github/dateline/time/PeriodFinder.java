@@ -93,6 +93,12 @@ final class PeriodFinder implements Finder {
     return open ? Draft.of(from, at + 1, Meaning.fixed(DURATION, unit.duration("X"))) : null;
   }
 
+  /** {@code the same quarter last year}, {@code the same period a year ago}. */
+  private static boolean isYearBefore(Words words, int i) {
+    boolean last = words.is(i, "last") || words.is(i, "previous");
+    return last && words.is(i + 1, "year");
+  }
+
   /** {@code that week}, {@code the same day}: around the date last spoken of. */
   private static @Nullable Draft pointer(Words words, int i, int from) {
     int at = words.is(i + 1, "same") ? i + 2 : i + 1;
@@ -100,6 +106,9 @@ final class PeriodFinder implements Finder {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
+    if (words.is(at - 1, "same") && isYearBefore(words, at + 1)) {
+      return Draft.of(from, at + 3, YearEarlier.MEANING);
+    }
     if (unit == Unit.QUARTER) {
       return Draft.of(from, at + 1, LatestQuarter.MEANING);
     }
@@ -118,6 +127,10 @@ final class PeriodFinder implements Finder {
       return unit.isOfClock() ? null : Draft.of(i, at + 2, new Shift(unit, by, true));
     }
     boolean ended = words.isAny(at + 1, "ended", "ending");
+    Draft stated = UpTo.week(words, i, at);
+    if (stated != null) {
+      return stated;
+    }
     return switch (unit) {
       case QUARTER -> quarter(words, i, at, ended);
       case WEEKEND -> Draft.of(i, at + 1, Weekend.MEANING);

@@ -21,7 +21,8 @@ final class PhraseFinder implements Finder {
       int to = words.match(i, phrase.words());
       boolean comparison = words.is(i - 1, "as") || words.is(to, "as"); // "as soon as"
       boolean title = to > i + 1 && words.isCapitalized(to - 1); // "The Future of Aging"
-      if (to > i && !comparison && !title && (best == null || to > best.to())) {
+      boolean fate = words.is(to - 1, "future") && words.is(to, "of"); // the future of the yard
+      if (to > i && !comparison && !title && !fate && (best == null || to > best.to())) {
         best = Draft.of(i, to, Meaning.fixed(phrase.type(), phrase.value()));
       }
     }

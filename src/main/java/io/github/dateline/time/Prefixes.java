@@ -36,7 +36,7 @@ record Prefixes(String modifier, int to, boolean isPhase) {
   /** {@code over two years}, but {@code over the next two years} is no comparison. */
   private static @Nullable Prefixes about(Words words, int i) {
     boolean place = words.is(i, "over") || words.is(i, "under");
-    boolean limit = words.is(i, "within") && !words.is(i + 1, Kind.NUMBER);
+    boolean limit = words.is(i, "within"); // a limit, not a part: so the annotated sets
     boolean named =
         words.is(i + 1, Kind.DETERMINER)
             || words.is(i + 1, Kind.WHICH)

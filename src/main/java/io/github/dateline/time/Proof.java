@@ -54,7 +54,9 @@ final class Proof {
     if (!words.isCapitalized(i)) {
       return false;
     }
-    return hasNumber(words, i)
+    boolean surname =
+        words.isCapitalized(i - 1) && words.is(i - 1, Kind.NONE) && words.is(i + 1, "and");
+    return (hasNumber(words, i) && !(surname && isMonthRange(words, i)))
         || BEFORE_MONTH.contains(words.lower(i - 1))
         || (words.is(i - 1, "the") && isNounBehind(words, i + 1));
   }
@@ -89,7 +91,9 @@ final class Proof {
         || ordinalBefore
         || after.isDayNumber()
         || after.isYear()
+        || (words.isAny(i + 1, "'", "’") && words.word(i + 2).code().length() == 2)
         || isMonthRange(words, i)
+        || (words.is(i + 1, "the") && Ordinals.at(words, i + 2) != null)
         || (words.is(i + 1, ",") && words.word(i + 2).isYear());
   }
 
@@ -99,7 +103,7 @@ final class Proof {
     boolean first = behind > 0 && words.is(behind, Kind.MONTH) && words.isCapitalized(behind);
     int before = words.is(i - 2, ".") ? i - 3 : i - 2;
     boolean last = Sequel.connectorEnd(words, i - 1) == i && words.is(before, Kind.MONTH);
-    return first || (last && words.isCapitalized(before));
+    return first || (last && words.isCapitalized(before) && !isGivenName(words, i));
   }
 
   /** {@code the Monday Circle}: a name; but {@code the Sunday New York edition} is rare. */
@@ -131,7 +135,10 @@ final class Proof {
         words.word(next).isDayNumber() && words.is(words.skipHyphen(next + 1), Kind.MONTH);
     boolean part = words.is(i + 1, Kind.DAY_PART) || words.is(i + 1, Kind.CLOCK);
     boolean name = words.isCapitalized(i + 1);
-    return day || part || (BEFORE_DAY.contains(words.lower(i - 1)) && !name);
+    boolean range =
+        (words.isDash(i + 1) && words.is(i + 2, Kind.WEEKDAY) && words.isCapitalized(i + 2))
+            || (words.isDash(i - 1) && words.is(i - 2, Kind.WEEKDAY) && words.isCapitalized(i - 2));
+    return day || part || range || (BEFORE_DAY.contains(words.lower(i - 1)) && !name);
   }
 
   /**

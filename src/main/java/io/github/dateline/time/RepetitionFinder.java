@@ -12,16 +12,23 @@ final class RepetitionFinder implements Finder {
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
       case EVERY -> every(words, i);
-      case RECURRING -> set(i, i + 1, words.word(i).code());
+      case RECURRING -> isTitle(words, i) ? null : set(i, i + 1, words.word(i).code());
       case WEEKDAYS -> weekdays(words, i);
       case WEEKDAY ->
           words.is(i + 1, Kind.DAY_PARTS)
               ? set(i, i + 2, weekday(words, i) + "T" + words.word(i + 1).code())
-              : null;
-      case TIMES -> times(words, i);
+              : isEveryBefore(words, i) ? everyWeekday(words, i, i) : null;
+      case TIMES -> times(words, i, i);
       case ARTICLE -> yearlyRate(words, i);
+      case NUMBER -> words.is(i + 1, "times") ? times(words, i + 1, i) : null;
       default -> null;
     };
+  }
+
+  /** {@code the Daily Telegraph}, {@code Weekly Standard}. */
+  private static boolean isTitle(Words words, int i) {
+    boolean name = words.is(i + 1, Kind.NONE) || words.is(i + 1, Kind.MASTHEAD);
+    return name && words.isCapitalized(i) && words.isCapitalized(i + 1);
   }
 
   private static Draft set(int from, int to, String value) {
@@ -44,13 +51,43 @@ final class RepetitionFinder implements Finder {
     }
     return switch (words.kind(at)) {
       case WEEKDAY -> everyWeekday(words, i, at);
-      case ORDINAL -> words.is(at + 1, Kind.WEEKDAY) ? everyWeekday(words, i, at + 1) : null;
+      case ORDINAL -> everyOrdinal(words, i, at);
       case MONTH -> set(i, at + 1, "XXXX-" + DigitWords.pad(words.word(at).number(), 2));
+      case RECURRING ->
+          words.isAny(at, "weekday", "weekdays") ? set(i, at + 1, words.word(at).code()) : null;
       case SEASON -> set(i, at + 1, "XXXX-" + words.word(at).code());
       case DAY_PART -> set(i, at + 1, "XXXX-XX-XXT" + words.word(at).code());
       case UNIT -> set(i, at + 1, Unit.parse(words.word(at).code()).duration("1"));
       default -> counted(words, i, at);
     };
+  }
+
+  /** The second day of {@code every Tuesday and Thursday}, the third of a list. */
+  private static boolean isEveryBefore(Words words, int day) {
+    int i = day - 1;
+    while (i > day - 14 && (words.isAny(i, "and", "or") || words.is(i, ","))) {
+      i = words.is(i - 1, ",") ? i - 2 : i - 1;
+      if (!words.is(i, Kind.WEEKDAY)) {
+        return false;
+      }
+      if (words.is(i - 1, Kind.EVERY)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** {@code every first Monday}, {@code every third day}. */
+  private static @Nullable Draft everyOrdinal(Words words, int i, int at) {
+    if (words.is(at + 1, Kind.WEEKDAY)) {
+      return everyWeekday(words, i, at + 1);
+    }
+    if (!words.is(at + 1, Kind.UNIT) || words.word(at).number() < 2) {
+      return null;
+    }
+    Unit unit = Unit.parse(words.word(at + 1).code());
+    return set(i, at + 2, unit.duration(Integer.toString(words.word(at).number())));
   }
 
   private static Draft everyWeekday(Words words, int i, int at) {
@@ -67,6 +104,9 @@ final class RepetitionFinder implements Finder {
       return null;
     }
     int unit = amount.to();
+    if (other && words.is(unit, Kind.WEEKDAY)) {
+      return everyWeekday(words, i, unit);
+    }
     if (!words.is(unit, Kind.UNITS) && !(other && words.is(unit, Kind.UNIT))) {
       return null;
     }
@@ -74,12 +114,12 @@ final class RepetitionFinder implements Finder {
   }
 
   /** {@code twice a week}, {@code once every two years}. */
-  private static @Nullable Draft times(Words words, int i) {
+  private static @Nullable Draft times(Words words, int i, int from) {
     boolean article = words.is(i + 1, "a") || words.is(i + 1, Kind.EVERY);
     if (!article || !words.is(i + 2, Kind.UNIT)) {
       return null;
     }
-    return set(i, i + 3, Unit.parse(words.word(i + 2).code()).duration("1"));
+    return set(from, i + 3, Unit.parse(words.word(i + 2).code()).duration("1"));
   }
 
   /** {@code $33 million a year}; rates by shorter units are left alone, as the sets do. */

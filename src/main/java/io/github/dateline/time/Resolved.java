@@ -89,6 +89,14 @@ record Resolved(
     return date(value, new DateRange(first, last, grain), certainty);
   }
 
+  /** Returns a quarter of another year; one of accounts keeps its number and its months. */
+  Resolved quarterOf(int year, DateRange range) {
+    int by = year - Integer.parseInt(value.substring(0, 4));
+    DateRange moved =
+        new DateRange(range.first().plusYears(by), range.last().plusYears(by), range.grain());
+    return date(DigitWords.pad(year, 4) + value.substring(4), moved, Certainty.INFERRED);
+  }
+
   Resolved with(Certainty other) {
     return new Resolved(type, value, range, other);
   }

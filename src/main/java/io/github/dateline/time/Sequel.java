@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sequel {
 
+  /** A list of more days than this is none; it bounds the looking ahead. */
+  private static final int MOST_LISTED = 12;
+
   private Sequel() {}
 
   /** Returns the date that continues a finding, or null. */
@@ -72,7 +75,10 @@ final class Sequel {
     TimeWord word = words.word(at);
     boolean twoDigits = word.kind() == Kind.NUMBER && word.code().length() == 2;
     int year = first / 100 * 100 + word.number();
-    if (!twoDigits || !words.isDash(at - 1) || !words.isGlued(at) || year <= first) {
+    if (!twoDigits
+        || !(words.isDash(at - 1) || words.is(at - 1, "/"))
+        || !words.isGlued(at)
+        || year <= first) {
       return null;
     }
     return words.isDash(at + 1)
@@ -86,7 +92,7 @@ final class Sequel {
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
-    int at = connectorEnd(words, i + 1);
+    int at = connectorEnd(words, isListed(words, i) ? lastOf(words, i) : i + 1);
     Draft second = at < 0 || !words.word(at).isDayNumber() ? null : calendar.at(words, at);
     if (second == null || !(second.meaning() instanceof CalendarDate last) || last.day() == 0) {
       return null;
@@ -95,12 +101,38 @@ final class Sequel {
     return word.number() < last.day() && first.exists() ? Draft.of(i, i + 1, first) : null;
   }
 
+  private static boolean isListed(Words words, int i) {
+    return words.is(i + 1, ",") && words.word(i + 2).isDayNumber();
+  }
+
+  /** The word behind the days that commas divide: {@code and} in {@code 3, 4 and 5 March}. */
+  private static int lastOf(Words words, int first) {
+    int i = first;
+    while (i < first + MOST_LISTED && isListed(words, i)) {
+      i += 2;
+    }
+    return i + 1;
+  }
+
   /** Returns the word behind {@code -}, {@code to}, {@code and}, ... at i, or -1. */
   static int connectorEnd(Words words, int i) {
     return switch (words.lower(i)) {
       case "to", "through", "thru", "until", "till", "and", "or", "&" -> i + 1;
       case "-", "–", "—", "‐", "‑" -> words.isGlued(i) == words.isGlued(i + 1) ? i + 1 : -1;
+      case "/" -> isNextYear(words, i) ? i + 1 : -1;
       default -> -1;
     };
+  }
+
+  /** {@code 2009/10}, a season or a year of accounts; {@code 2009/5} is none. */
+  static boolean isNextYear(Words words, int slash) {
+    TimeWord first = words.word(slash - 1);
+    TimeWord second = words.word(slash + 1);
+    return first.isYear()
+        && words.isGlued(slash)
+        && words.isGlued(slash + 1)
+        && second.code().length() == 2
+        && second.number() == (first.number() + 1) % 100
+        && !(words.is(slash + 2, "/") && words.isGlued(slash + 2));
   }
 }

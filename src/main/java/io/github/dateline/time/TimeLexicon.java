@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of a language that time expressions are made of. Immutable.
@@ -18,14 +19,17 @@ final class TimeLexicon {
   private final Map<String, TimeWord> words;
   private final Map<String, List<Phrase>> phrases;
   private final Map<String, List<HolidayFinder.NamedHoliday>> holidays;
+  private final FiscalCalendars fiscal;
 
   private TimeLexicon(
       Map<String, TimeWord> words,
       Map<String, List<Phrase>> phrases,
-      Map<String, List<HolidayFinder.NamedHoliday>> holidays) {
+      Map<String, List<HolidayFinder.NamedHoliday>> holidays,
+      FiscalCalendars fiscal) {
     this.words = words;
     this.phrases = phrases;
     this.holidays = holidays;
+    this.fiscal = fiscal;
   }
 
   /**
@@ -53,7 +57,8 @@ final class TimeLexicon {
         markCore(named.words(), words);
       }
     }
-    return new TimeLexicon(words, phrases, holidays);
+    FiscalCalendars fiscal = FiscalCalendars.of("time/" + language + "/fiscal.tsv");
+    return new TimeLexicon(words, phrases, holidays, fiscal);
   }
 
   /** A sentence with a phrase must be looked at: its longest word is a core unless another is. */
@@ -125,7 +130,10 @@ final class TimeLexicon {
     for (Lexicon.Row row : Lexicon.rows(name)) {
       List<String> words = List.of(Lexicon.fold(row.cell(0)).split(" ", -1));
       String first = firstToken(words.get(0));
-      add(holidays, first, new HolidayFinder.NamedHoliday(words, Holiday.Rule.parse(row)));
+      add(
+          holidays,
+          first,
+          new HolidayFinder.NamedHoliday(words, Holiday.Rule.parse(row), keepers(row)));
     }
     return holidays;
   }
@@ -139,6 +147,10 @@ final class TimeLexicon {
     list.add(value);
   }
 
+  private static Set<String> keepers(Lexicon.Row row) {
+    return row.cells().size() > 2 ? Set.of(row.cell(2).split(" ", -1)) : Set.of();
+  }
+
   /** A possessive is a token of its own: {@code valentine's} starts with {@code valentine}. */
   private static String firstToken(String word) {
     int end = 0;
@@ -146,6 +158,11 @@ final class TimeLexicon {
       end++;
     }
     return word.substring(0, end);
+  }
+
+  /** Returns what is known of fiscal years. */
+  FiscalCalendars fiscal() {
+    return fiscal;
   }
 
   /** Returns the holidays whose names start with a word. */

@@ -81,7 +81,9 @@ record TimeWord(
 
   /** Tells whether this word can be the reason to look at a sentence more closely. */
   boolean isCore() {
-    return core || kind.isCore() || (kind == Kind.NUMBER && code.length() == 4);
+    return core
+        || kind.isCore()
+        || (kind == Kind.NUMBER && (code.length() == 4 || code.length() == 8));
   }
 
   TimeWord asCore() {

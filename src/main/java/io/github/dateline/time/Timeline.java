@@ -39,7 +39,8 @@ final class Timeline {
   }
 
   void remember(Resolved resolved) {
-    if (resolved.range().isEmpty() || isBorrowed(resolved)) {
+    boolean length = resolved.type() == DateMention.Type.DURATION;
+    if (length || resolved.range().isEmpty() || isBorrowed(resolved)) {
       return;
     }
     anchor = resolved;

@@ -19,8 +19,10 @@ final class Words {
   private final int[] ends;
   private final String[] lowers;
   private final TimeWord[] meanings;
+  private final NumericOrder order;
 
-  private Words(Sentence sentence, int room) {
+  private Words(Sentence sentence, int room, NumericOrder order) {
+    this.order = order;
     this.sentence = sentence;
     this.size = room;
     this.starts = new int[room];
@@ -30,12 +32,18 @@ final class Words {
   }
 
   /** Returns the words of a sentence, or null if none of them can be the core of a mention. */
-  static @Nullable Words of(Sentence sentence, TimeLexicon lexicon) {
+  static @Nullable Words of(Sentence sentence, TimeLexicon lexicon, NumericOrder order) {
     List<Token> tokens = sentence.tokens();
     int room = 0;
     boolean core = false;
     for (int i = 0; i < tokens.size(); i++) {
       String lower = tokens.get(i).lower();
+      if (isTorn(tokens, i, lexicon)) {
+        core = true;
+        room++;
+        i++;
+        continue;
+      }
       int parts = parts(tokens.get(i), lexicon);
       room += parts;
       core = core || parts == 2 || isCore(lower, parts, lexicon);
@@ -43,7 +51,7 @@ final class Words {
     if (!core && !hasNumericDate(tokens)) {
       return null;
     }
-    Words words = new Words(sentence, room);
+    Words words = new Words(sentence, room, order);
     words.fill(tokens, lexicon);
     return words;
   }
@@ -58,6 +66,21 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** {@code Febru ary}: a month with a blank in it, as optical reading leaves it. */
+  private static boolean isTorn(List<Token> tokens, int i, TimeLexicon lexicon) {
+    if (i + 1 >= tokens.size() || !tokens.get(i).isCapitalized()) {
+      return false;
+    }
+    String tail = tokens.get(i + 1).lower();
+    boolean blank = tokens.get(i + 1).start() == tokens.get(i).end() + 1;
+    boolean ending = tail.endsWith("ary") || tail.endsWith("ber") || tail.endsWith("ust");
+    if (!blank || !ending || lexicon.word(tail).kind() != Kind.NONE) {
+      return false;
+    }
+    String whole = tokens.get(i).lower() + tail;
+    return whole.length() < 10 && lexicon.word(whole).kind() == Kind.MONTH;
   }
 
   private static boolean isHyphen(char c) {
@@ -116,8 +139,13 @@ final class Words {
 
   private void fill(List<Token> tokens, TimeLexicon lexicon) {
     int at = 0;
-    for (Token token : tokens) {
-      if (parts(token, lexicon) == 1) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isTorn(tokens, i, lexicon)) {
+        i++;
+        at = put(at, token.start(), token.lower() + tokens.get(i).lower(), lexicon);
+        ends[at - 1] = tokens.get(i).end();
+      } else if (parts(token, lexicon) == 1) {
         at = put(at, token.start(), token.lower(), lexicon);
         ends[at - 1] = token.end();
       } else {
@@ -158,6 +186,10 @@ final class Words {
 
   int size() {
     return size;
+  }
+
+  NumericOrder order() {
+    return order;
   }
 
   Sentence sentence() {

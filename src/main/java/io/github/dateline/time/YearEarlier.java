@@ -1,6 +1,5 @@
 package io.github.dateline.time;
 
-import static io.github.dateline.time.Certainty.INFERRED;
 import static io.github.dateline.time.Certainty.RESOLVED;
 
 import java.time.LocalDate;
@@ -19,9 +18,9 @@ final class YearEarlier {
   private static Resolved in(Context context) {
     Resolved period = context.period();
     Optional<DateRange> range = period == null ? Optional.empty() : period.range();
-    if (range.isPresent() && range.get().grain() == Grain.QUARTER) {
-      LocalDate first = range.get().first().minusYears(1);
-      return Resolved.around(Unit.QUARTER, first, INFERRED);
+    if (period != null && range.isPresent() && range.get().grain() == Grain.QUARTER) {
+      int year = Integer.parseInt(period.value().substring(0, 4));
+      return period.quarterOf(year - 1, range.get());
     }
     LocalDate reference = context.reference();
     return reference == null

@@ -31,6 +31,10 @@ final class YearFinder implements Finder {
           "line",
           "model",
           "windows",
+          "suite",
+          "box",
+          "bill",
+          "case",
           "rs",
           "rupees",
           "nearly",
@@ -57,22 +61,47 @@ final class YearFinder implements Finder {
   @Override
   public @Nullable Draft at(Words words, int i) {
     return switch (words.kind(i)) {
-      case NUMBER ->
-          Finder.longer(beforeChrist(words, i), Finder.longer(year(words, i), spelled(words, i)));
+      case NUMBER -> number(words, i);
+      case ERA -> annoDomini(words, i);
       case DECADE ->
           words.is(i - 1, Kind.DETERMINER) || words.word(i).code().equals("short")
               ? null
               : decade(words, i, i);
-      case ORDINAL -> century(words, i, i);
       case DETERMINER -> behindThe(words, i);
       case NONE -> apostrophe(words, i, i);
       default -> null;
     };
   }
 
+  private static @Nullable Draft number(Words words, int i) {
+    Draft era = Finder.longer(beforeChrist(words, i), annoDomini(words, i));
+    Draft spelled = Finder.longer(spelled(words, i), decadeInWords(words, i, i));
+    return Finder.longer(era, Finder.longer(year(words, i), spelled));
+  }
+
+  /** {@code the nineteen-eighties}. */
+  private static @Nullable Draft decadeInWords(Words words, int i, int from) {
+    int century = words.word(i).number();
+    int name = words.skipHyphen(i + 1);
+    boolean fits = century >= 15 && century <= 19 && words.word(i).code().isEmpty();
+    if (!fits || !words.is(name, Kind.DECADE_NAME)) {
+      return null;
+    }
+    int first = century * 100 + words.word(name).number() * 10;
+    Resolved decade = Resolved.years(first, 10, Grain.DECADE, STATED);
+    return Draft.of(from, name + 1, Meaning.stated(decade));
+  }
+
   private static @Nullable Draft behindThe(Words words, int i) {
     if (!words.is(i, "the")) {
       return null;
+    }
+    if (words.is(i + 1, "roaring") && words.is(i + 2, "twenties")) {
+      return Draft.of(i, i + 3, Meaning.stated(Resolved.years(1920, 10, Grain.DECADE, STATED)));
+    }
+    if (words.is(i + 1, "year") && isOldYear(words, i + 2)) {
+      int year = words.word(i + 2).number();
+      return Draft.of(i, i + 3, Meaning.stated(Resolved.year(year, STATED)));
     }
     if (words.is(i + 1, "year") && (words.word(i + 2).isYear() || words.is(i + 2, "two"))) {
       return CalendarFinder.behind(
@@ -80,11 +109,18 @@ final class YearFinder implements Finder {
     }
     return switch (words.kind(i + 1)) {
       case DECADE, DECADE_NAME -> decade(words, i + 1, i);
-      case ORDINAL -> century(words, i + 1, i);
-      case NUMBER -> possessiveDecade(words, i + 1, i);
+      case NUMBER ->
+          Finder.longer(possessiveDecade(words, i + 1, i), decadeInWords(words, i + 1, i));
       case NONE -> apostrophe(words, i + 1, i);
       default -> null;
     };
+  }
+
+  /** {@code the year 622}. */
+  private static boolean isOldYear(Words words, int i) {
+    TimeWord word = words.word(i);
+    boolean digits = word.kind() == Kind.NUMBER && word.code().length() == 3;
+    return digits && word.number() > 0 && !words.is(i + 1, Kind.ERA);
   }
 
   private static @Nullable Draft year(Words words, int i) {
@@ -118,7 +154,8 @@ final class YearFinder implements Finder {
       boolean range = words.word(i - 2).isYear() || words.is(i - 2, Kind.MONTH);
       return !range && !words.is(i - 2, Kind.PHASE) && !words.isAny(i - 2, "post", "pre");
     }
-    boolean slash = words.isGlued(i + 1) && words.is(i + 1, "/");
+    boolean slash =
+        words.isGlued(i + 1) && words.is(i + 1, "/") && !Sequel.isNextYear(words, i + 1);
     boolean code =
         words.isGlued(i + 1)
             && words.isDash(i + 1)
@@ -138,6 +175,28 @@ final class YearFinder implements Finder {
             .contains(words.lower(i));
   }
 
+  /** {@code A.D. 79}, {@code 79 AD}: outside the usual years the era is the proof. */
+  private static @Nullable Draft annoDomini(Words words, int i) {
+    boolean before =
+        words.is(i, Kind.ERA) && words.word(i).number() > 0 && isUpper(words.text(i, i + 1));
+    int at = before ? i + 1 : i;
+    boolean behind = words.is(i + 1, Kind.ERA) && words.word(i + 1).number() > 0;
+    TimeWord word = words.word(at);
+    boolean digits = word.kind() == Kind.NUMBER && !word.code().isEmpty();
+    if ((!before && !(behind && isUpper(words.text(i + 1, i + 2))))
+        || !digits
+        || word.number() > 2199) {
+      return null;
+    }
+    Meaning year = Meaning.stated(Resolved.year(Math.max(1, word.number()), STATED));
+    return Draft.of(i, i + 2, year);
+  }
+
+  /** An {@code ad} is none. */
+  private static boolean isUpper(String era) {
+    return era.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** {@code 300 BC} is {@code BC0300}. */
   private static @Nullable Draft beforeChrist(Words words, int i) {
     TimeWord word = words.word(i);
@@ -146,7 +205,8 @@ final class YearFinder implements Finder {
       return null;
     }
     String value = "BC" + DigitWords.pad(word.number(), 4);
-    return Draft.of(i, i + 2, Meaning.fixed(DateMention.Type.DATE, value));
+    Resolved year = Resolved.date(value, DateRange.year(1 - word.number()), STATED);
+    return Draft.of(i, i + 2, Meaning.stated(year));
   }
 
   private static Draft plain(Words words, int i) {
@@ -209,25 +269,5 @@ final class YearFinder implements Finder {
     }
     int number = word.number() < 50 ? 2000 + word.number() : 1900 + word.number();
     return Draft.of(i, i + 2, Meaning.stated(Resolved.year(number, STATED)));
-  }
-
-  /** The 20th century is {@code 19}. */
-  private static @Nullable Draft century(Words words, int i, int from) {
-    int unit = words.skipHyphen(i + 1);
-    int number = words.word(i).number();
-    boolean century = words.is(unit, "century") || words.is(unit, "centuries");
-    if (!century || number < 1 || number > 30) {
-      return null;
-    }
-    boolean before = words.is(unit + 1, Kind.ERA) && words.word(unit + 1).number() < 0;
-    if (before || number == 1) {
-      String value = (before ? "BC" : "") + (number < 11 ? "0" : "") + (number - 1);
-      return Draft.of(
-          from, before ? unit + 2 : unit + 1, Meaning.fixed(DateMention.Type.DATE, value));
-    }
-    return Draft.of(
-        from,
-        unit + 1,
-        Meaning.stated(Resolved.years((number - 1) * 100, 100, Grain.CENTURY, STATED)));
   }
 }

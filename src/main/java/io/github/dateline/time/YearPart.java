@@ -18,6 +18,11 @@ record YearPart(String code, @Nullable Meaning year, Side side) implements Meani
 
   @Override
   public Resolved in(Context context) {
+    if (year instanceof FiscalYear fiscal
+        && code.length() == 2
+        && "QH".indexOf(code.charAt(0)) >= 0) {
+      return fiscal.part(code);
+    }
     if (year != null) {
       Resolved inYear = year.in(context);
       if (inYear.range().isPresent()) {

@@ -1,6 +1,5 @@
 package io.github.dateline.time;
 
-import static io.github.dateline.time.Certainty.INFERRED;
 import static io.github.dateline.time.Certainty.STATED;
 
 import io.github.dateline.time.TimeWord.Kind;
@@ -13,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearPartFinder implements Finder {
 
+  private final FiscalFinder fiscal;
+
+  YearPartFinder(FiscalFinder fiscal) {
+    this.fiscal = fiscal;
+  }
+
   @Override
   public @Nullable Draft at(Words words, int i) {
     int at = i;
@@ -23,12 +28,12 @@ final class YearPartFinder implements Finder {
         switch (words.kind(at)) {
           case ORDINAL -> part(words, at, null);
           case FISCAL -> fiscal(words, at);
-          case FISCAL_YEAR -> Draft.of(at, at + 1, year(words.word(at).number()));
           case QUARTER_CODE, HALF_CODE -> coded(words, at, null);
           case SEASON -> season(words, at, at > i);
           case WHICH -> which(words, at);
           case NUMBER -> behindYear(words, at);
           case UNIT -> yearAgo(words, at);
+          case NONE -> latter(words, at);
           default -> null;
         };
     return CalendarFinder.behind(draft, i);
@@ -39,11 +44,12 @@ final class YearPartFinder implements Finder {
   }
 
   /** {@code third quarter}, {@code first half}, with the year behind it. */
-  private static @Nullable Draft part(Words words, int i, @Nullable Meaning year) {
+  private @Nullable Draft part(Words words, int i, @Nullable Meaning year) {
     if (words.is(i + 1, "two") && words.is(i + 2, "quarters") && words.word(i).number() == 1) {
       return withYear(words, i, i + 3, "H1", year, Side.BARE);
     }
-    int unit = words.skipHyphen(i + 1);
+    int behind = words.skipHyphen(i + 1);
+    int unit = words.is(behind, Kind.FISCAL) ? words.skipHyphen(behind + 1) : behind;
     int number = words.word(i).number();
     String code = "";
     if (words.is(unit, "quarter") || words.is(unit, "quarters")) {
@@ -54,15 +60,22 @@ final class YearPartFinder implements Finder {
     return code.isEmpty() ? null : withYear(words, i, unit + 1, code, year, Side.BARE);
   }
 
-  private static @Nullable Draft coded(Words words, int i, @Nullable Meaning year) {
+  private @Nullable Draft coded(Words words, int i, @Nullable Meaning year) {
     String letter = words.is(i, Kind.QUARTER_CODE) ? "Q" : "H";
+    if (words.word(i).code().equals("suffix") && year == null && yearBehind(words, i + 1) == null) {
+      return null; // 2h
+    }
     return withYear(words, i, i + 1, letter + words.word(i).number(), year, Side.BARE);
   }
 
-  private static @Nullable Draft withYear(
+  private @Nullable Draft withYear(
       Words words, int from, int next, String code, @Nullable Meaning before, Side side) {
     if (before != null) {
       return Draft.of(from, next, new YearPart(code, before, side));
+    }
+    Draft ended = code.charAt(0) == 'Q' ? EndedQuarter.at(words, from, next, code) : null;
+    if (ended != null) {
+      return ended;
     }
     Draft year = yearBehind(words, next);
     if (year == null && code.charAt(0) == 'H' && words.is(next - 1, Kind.HALF)) {
@@ -70,14 +83,29 @@ final class YearPartFinder implements Finder {
     }
     return year == null
         ? Draft.of(from, next, new YearPart(code, null, side))
-        : Draft.of(from, year.to(), new YearPart(code, year.meaning(), side));
+        : Draft.of(
+            from, wholeYear(words, year.to(), code), new YearPart(code, year.meaning(), side));
+  }
+
+  /** The {@code -23} of {@code winter 2022-23}. */
+  private static int wholeYear(Words words, int to, String code) {
+    boolean mark = words.isDash(to) || words.is(to, "/");
+    boolean glued = words.isGlued(to) && words.isGlued(to + 1);
+    int next = (words.word(to - 1).number() + 1) % 100;
+    boolean second = words.word(to + 1).code().length() == 2 && words.word(to + 1).number() == next;
+    return code.equals("WI") && mark && glued && second ? to + 2 : to;
   }
 
   /** {@code of 1990}, {@code 1990}, {@code of last year}, {@code a year ago}. */
-  private static @Nullable Draft yearBehind(Words words, int next) {
+  private @Nullable Draft yearBehind(Words words, int next) {
     int at = words.is(next, "of") ? next + 1 : words.skipComma(next);
-    if (words.is(at, Kind.FISCAL)) {
-      at++;
+    boolean account = words.is(at, Kind.FISCAL_YEAR) || words.is(at, Kind.FISCAL);
+    Draft ofAccounts = account ? fiscal.at(words, at) : null;
+    if (ofAccounts != null && words.is(ofAccounts.to() - 1, "year")) {
+      return null; // of the fiscal year
+    }
+    if (ofAccounts != null) {
+      return ofAccounts.startingAt(next);
     }
     if (words.word(at).isYear()) {
       return Draft.of(next, at + 1, year(words.word(at).number()));
@@ -92,28 +120,23 @@ final class YearPartFinder implements Finder {
     if (words.is(at, Kind.WHICH) && words.is(at + 1, "year")) {
       return Draft.of(next, at + 2, new Shift(Unit.YEAR, words.word(at).number(), false));
     }
+    boolean inIt = words.is(next, "of") && words.is(at, "the") && words.is(at + 1, "year");
+    if (inIt && !words.isAny(at + 2, "ended", "ending")) {
+      return Draft.of(next, at + 2, new Shift(Unit.YEAR, 0, false));
+    }
     boolean yearAgo =
         words.is(at, "a") && words.is(at + 1, "year") && words.isAny(at + 2, "ago", "earlier");
     return yearAgo ? Draft.of(next, at + 3, new Shift(Unit.YEAR, -1, false)) : null;
   }
 
-  /** {@code fiscal 1989}, {@code fiscal year 1989}, {@code the fiscal second quarter}. */
-  private static @Nullable Draft fiscal(Words words, int i) {
+  /** {@code the fiscal second quarter}. */
+  private @Nullable Draft fiscal(Words words, int i) {
     int at = words.skipHyphen(i + 1);
-    if (words.is(at, Kind.ORDINAL)) {
-      return part(words, at, null);
-    }
-    if (words.is(at, "year")) {
-      at++;
-      if (!words.word(at).isYear()) {
-        return words.is(i, "calendar") ? null : Draft.of(i, at, new Shift(Unit.YEAR, 0, false));
-      }
-    }
-    return words.word(at).isYear() ? Draft.of(i, at + 1, year(words.word(at).number())) : null;
+    return words.is(at, Kind.ORDINAL) ? CalendarFinder.behind(part(words, at, null), i) : null;
   }
 
   /** A bare {@code fall} is a verb: a season needs an article, a year or a word of time. */
-  private static @Nullable Draft season(Words words, int i, boolean determined) {
+  private @Nullable Draft season(Words words, int i, boolean determined) {
     Draft year = yearBehind(words, i + 1);
     boolean proven =
         determined
@@ -142,8 +165,14 @@ final class YearPartFinder implements Finder {
             || words.isAny(i - 1, "in", "of"));
   }
 
+  /** {@code the latter half of 2021}. */
+  private @Nullable Draft latter(Words words, int i) {
+    boolean half = words.is(i, "latter") && words.is(i + 1, Kind.HALF);
+    return half ? withYear(words, i, i + 2, "H2", null, Side.BARE) : null;
+  }
+
   /** {@code last summer}, {@code this past spring}, {@code last year's third quarter}. */
-  private static @Nullable Draft which(Words words, int i) {
+  private @Nullable Draft which(Words words, int i) {
     int at = i + 1;
     TimeWord which = words.word(i);
     if (words.is(at, Kind.WHICH) && which.number() == 0) {
@@ -152,6 +181,10 @@ final class YearPartFinder implements Finder {
     }
     if (words.is(at, Kind.SEASON) && !AnchoredFinder.isAnchor(words, i)) {
       return withYear(words, i, at + 1, words.word(at).code(), null, Side.of(which));
+    }
+    if (words.is(at, "quarter") && words.is(i, "last") && words.is(at + 1, "of")) {
+      Draft year = yearBehind(words, at + 1);
+      return year == null ? null : withYear(words, i, at + 1, "Q4", null, Side.BARE);
     }
     if (words.is(at, Kind.HALF) && which.number() < 0) {
       return withYear(words, i, at + 1, "H2", null, Side.BARE);
@@ -168,7 +201,7 @@ final class YearPartFinder implements Finder {
   }
 
   /** {@code the 1988 third quarter}, {@code 2023 Q1}, {@code the 1989 period}. */
-  private static @Nullable Draft behindYear(Words words, int i) {
+  private @Nullable Draft behindYear(Words words, int i) {
     TimeWord word = words.word(i);
     if (!word.isYear()) {
       return null;
@@ -193,12 +226,12 @@ final class YearPartFinder implements Finder {
       Optional<DateRange> range = quarter.range();
       return range.isEmpty() || range.get().grain() != Grain.QUARTER
           ? Resolved.year(year, STATED)
-          : Resolved.quarter(year, (range.get().first().getMonthValue() + 2) / 3, INFERRED);
+          : quarter.quarterOf(year, range.get());
     }
   }
 
   /** {@code year-ago}, {@code the year-earlier quarter}, {@code the year-ago third quarter}. */
-  private static @Nullable Draft yearAgo(Words words, int i) {
+  private @Nullable Draft yearAgo(Words words, int i) {
     boolean yearAgo =
         words.is(i, "year") && words.isDash(i + 1) && words.isAny(i + 2, "ago", "earlier");
     if (!yearAgo) {

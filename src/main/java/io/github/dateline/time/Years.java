@@ -22,11 +22,18 @@ record Years(int year, int to) {
     if (century < 11 || century > 20) {
       return null;
     }
+    int zero = words.skipHyphen(i + 1);
+    int last = words.skipHyphen(zero + 1);
+    boolean ones = words.is(last, Kind.NUMBER) && words.word(last).number() < 10;
+    if (words.isAny(zero, "oh", "o") && ones && words.word(last).code().isEmpty()) {
+      return new Years(century * 100 + words.word(last).number(), last + 1);
+    }
     Amount rest = Amounts.at(words, words.skipHyphen(i + 1));
     boolean fits = rest != null && !rest.isOpen() && rest.number() >= 10 && rest.number() <= 99;
     boolean inWords = words.word(words.skipHyphen(i + 1)).code().isEmpty();
     boolean year = words.is(words.skipHyphen(i + 1), Kind.NUMBER);
-    return fits && inWords && year && rest != null
+    boolean count = century == 20 && !words.isAny(i - 1, "in", "since") && !words.is(i - 1, "year");
+    return fits && inWords && year && !count && rest != null
         ? new Years(century * 100 + rest.number(), rest.to())
         : null;
   }

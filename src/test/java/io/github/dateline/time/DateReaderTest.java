@@ -12,6 +12,7 @@ import io.github.dateline.source.Span;
 import io.github.dateline.text.TextSegmenter;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -247,5 +248,65 @@ class DateReaderTest {
     SourceText source = SourceText.of("test", text);
     return Article.in(source)
         .block(TextBlock.of(TextBlock.Kind.PARAGRAPH, new Span(0, source.length())));
+  }
+
+  @Test
+  void numeric_dates_follow_the_declared_order() {
+    DateReader dayFirst = reader.withNumericOrder(NumericOrder.DAY_FIRST);
+
+    assertThat(reader.resolve("5/12/2022", REFERENCE))
+        .map(DateMention::value)
+        .contains("2022-05-12");
+    assertThat(dayFirst.resolve("5/12/2022", REFERENCE))
+        .map(DateMention::value)
+        .contains("2022-12-05");
+    assertThat(dayFirst.resolve("5/13/2022", REFERENCE))
+        .map(DateMention::value)
+        .contains("2022-05-13");
+  }
+
+  @Test
+  void zone_of_a_time_is_on_the_mention() {
+    assertThat(offset("10 a.m. EST")).contains(ZoneOffset.ofHours(-5));
+    assertThat(offset("15:30 GMT")).contains(ZoneOffset.UTC);
+    assertThat(offset("08:30 PKT")).contains(ZoneOffset.ofHours(5));
+    assertThat(offset("15:30 UTC+5")).contains(ZoneOffset.ofHours(5));
+    assertThat(offset("2023-02-14T10:15-03:30")).contains(ZoneOffset.ofHoursMinutes(-3, -30));
+    assertThat(offset("10 a.m. ET")).isEmpty();
+    assertThat(offset("10 a.m.")).isEmpty();
+  }
+
+  private Optional<ZoneOffset> offset(String text) {
+    return reader.resolve(text, REFERENCE).orElseThrow().offset();
+  }
+
+  @Test
+  void days_of_a_period_are_those_that_the_text_or_the_country_tells() {
+    assertThat(days("Pakistan's budget for FY24")).isEqualTo("2023-07-01..2024-06-30");
+    assertThat(days("the U.S. fiscal year 2022")).isEqualTo("2021-10-01..2022-09-30");
+    assertThat(days("Japan's fiscal 2012")).isEqualTo("2012-04-01..2013-03-31");
+    assertThat(days("India's Q3 FY22")).isEqualTo("2021-10-01..2021-12-31");
+    assertThat(days("fiscal 2012")).isEqualTo("2012-01-01..2012-12-31");
+    assertThat(days("the fiscal year ended March 31, 2022")).isEqualTo("2021-04-01..2022-03-31");
+    assertThat(days("the fourth quarter ended Aug. 31, 2022")).isEqualTo("2022-06-01..2022-08-31");
+    assertThat(days("the week ending March 16")).isEqualTo("2023-03-10..2023-03-16");
+    assertThat(days("the week beginning March 6")).isEqualTo("2023-03-06..2023-03-12");
+    assertThat(days("the first half of May")).isEqualTo("2023-05-01..2023-05-15");
+    assertThat(days("the first two weeks of May")).isEqualTo("2023-05-01..2023-05-14");
+    assertThat(days("the last three days of May 2022")).isEqualTo("2022-05-29..2022-05-31");
+    assertThat(days("Ramadan 2023")).isEqualTo("2023-03-23..2023-04-21");
+    assertThat(days("44 BC")).isEqualTo("-0043-01-01..-0043-12-31");
+  }
+
+  private String days(String text) {
+    return reader.resolve(text, REFERENCE).orElseThrow().range().orElseThrow().toString();
+  }
+
+  @Test
+  void feast_of_a_year_beyond_its_table_stays_open() {
+    DateMention feast = reader.resolve("Diwali 1971", REFERENCE).orElseThrow();
+
+    assertThat(feast.value()).isEqualTo("XXXX-XX-XX");
+    assertThat(feast.range()).isEmpty();
   }
 }
