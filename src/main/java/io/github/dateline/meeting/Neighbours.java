@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,7 +25,7 @@ final class Neighbours {
   private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
 
   private final Map<String, List<Draft>> byParty = new HashMap<>();
-  private final Map<Draft, Integer> order = new IdentityHashMap<>();
+  private final Map<Draft, Integer> order = new HashMap<>();
 
   private Neighbours(List<Draft> drafts) {
     for (Draft draft : drafts) {
@@ -49,7 +48,7 @@ final class Neighbours {
         .subMap(sentence - reach, true, sentence + reach, true)
         .values()
         .forEach(near::addAll);
-    near.sort(Comparator.comparing(order::get));
+    near.sort(Comparator.comparingInt(draft -> order.getOrDefault(draft, 0)));
     return near;
   }
 
