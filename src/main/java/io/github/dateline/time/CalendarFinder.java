@@ -166,6 +166,9 @@ final class CalendarFinder implements Finder {
     if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
       return null;
     }
+    if (Proof.isName(words, at)) {
+      return null;
+    }
     int next = words.skipStop(at + 1);
     int yearAt = words.skipHyphen(words.skipComma(next));
     boolean year = words.word(yearAt).isYear() && !words.is(yearAt + 1, Kind.UNITS);
