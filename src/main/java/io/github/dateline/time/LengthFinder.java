@@ -80,7 +80,7 @@ final class LengthFinder implements Finder {
   /** {@code at the age of 45 years}, {@code aged 25 years}, {@code children under five years}. */
   private static boolean isAgeBefore(Words words, int i) {
     boolean age = words.is(i - 1, "of") && words.isAny(i - 2, "age", "ages");
-    boolean limit = words.isAny(i - 1, "under", "over") || words.isAny(i - 1, "below", "above");
+    boolean limit = words.isAny(i - 1, "under", "below"); // but killed 40 people over two years
     return words.isAny(i - 1, "aged", "ages") || age || (limit && words.has(i - 2, Cue.CHILDREN));
   }
 

@@ -26,6 +26,7 @@ final class Proof {
         words.isCapitalized(i - 1) && words.is(i - 1, Kind.NONE) && words.is(i + 1, "and");
     return (hasNumber(words, i) && !(surname && isMonthRange(words, i)))
         || words.has(i - 1, Cue.BEFORE_MONTH)
+        || (words.is(i - 1, "as") && words.is(i - 2, Kind.PHASE))
         || (words.is(i - 1, "the") && isNounBehind(words, i + 1));
   }
 

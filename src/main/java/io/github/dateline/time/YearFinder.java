@@ -79,11 +79,18 @@ final class YearFinder implements Finder {
     if (!word.isYear() || !YearProof.isYear(words, i)) {
       return null;
     }
-    boolean usual = word.number() >= 1900 && word.number() <= 2059;
+    boolean usual = (word.number() >= 1900 && word.number() <= 2059) || isLife(words, i);
     if (!usual && !(words.has(i - 1, Cue.OLD_YEAR) && endsPhrase(words, i + 1))) {
       return null;
     }
     return plain(words, i);
+  }
+
+  /** {@code (1876-1948)}: years of birth and death. */
+  private static boolean isLife(Words words, int i) {
+    boolean range = words.is(i - 1, "(") && words.isDash(i + 1) && words.word(i + 2).isYear();
+    int years = words.word(i + 2).number() - words.word(i).number();
+    return range && words.is(i + 3, ")") && years > 0 && years < 120;
   }
 
   /** A number outside the usual years is one only if nothing that it could count follows. */

@@ -115,6 +115,10 @@ final class YearPartFinder implements Finder {
     if (ofAccounts != null) {
       return ofAccounts.startingAt(next);
     }
+    Draft split = words.is(next - 1, Kind.SEASON) ? null : fiscal.split(words, at);
+    if (split != null) {
+      return split.startingAt(next);
+    }
     if (words.word(at).isYear()) {
       return Draft.of(next, at + 1, year(words.word(at).number()));
     }

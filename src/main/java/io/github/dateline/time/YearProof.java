@@ -14,7 +14,8 @@ final class YearProof {
         && !isPartOfName(words, i)
         && !isCount(words, isFirstOfRange(words, i) ? i + 2 : i, first)
         && !isGluedToCounted(words, i)
-        && !isHouseNumber(words, i);
+        && !isHouseNumber(words, i)
+        && !isCar(words, i);
   }
 
   /** {@code pp. 1990-1995}: what stands before the first holds for the second. */
@@ -82,6 +83,13 @@ final class YearProof {
     return unit || (other && !words.has(next, Cue.GLUED));
   }
 
+  /** {@code a 1976 Ford}, {@code a 1998 model car}; but {@code in 1998 Ford said}. */
+  private static boolean isCar(Words words, int i) {
+    boolean make = words.has(i + 1, Cue.MAKE) && words.isCapitalized(i + 1);
+    boolean article = words.is(i - 1, Kind.ARTICLE) || words.is(i - 1, Kind.DETERMINER);
+    return article && (make || words.is(i + 1, "model"));
+  }
+
   /** {@code 1984 Main Street}; but {@code the 1984 Main Street fire}. */
   private static boolean isHouseNumber(Words words, int i) {
     if (words.has(i - 1, Cue.YEAR)) {
@@ -100,7 +108,8 @@ final class YearProof {
   /** {@code F-2000}, {@code 2000/5}, {@code 1-2000-5}: glued to something that is no range. */
   private static boolean isPartOfName(Words words, int i) {
     boolean gluedBefore = words.isGlued(i);
-    if (gluedBefore && (words.is(i - 1, "/") || words.is(i - 1, "."))) {
+    boolean second = words.is(i - 1, "/") && Sequel.isNextYear(words, i - 1);
+    if (gluedBefore && !second && (words.is(i - 1, "/") || words.is(i - 1, "."))) {
       return true;
     }
     if (gluedBefore && words.isDash(i - 1) && words.isGlued(i - 1)) {
