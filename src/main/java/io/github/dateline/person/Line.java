@@ -14,17 +14,21 @@ final class Line {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final int[] classes;
+  private final int[] clusters;
 
-  private Line(Sentence sentence, int[] classes) {
+  private Line(Sentence sentence, int[] classes, int[] clusters) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.classes = classes;
+    this.clusters = clusters;
   }
 
   static Line of(Sentence sentence, WordClasses words) {
     List<Token> tokens = sentence.tokens();
     int[] classes = new int[tokens.size()];
+    int[] clusters = new int[tokens.size()];
     for (int i = 0; i < classes.length; i++) {
+      clusters[i] = words.cluster(tokens.get(i).lower());
       if (tokens.get(i).kind() == Token.Kind.WORD) {
         classes[i] = words.of(tokens.get(i).lower());
         int prefix = tenurePrefix(tokens.get(i).lower());
@@ -33,9 +37,10 @@ final class Line {
         }
       }
     }
+    markGivenNames(tokens, classes);
     markPlaces(tokens, classes, words);
     markCountries(tokens, classes, words.countries());
-    return new Line(sentence, classes);
+    return new Line(sentence, classes, clusters);
   }
 
   /** The length of {@code then-}, {@code ex-} or {@code former-} at the head of a word. */
@@ -51,7 +56,19 @@ final class Line {
     for (int i = 0; i < classes.length; i++) {
       changed[i] = change.applyAsInt(i, classes[i]);
     }
-    return new Line(sentence, changed);
+    return new Line(sentence, changed, clusters);
+  }
+
+  /** {@code Bill Waters}: what ends the name of a law elsewhere begins a name here. */
+  private static void markGivenNames(List<Token> tokens, int[] classes) {
+    for (int i = 0; i + 1 < classes.length; i++) {
+      boolean first = i == 0 || !(tokens.get(i - 1).isCapitalized() || tokens.get(i - 1).is("the"));
+      int bits = WordClasses.ORGWORD | WordClasses.MALE_NAME;
+      boolean both = (classes[i] & bits) == bits;
+      if (both && first && tokens.get(i).isCapitalized() && tokens.get(i + 1).isCapitalized()) {
+        classes[i] &= ~WordClasses.ORGWORD;
+      }
+    }
   }
 
   private static void markPlaces(List<Token> tokens, int[] classes, WordClasses words) {
@@ -152,6 +169,11 @@ final class Line {
         && cut <= 3
         && cut + 1 < text.length()
         && Character.isUpperCase(text.charAt(cut + 1));
+  }
+
+  /** The cluster of a word and, in the low byte, its group; see {@link WordClusters}. */
+  int cluster(int at) {
+    return at >= 0 && at < clusters.length ? clusters[at] : 0;
   }
 
   int classes(int at) {

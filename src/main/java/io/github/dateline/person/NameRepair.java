@@ -33,7 +33,7 @@ final class NameRepair {
   private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
 
   /** Behind these stands a name, whatever it looks like. */
-  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr");
 
   private final Map<Line, List<Name>> byLine = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
@@ -143,9 +143,15 @@ final class NameRepair {
 
   private static boolean isTitle(Line line, int at, int last) {
     boolean group = line.has(at, GROUP | CALENDAR | DEMONYM) && last - at >= 2;
-    boolean title = line.has(at, TITLE) || (line.has(at, ROLE) && !line.has(at, NAME)) || group;
+    boolean role = line.has(at, ROLE) && (!line.has(at, NAME) || isRoleOfFullName(line, at, last));
+    boolean title = line.has(at, TITLE) || role || group;
     boolean given = line.has(at, GIVEN) && !line.has(at, RANK) && last - at < 2;
     return title && !given && (line.isNameLike(at + 1) || line.lower(at + 1).equals("."));
+  }
+
+  /** {@code Chancellor Dieter Haas}: a surname elsewhere, but here a full name follows. */
+  private static boolean isRoleOfFullName(Line line, int at, int last) {
+    return last - at >= 2 && !line.has(at, GIVEN) && line.has(at + 1, GIVEN);
   }
 
   private static boolean isUnclear(Line line, int at) {
@@ -240,11 +246,21 @@ final class NameRepair {
         address && line.isNameLike(at) && !line.has(at, FUNCTION | CALENDAR | ROLE | TITLE)
             ? at + 1
             : at;
-    while ((starts || end > at) && line.isNameLike(end) && isUnclear(line, end)) {
+    while ((starts || end > at)
+        && line.isNameLike(end)
+        && (isUnclear(line, end) || isTown(line, end, at))) {
       end++;
     }
     boolean whole = end > at && !leadsToOther(new Name(line, at, end - 1));
     return whole ? end - 1 : -1;
+  }
+
+  /** {@code Dr Nki Tombel}: a surname that is a town's name too ends the run. */
+  private static boolean isTown(Line line, int at, int first) {
+    return at > first
+        && !line.isNameLike(at + 1)
+        && line.has(at, CITY)
+        && !line.has(at, NOT_IN_NAMES & ~CITY | PLACE_PHRASE);
   }
 
   /** {@code Park Ji-hoon}: a family name that stands first, and a hyphenated given name. */
@@ -269,10 +285,16 @@ final class NameRepair {
         && !line.has(at, GEO | ORGANISATION | TITLE | ROLE | FUNCTION);
   }
 
-  /** {@code Mir Jafar (Bajawa)}: one unknown word in brackets behind a name. */
+  /**
+   * {@code Mir Jafar (Bajawa) plus}: one unknown word in brackets behind a name, in prose; in a
+   * list it is a club or a country.
+   */
   private static boolean isBracketed(Line line, int at, List<Name> known) {
     boolean inside = line.lower(at - 1).equals("(") && line.lower(at + 1).equals(")");
+    boolean prose = at + 2 < line.size() && Character.isLowerCase(line.lower(at + 2).charAt(0));
     return inside
+        && prose
+        && !line.isCapitalized(at + 2)
         && line.isNameLike(at)
         && !line.isAcronym(at)
         && line.token(at).text().length() > 3
