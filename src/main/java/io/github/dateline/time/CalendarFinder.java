@@ -56,7 +56,8 @@ final class CalendarFinder implements Finder {
   private static boolean isDay(Words words, int i) {
     boolean clock = words.is(i + 1, Kind.MERIDIEM) || words.is(i + 1, Kind.OCLOCK);
     boolean share = words.is(i + 1, "percent") || words.is(i + 1, "%");
-    boolean fraction = words.is(i + 1, "/") && words.isGlued(i + 1);
+    boolean fraction =
+        words.is(i + 1, "/") && words.isGlued(i + 1) && !Sequel.isSlashed(words, i + 1);
     boolean tens = Ordinals.compound(words, i) != null;
     return (tens || words.word(i).isDayNumber()) && !clock && !share && !fraction;
   }
@@ -171,6 +172,9 @@ final class CalendarFinder implements Finder {
   private static @Nullable Draft monthBehind(Words words, int i, int day, int behind) {
     int at = words.is(behind, "of") ? behind + 1 : words.skipHyphen(behind);
     if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
+      return null;
+    }
+    if (Proof.isName(words, at)) {
       return null;
     }
     int next = words.skipStop(at + 1);

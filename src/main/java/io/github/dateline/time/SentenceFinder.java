@@ -39,7 +39,9 @@ final class SentenceFinder {
     Draft ahead =
         words.is(i, Kind.NUMBER) || words.is(i, Kind.ORDINAL)
             ? Sequel.ahead(words, i, calendar)
-            : null;
+            : words.is(i, "the") && words.is(i + 1, Kind.ORDINAL)
+                ? CalendarFinder.behind(Sequel.ahead(words, i + 1, calendar), i)
+                : null;
     return Finder.longer(ahead, found);
   }
 

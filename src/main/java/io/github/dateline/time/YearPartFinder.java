@@ -57,7 +57,15 @@ final class YearPartFinder implements Finder {
     } else if (words.is(unit, Kind.HALF)) {
       code = number <= 2 ? "H" + number : "";
     }
-    return code.isEmpty() ? null : withYear(words, i, unit + 1, code, year, Side.BARE);
+    return code.isEmpty() || isOfGame(words, unit + 1)
+        ? null
+        : withYear(words, i, unit + 1, code, year, Side.BARE);
+  }
+
+  /** {@code the first quarter of the game}, {@code fourth-quarter comeback}. */
+  private static boolean isOfGame(Words words, int i) {
+    int noun = words.is(i + 1, Kind.DETERMINER) || words.is(i + 1, Kind.ARTICLE) ? i + 2 : i + 1;
+    return words.has(i, Cue.GAME) || (words.is(i, "of") && words.has(noun, Cue.GAME));
   }
 
   private @Nullable Draft coded(Words words, int i, @Nullable Meaning year) {
@@ -106,6 +114,10 @@ final class YearPartFinder implements Finder {
     }
     if (ofAccounts != null) {
       return ofAccounts.startingAt(next);
+    }
+    Draft split = words.is(next - 1, Kind.SEASON) ? null : fiscal.split(words, at);
+    if (split != null) {
+      return split.startingAt(next);
     }
     if (words.word(at).isYear()) {
       return Draft.of(next, at + 1, year(words.word(at).number()));
