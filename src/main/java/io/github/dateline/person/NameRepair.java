@@ -44,7 +44,7 @@ final class NameRepair {
 
   static List<Name> repair(List<Line> lines, List<Name> names) {
     NameRepair repair = new NameRepair();
-    for (Name name : names) {
+    for (Name name : GenerationNames.completed(lines, names)) {
       repair.keep(whole(name));
     }
     List<Name> all = new ArrayList<>();
