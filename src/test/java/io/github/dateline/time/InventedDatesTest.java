@@ -32,7 +32,7 @@ class InventedDatesTest {
   private static final String GOLD = "/invented/dates/gold.jsonl";
 
   /** Two points below what was measured when the labels were finished. */
-  private static final double LEAST_VALUE_F1 = 0.864;
+  private static final double LEAST_VALUE_F1 = 0.904;
 
   @TestFactory
   Stream<DynamicTest> the_gold_speaks_of_its_text() {
