@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.corpus.Corpus;
 import io.github.dateline.document.Document;
+import io.github.dateline.person.NameRecognizer;
+import io.github.dateline.person.PersonReader;
 import io.github.dateline.source.SourceInput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,15 @@ public final class Dateline {
   /** Loads the word lists when they are first asked for, once; nothing in them ever changes. */
   private static final class Standard {
     static final Dateline DATELINE = new Dateline(Pipeline.standard());
+  }
+
+  /**
+   * Returns a reader that has names of persons found by another recogniser; all else is as here.
+   *
+   * @param recognizer thread-safe if more than one document is read
+   */
+  public Dateline with(NameRecognizer recognizer) {
+    return new Dateline(pipeline.with(PersonReader.with(recognizer)));
   }
 
   /** Returns the corpus of the three documents that are bundled with the library. */

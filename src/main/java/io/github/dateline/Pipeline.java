@@ -31,6 +31,10 @@ record Pipeline(
         MeetingReader.english());
   }
 
+  Pipeline with(PersonReader reader) {
+    return new Pipeline(parsers, segmenter, dateReader, reader, meetingReader);
+  }
+
   AnalyzedDocument analyze(SourceInput input) {
     return analyze(parsers.parse(input));
   }

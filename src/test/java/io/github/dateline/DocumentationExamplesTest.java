@@ -43,6 +43,7 @@ class DocumentationExamplesTest {
               .map(name -> "import io.github.dateline" + name + ".*;\n")
               .reduce("", String::concat)
           + "import io.github.dateline.source.*;\n"
+          + "import io.github.dateline.text.*;\n"
           + "import io.github.dateline.time.*;\n"
           + "import java.nio.file.*;\n"
           + "import java.time.*;\n"

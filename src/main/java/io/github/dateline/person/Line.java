@@ -14,17 +14,21 @@ final class Line {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final int[] classes;
+  private final int[] clusters;
 
-  private Line(Sentence sentence, int[] classes) {
+  private Line(Sentence sentence, int[] classes, int[] clusters) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.classes = classes;
+    this.clusters = clusters;
   }
 
   static Line of(Sentence sentence, WordClasses words) {
     List<Token> tokens = sentence.tokens();
     int[] classes = new int[tokens.size()];
+    int[] clusters = new int[tokens.size()];
     for (int i = 0; i < classes.length; i++) {
+      clusters[i] = words.cluster(tokens.get(i).lower());
       if (tokens.get(i).kind() == Token.Kind.WORD) {
         classes[i] = words.of(tokens.get(i).lower());
         int prefix = tenurePrefix(tokens.get(i).lower());
@@ -35,7 +39,7 @@ final class Line {
     }
     markPlaces(tokens, classes, words);
     markCountries(tokens, classes, words.countries());
-    return new Line(sentence, classes);
+    return new Line(sentence, classes, clusters);
   }
 
   /** The length of {@code then-}, {@code ex-} or {@code former-} at the head of a word. */
@@ -51,7 +55,7 @@ final class Line {
     for (int i = 0; i < classes.length; i++) {
       changed[i] = change.applyAsInt(i, classes[i]);
     }
-    return new Line(sentence, changed);
+    return new Line(sentence, changed, clusters);
   }
 
   private static void markPlaces(List<Token> tokens, int[] classes, WordClasses words) {
@@ -152,6 +156,11 @@ final class Line {
         && cut <= 3
         && cut + 1 < text.length()
         && Character.isUpperCase(text.charAt(cut + 1));
+  }
+
+  /** The cluster of a word and, in the low byte, its group; see {@link WordClusters}. */
+  int cluster(int at) {
+    return at >= 0 && at < clusters.length ? clusters[at] : 0;
   }
 
   int classes(int at) {

@@ -33,7 +33,7 @@ final class NameRepair {
   private static final String QUOTES = "\"'\u201c\u201d\u2018\u2019";
 
   /** Behind these stands a name, whatever it looks like. */
-  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr");
 
   private final Map<Line, List<Name>> byLine = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
@@ -240,11 +240,21 @@ final class NameRepair {
         address && line.isNameLike(at) && !line.has(at, FUNCTION | CALENDAR | ROLE | TITLE)
             ? at + 1
             : at;
-    while ((starts || end > at) && line.isNameLike(end) && isUnclear(line, end)) {
+    while ((starts || end > at)
+        && line.isNameLike(end)
+        && (isUnclear(line, end) || isTown(line, end, at))) {
       end++;
     }
     boolean whole = end > at && !leadsToOther(new Name(line, at, end - 1));
     return whole ? end - 1 : -1;
+  }
+
+  /** {@code Dr Nki Tombel}: a surname that is a town's name too ends the run. */
+  private static boolean isTown(Line line, int at, int first) {
+    return at > first
+        && !line.isNameLike(at + 1)
+        && line.has(at, CITY)
+        && !line.has(at, NOT_IN_NAMES & ~CITY | PLACE_PHRASE);
   }
 
   /** {@code Park Ji-hoon}: a family name that stands first, and a hyphenated given name. */

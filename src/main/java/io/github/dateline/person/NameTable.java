@@ -4,10 +4,10 @@ import io.github.dateline.source.SourceFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
- * The list of given names and surnames, as an open hash table of 64-bit keys: a quarter of a
+ * The list of given names, surnames and places, without characters beyond 16 bits, as an open hash
+ * table of 64-bit keys: a quarter of a
  * million strings would cost 20 MB of heap, this costs 5.
  */
 final class NameTable {
@@ -39,7 +39,7 @@ final class NameTable {
       if (stream == null) {
         throw SourceFormatException.of(RESOURCE, "no such resource", "the list of names");
       }
-      table.addAll(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      table.addAll(stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
     }
@@ -77,36 +77,52 @@ final class NameTable {
     return 0;
   }
 
-  /** Reads the lines in place: a string for each of them would double the time of loading. */
-  private void addAll(String text) {
+  /** Reads the bytes in place: a string for each line would double the time of loading. */
+  private void addAll(byte[] text) {
     int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      if (end > at && text.charAt(at) != '#') {
-        add(text, at, end);
-      }
-      at = end + 1;
+    while (at < text.length) {
+      at = text[at] == '#' || text[at] == '\n' ? skip(text, at) : add(text, at);
     }
   }
 
-  private void add(String text, int start, int end) {
+  /** The place behind the end of a line. */
+  private static int skip(byte[] text, int at) {
+    int end = at;
+    while (end < text.length && text[end] != '\n') {
+      end++;
+    }
+    return end + 1;
+  }
+
+  private int add(byte[] text, int start) {
     long hash = START;
     int at = start;
-    for (; at < end && text.charAt(at) != '\t'; at++) {
-      hash = (hash ^ text.charAt(at)) * PRIME;
+    for (; at < text.length && text[at] != '\t' && text[at] != '\n'; at++) {
+      int unit = text[at];
+      if (unit < 0) {
+        int more = (unit & 0xe0) == 0xc0 ? 1 : 2;
+        unit &= more == 1 ? 0x1f : 0x0f;
+        for (; more > 0; more--) {
+          unit = unit << 6 | (text[++at] & 0x3f);
+        }
+      }
+      hash = (hash ^ unit) * PRIME;
     }
     int value = 0;
-    for (at++; at < end; at++) {
-      value |= flag(text.charAt(at));
+    for (; at < text.length && text[at] != '\n'; at++) {
+      value |= text[at] == '\t' ? 0 : flag((char) text[at]);
     }
-    long key = nonZero(hash);
+    put(nonZero(hash), (byte) (value == 0 ? EITHER : value));
+    return at + 1;
+  }
+
+  private void put(long key, byte value) {
     int slot = slot(key);
     while (keys[slot] != 0) {
       slot = (slot + 1) & (SIZE - 1);
     }
     keys[slot] = key;
-    flags[slot] = (byte) (value == 0 ? EITHER : value);
+    flags[slot] = value;
   }
 
   private static int flag(char letter) {

@@ -1,16 +1,17 @@
 package io.github.dateline.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Finds names by two learned linear models: the second sees how the first tagged each word all over
  * the document, so that a name recognised once is recognised where its sentence tells little.
  */
-final class NameTagger {
+final class NameTagger implements NameFinder {
 
   /** Added to what speaks against a name: of doubtful ones more are wrong than right. */
-  private static final int DOUBT = 250;
+  private static final int DOUBT = Integer.getInteger("doubt", 0);
 
   private final TagWeights first;
   private final TagWeights second;
@@ -20,21 +21,33 @@ final class NameTagger {
     this.second = second;
   }
 
-  List<Name> find(List<Line> lines) {
-    DocumentStats stats = DocumentStats.of(lines);
-    for (Name name : pass(lines, stats, first, false)) {
-      stats.tagged(name);
-    }
-    return NameRepair.repair(lines, pass(lines, stats, second, true));
+  /** Loads the bundled models. */
+  static NameTagger english() {
+    return new NameTagger(TagWeights.load("tagger-1.bin"), TagWeights.load("tagger-2.bin"));
   }
 
-  static List<Name> pass(
-      List<Line> lines, DocumentStats stats, TagWeights weights, boolean secondPass) {
-    List<Name> names = new ArrayList<>();
+  @Override
+  public List<Name> find(List<Line> lines) {
+    DocumentStats stats = DocumentStats.of(lines);
+    List<TaggedLine> open = new ArrayList<>();
     for (Line line : lines) {
       if (hasCapital(line)) {
-        tag(line, stats, weights, secondPass, names);
+        open.add(new TaggedLine(line, new TagFeatures(line, stats)));
       }
+    }
+    List<Name> names = new ArrayList<>();
+    open.forEach(line -> line.first(first, names));
+    names.forEach(stats::tagged);
+    names.clear();
+    open.forEach(line -> line.second(second, names));
+    return NameRepair.repair(lines, names);
+  }
+
+  /** The names that a model of the first pass finds. */
+  static List<Name> firstPass(List<Line> lines, DocumentStats stats, TagWeights weights) {
+    List<Name> names = new ArrayList<>();
+    for (Line line : lines) {
+      new TaggedLine(line, new TagFeatures(line, stats)).first(weights, names);
     }
     return names;
   }
@@ -48,26 +61,40 @@ final class NameTagger {
     return false;
   }
 
-  private static void tag(
-      Line line, DocumentStats stats, TagWeights weights, boolean secondPass, List<Name> names) {
-    TagFeatures features = new TagFeatures(line, stats, secondPass);
-    int[] scores = new int[line.size() * TagWeights.LABELS];
-    int[] one = new int[TagWeights.LABELS];
-    for (int i = 0; i < line.size(); i++) {
-      if (!features.isOpen(i)) {
-        continue;
-      }
-      int count = features.fill(i);
-      int[] keys = features.buffer();
-      one[0] = secondPass ? DOUBT : 0;
-      one[1] = 0;
-      one[2] = 0;
-      for (int k = 0; k < count; k++) {
-        weights.add(keys[k], one);
-      }
-      System.arraycopy(one, 0, scores, i * TagWeights.LABELS, TagWeights.LABELS);
+  /** A line on its way through both passes; the second needs most features of the first. */
+  private static final class TaggedLine {
+    private final Line line;
+    private final TagFeatures features;
+    private final int[][] keys;
+
+    TaggedLine(Line line, TagFeatures features) {
+      this.line = line;
+      this.features = features;
+      this.keys = new int[line.size()][];
     }
-    addNames(line, Viterbi.best(scores, features, weights.transitions()), names);
+
+    void first(TagWeights weights, List<Name> names) {
+      int[] scores = new int[line.size() * TagWeights.LABELS];
+      for (int i = 0; i < keys.length; i++) {
+        if (features.isOpen(i)) {
+          keys[i] = Arrays.copyOf(features.buffer(), features.fill(i));
+          weights.add(keys[i], keys[i].length, scores, i);
+        }
+      }
+      addNames(line, Viterbi.best(scores, features, weights.transitions()), names);
+    }
+
+    void second(TagWeights weights, List<Name> names) {
+      int[] scores = new int[line.size() * TagWeights.LABELS];
+      for (int i = 0; i < keys.length; i++) {
+        if (features.isOpen(i)) {
+          scores[i * TagWeights.LABELS] = DOUBT;
+          weights.add(keys[i], keys[i].length, scores, i);
+          weights.add(features.buffer(), features.fillSecond(i), scores, i);
+        }
+      }
+      addNames(line, Viterbi.best(scores, features, weights.transitions()), names);
+    }
   }
 
   static void addNames(Line line, int[] labels, List<Name> names) {

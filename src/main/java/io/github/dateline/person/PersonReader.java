@@ -12,18 +12,28 @@ import java.util.List;
 public final class PersonReader {
 
   private final WordClasses words = new WordClasses();
-  private final NameTagger tagger =
-      new NameTagger(TagWeights.load("tagger-1.bin"), TagWeights.load("tagger-2.bin"));
+  private final NameFinder finder;
   private final RoleReader roles = new RoleReader(words.countries());
   private final NameMatcher matcher = new NameMatcher(words);
   private final RoleMentions roleMentions = new RoleMentions(roles, new RoleWords());
   private final PronounLinker pronouns = new PronounLinker(matcher);
 
-  private PersonReader() {}
+  private PersonReader(NameFinder finder) {
+    this.finder = finder;
+  }
 
   /** Returns a reader for English. */
   public static PersonReader english() {
-    return new PersonReader();
+    return new PersonReader(NameTagger.english());
+  }
+
+  /**
+   * Returns a reader for English that has its names found by another recogniser.
+   *
+   * @param recognizer asked once a document
+   */
+  public static PersonReader with(NameRecognizer recognizer) {
+    return new PersonReader(NameFinder.by(requireNonNull(recognizer, "recognizer")));
   }
 
   /**
@@ -34,14 +44,24 @@ public final class PersonReader {
    */
   public List<Person> read(Document document, List<Sentence> sentences) {
     requireNonNull(document, "document");
+    List<Line> lines = lines(sentences);
+    return link(lines, finder.find(lines));
+  }
+
+  List<Line> lines(List<Sentence> sentences) {
     List<Line> lines = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       if (isRead(sentence)) {
         lines.add(Line.of(sentence, words));
       }
     }
+    return lines;
+  }
+
+  /** Links names, whoever found them. */
+  List<Person> link(List<Line> lines, List<Name> found) {
     List<LinkedName> names = new ArrayList<>();
-    for (Name name : tagger.find(lines)) {
+    for (Name name : found) {
       names.add(LinkedName.of(name, roles));
     }
     List<Person> people = new ArrayList<>();

@@ -34,21 +34,30 @@ final class TagFeatures {
 
   private final Line line;
   private final DocumentStats stats;
-  private final boolean secondPass;
   private final boolean shouting;
   private final int[] runStart;
   private final int[] runEnd;
-  private int[] buffer = new int[96];
+  private final int[] categories;
+  private final int[] words;
+  private final int[] bits;
+  private int[] buffer = new int[112];
   private int count;
 
-  TagFeatures(Line line, DocumentStats stats, boolean secondPass) {
+  TagFeatures(Line line, DocumentStats stats) {
     this.line = line;
     this.stats = stats;
-    this.secondPass = secondPass;
     this.shouting = isShouting(line);
     this.runStart = new int[line.size()];
     this.runEnd = new int[line.size()];
+    this.categories = new int[line.size()];
+    this.words = new int[line.size()];
+    this.bits = new int[line.size() + 1];
     markRuns();
+    for (int i = 0; i < line.size(); i++) {
+      categories[i] = TokenCategory.of(line, i, shouting);
+      words[i] = shownWord(i);
+      bits[i] = stats.bits(line.lower(i));
+    }
   }
 
   /** Most words are capitalised: a headline. */
@@ -113,14 +122,19 @@ final class TagFeatures {
   /** Fills the buffer for a token; returns how many features it has. */
   int fill(int at) {
     count = 0;
-    if (buffer.length < 160) {
-      buffer = new int[160];
-    }
     add(1, 0, 0);
     addSelf(at);
     addAround(at);
     addRun(at);
     addDocument(at);
+    addClusters(at);
+    return count;
+  }
+
+  /** Fills the buffer with what a first pass has found; returns how many features that gives. */
+  int fillSecond(int at) {
+    count = 0;
+    addFirstPass(at);
     return count;
   }
 
@@ -199,35 +213,74 @@ final class TagFeatures {
     add(73, category(end + 1), last);
   }
 
+  private void addClusters(int at) {
+    int self = cluster(at);
+    int kind = group(at);
+    add(100, self, shouting ? 1 : 0);
+    add(101, kind, shouting ? 1 : 0);
+    add(102, cluster(at - 1), 0);
+    add(103, cluster(at + 1), 0);
+    add(104, group(at - 1), kind);
+    add(105, kind, group(at + 1));
+    add(106, self, category(at));
+    add(107, cluster(at - 2), 0);
+    add(108, cluster(at + 2), 0);
+    add(117, self, at == 0 ? 1 : 0);
+    addRunClusters(at, kind * 64 + category(at));
+  }
+
+  private void addRunClusters(int at, int self) {
+    int start = runStart[at];
+    int end = runEnd[at];
+    int toEnd = Math.min(3, end - at);
+    add(109, cluster(end), toEnd);
+    add(110, cluster(start), Math.min(3, at - start));
+    add(111, group(start), group(end) * 8 + Math.min(3, end - start));
+    add(112, group(start - 1), group(end + 1));
+    add(113, cluster(start - 1), 0);
+    add(114, cluster(end + 1), 0);
+    add(115, group(start - 1), self);
+    add(116, group(end + 1), self);
+  }
+
+  private int cluster(int at) {
+    return at < 0 ? 1 : at >= line.size() ? 2 : line.cluster(at);
+  }
+
+  private int group(int at) {
+    return cluster(at) & 255;
+  }
+
   private void addDocument(int at) {
-    String lower = line.lower(at);
-    int bits = stats.bits(lower);
+    int self = bits[at];
     int classes = line.classes(at) & (NAME | COMMON | RARE | CITY | GEO);
     for (int bit = 1; bit <= DocumentStats.REPEATED; bit <<= 1) {
-      if ((bits & bit) != 0) {
+      if ((self & bit) != 0) {
         add(80, bit, 0);
         add(81, bit, category(at));
       }
     }
-    add(82, bits & 255, 0);
-    add(83, classes, bits & (DocumentStats.LOWER_CASE | DocumentStats.AFTER_PLACE_PREPOSITION | 7));
-    add(84, stats.bits(line.lower(at + 1)) & 15, category(at));
-    add(85, stats.bits(line.lower(at - 1)) & 15, category(at));
-    if (secondPass) {
-      int share = stats.taggedShare(lower);
-      add(90, share, 0);
-      add(91, share, category(at));
-      add(
-          92,
-          share,
-          stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
-      add(93, share, runEnd[at] - runStart[at]);
-      int full = stats.inFullNames(lower);
-      add(94, full, 0);
-      add(95, full * 8 + share, Math.min(3, runEnd[at] - runStart[at]));
-      add(96, full, category(at));
-      add(97, full * 64 + category(at - 1), category(at + 1));
-    }
+    add(82, self & 255, 0);
+    add(83, classes, self & (DocumentStats.LOWER_CASE | DocumentStats.AFTER_PLACE_PREPOSITION | 7));
+    add(84, bits[at + 1] & 15, category(at));
+    add(85, (at > 0 ? bits[at - 1] : 0) & 15, category(at));
+  }
+
+  private void addFirstPass(int at) {
+    String lower = line.lower(at);
+    int share = stats.taggedShare(lower);
+    add(90, share, 0);
+    add(91, share, category(at));
+    add(
+        92,
+        share,
+        stats.taggedShare(line.lower(at + 1)) * 8 + stats.taggedShare(line.lower(at - 1)));
+    add(93, share, runEnd[at] - runStart[at]);
+    int full = stats.inFullNames(lower);
+    add(94, full, 0);
+    add(95, full * 8 + share, Math.min(3, runEnd[at] - runStart[at]));
+    add(96, full, category(at));
+    add(97, full * 64 + category(at - 1), category(at + 1));
   }
 
   private void add(int template, int a, int b) {
@@ -239,12 +292,11 @@ final class TagFeatures {
   }
 
   private int word(int at) {
-    if (at < 0) {
-      return 1;
-    }
-    if (at >= line.size()) {
-      return 2;
-    }
+    return at < 0 ? 1 : at >= words.length ? 2 : words[at];
+  }
+
+  /** The word as the features show it: names are all alike. */
+  private int shownWord(int at) {
     String lower = line.lower(at);
     boolean name =
         line.isNameLike(at)
@@ -280,6 +332,8 @@ final class TagFeatures {
   }
 
   private int category(int at) {
-    return TokenCategory.of(line, at, shouting);
+    return at >= 0 && at < categories.length
+        ? categories[at]
+        : TokenCategory.of(line, at, shouting);
   }
 }

@@ -73,18 +73,33 @@ final class TagWeights {
     return transitions;
   }
 
-  /** Adds the weights of a feature to the scores of the labels. */
-  void add(int key, int[] scores) {
+  /** Adds the weights of features to the scores of a token's labels. */
+  void add(int[] features, int count, int[] scores, int token) {
+    int outside = 0;
+    int begin = 0;
+    int inside = 0;
+    for (int i = 0; i < count; i++) {
+      int at = place(features[i]);
+      if (at >= 0) {
+        outside += weights[at];
+        begin += weights[at + 1];
+        inside += weights[at + 2];
+      }
+    }
+    scores[token * LABELS] += outside;
+    scores[token * LABELS + 1] += begin;
+    scores[token * LABELS + 2] += inside;
+  }
+
+  /** Where the weights of a feature stand, or -1. */
+  private int place(int key) {
     int slot = key & mask;
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
-        int at = slot * LABELS;
-        scores[0] += weights[at];
-        scores[1] += weights[at + 1];
-        scores[2] += weights[at + 2];
-        return;
+        return slot * LABELS;
       }
       slot = (slot + 1) & mask;
     }
+    return -1;
   }
 }

@@ -60,6 +60,7 @@ final class WordClasses {
 
   private final Map<String, Integer> words = new HashMap<>();
   private final NameTable names = NameTable.load();
+  private final WordClusters clusters = WordClusters.load("clusters.bin");
   private final Countries countries = Countries.standard();
 
   WordClasses() {
@@ -79,6 +80,12 @@ final class WordClasses {
   /** Returns the classes of a single word, without countries. */
   int of(String lower) {
     return words.getOrDefault(lower, 0) | bits(names.flags(lower));
+  }
+
+  /** Returns the cluster of a word, shifted by a byte, and its group in that byte. */
+  int cluster(String lower) {
+    int cluster = clusters.of(lower);
+    return cluster << 8 | clusters.group(cluster);
   }
 
   /** Tells whether a phrase is the name of a place; its key is made by {@link NameTable}. */

@@ -1,90 +1,48 @@
 package io.github.dateline.person;
 
-import io.github.dateline.document.Document;
-import io.github.dateline.parse.DocumentParsers;
-import io.github.dateline.source.SourceInput;
-import io.github.dateline.text.Sentence;
-import io.github.dateline.text.TextSegmenter;
-import java.io.BufferedReader;
+import io.github.dateline.person.TrainingSets.Example;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Trains the two models of the name tagger: an averaged perceptron over whole sentences. Not a
- * test; deterministic.
+ * Trains the two models of the name tagger. Not a test; deterministic.
  *
  * <pre>
  * java ... io.github.dateline.person.TaggerTrainer DATA OUT [SET[*TIMES] ...] [--cross SET FOLDS]
  * </pre>
  *
  * <p>DATA is a folder of {@code SET.jsonl.gz} with {@code {"text", "persons": [{"start", "end"}]}},
- * offsets in code points. With {@code --cross} nothing is written: the named set is tagged by
+ * offsets in code points; a set {@code invented-N} is made up, see {@link TrainingSets}. With {@code --cross} nothing is written: the named set is tagged by
  * models that have not seen the part that they tag, and precision, recall and F1 of spans are
  * printed.
  */
 public final class TaggerTrainer {
 
-  private static final int EPOCHS = 12;
-  private static final int KNOWN =
-      WordClasses.NAME
-          | WordClasses.MALE_NAME
-          | WordClasses.FEMALE_NAME
-          | WordClasses.COMMON
-          | WordClasses.RARE;
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-  /** A document with the labels of its tokens. */
-  private record Example(List<Line> lines, List<int[]> labels, String set) {}
-
-  /** A weight while it is trained: the value, the sum over time, and when it last changed. */
-  private static final class Weight {
-    final int[] value = new int[TagWeights.LABELS];
-    final long[] sum = new long[TagWeights.LABELS];
-    final int[] changed = new int[TagWeights.LABELS];
-
-    void change(int label, int by, int now) {
-      sum[label] += (long) value[label] * (now - changed[label]);
-      changed[label] = now;
-      value[label] += by;
-    }
-
-    double average(int label, int now) {
-      return (sum[label] + (double) value[label] * (now - changed[label])) / Math.max(1, now);
-    }
-  }
-
-  private final Map<Integer, Weight> weights = new HashMap<>();
-  private final Weight[] transitions = new Weight[TagWeights.LABELS * TagWeights.LABELS];
+  private static final int SCALE = 1000;
+  private static final int LEAST = 10;
   private final boolean secondPass;
   private final int minimum;
-  private int now;
+  private SequenceLearner.Learned learned =
+      new SequenceLearner.Learned(Map.of(), new double[TagWeights.LABELS * TagWeights.LABELS]);
 
   private TaggerTrainer(boolean secondPass, int minimum) {
     this.secondPass = secondPass;
     this.minimum = minimum;
-    Arrays.setAll(transitions, i -> new Weight());
   }
 
   /** Runs the training. */
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
-    WordClasses words = new WordClasses();
+    TrainingSets sets = new TrainingSets(data, new WordClasses());
     List<Example> examples = new ArrayList<>();
     String cross = "";
     int folds = 3;
@@ -94,13 +52,7 @@ public final class TaggerTrainer {
         folds = Integer.parseInt(args[i + 2]);
         break;
       }
-      String[] set = args[i].split("\\*", -1);
-      int times = set.length > 1 ? Integer.parseInt(set[1]) : 1;
-      List<Example> one = read(data.resolve(set[0] + ".jsonl.gz"), set[0], words);
-      for (int k = 0; k < times; k++) {
-        int copy = k;
-        one.forEach(example -> examples.add(copy == 0 ? example : veiled(example, copy)));
-      }
+      examples.addAll(sets.examples(args[i]));
     }
     if (cross.isEmpty()) {
       TagWeights[] models = models(examples, Path.of(args[1]));
@@ -108,29 +60,6 @@ public final class TaggerTrainer {
       return;
     }
     crossValidate(examples, cross, folds);
-  }
-
-  /**
-   * A copy in which names are unknown to the lists and other words are known to them, at random by
-   * word: what the lists hold of English names is more than what they hold of others.
-   */
-  private static Example veiled(Example example, int copy) {
-    List<Line> lines = new ArrayList<>();
-    for (int l = 0; l < example.lines().size(); l++) {
-      Line line = example.lines().get(l);
-      int[] labels = example.labels().get(l);
-      lines.add(
-          line.with(
-              (at, classes) -> {
-                int dice =
-                    Math.floorMod((line.lower(at).hashCode() + copy) * 0x9E3779B1 >>> 8, 100);
-                if (labels[at] != TagWeights.OUTSIDE) {
-                  return dice < 25 ? classes & ~KNOWN : classes;
-                }
-                return line.isNameLike(at) && dice < 5 ? classes | NameTable.EITHER : classes;
-              }));
-    }
-    return new Example(List.copyOf(lines), example.labels(), example.set());
   }
 
   private static void crossValidate(List<Example> examples, String set, int folds)
@@ -145,9 +74,9 @@ public final class TaggerTrainer {
       }
       java.util.Set<Object> seen =
           java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-      held.forEach(example -> seen.add(example.labels()));
+      held.forEach(example -> seen.add(example.origin()));
       List<Example> rest =
-          new ArrayList<>(examples.stream().filter(e -> !seen.contains(e.labels())).toList());
+          new ArrayList<>(examples.stream().filter(e -> !seen.contains(e.origin())).toList());
       TagWeights[] models = models(rest, null);
       int[] counts = counts(held, models[0], models[1]);
       for (int i = 0; i < 3; i++) {
@@ -163,7 +92,7 @@ public final class TaggerTrainer {
     int all = 0;
     for (Example example : examples) {
       if (example.set().equals(set)) {
-        documents.add(example.labels());
+        documents.add(example.origin());
         all++;
       }
     }
@@ -178,14 +107,14 @@ public final class TaggerTrainer {
     }
     Map<Object, Integer> part = new java.util.IdentityHashMap<>();
     for (Example example : examples) {
-      part.putIfAbsent(example.labels(), part.size() % parts);
+      part.putIfAbsent(example.origin(), part.size() % parts);
     }
     for (int p = 0; p < parts; p++) {
       TaggerTrainer trainer = new TaggerTrainer(false, 3);
       List<Example> rest = new ArrayList<>();
       List<DocumentStats> restStats = new ArrayList<>();
       for (int i = 0; i < examples.size(); i++) {
-        if (part.get(examples.get(i).labels()) != p) {
+        if (part.get(examples.get(i).origin()) != p) {
           rest.add(examples.get(i));
           restStats.add(stats.get(i));
         }
@@ -193,7 +122,7 @@ public final class TaggerTrainer {
       trainer.train(rest, restStats);
       TagWeights model = trainer.quantised(null);
       for (int i = 0; i < examples.size(); i++) {
-        if (part.get(examples.get(i).labels()) == p) {
+        if (part.get(examples.get(i).origin()) == p) {
           mark(examples.get(i), stats.get(i), model);
         }
       }
@@ -211,61 +140,42 @@ public final class TaggerTrainer {
   }
 
   private static void mark(Example example, DocumentStats stats, TagWeights model) {
-    for (Name name : NameTagger.pass(example.lines(), stats, model, false)) {
+    for (Name name : NameTagger.firstPass(example.lines(), stats, model)) {
       stats.tagged(name);
     }
   }
 
-  /** A sentence ready to learn from; the keys of closed tokens are null. */
-  private record Sample(TagFeatures features, int[][] keys, int[] gold) {}
-
   private void train(List<Example> examples, List<DocumentStats> stats) {
-    List<Sample> samples = samples(examples, stats);
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Sample sample : samples) {
-      for (int[] keys : sample.keys()) {
-        if (keys != null) {
-          for (int key : keys) {
-            counts.merge(key, 1, Integer::sum);
-          }
-        }
-      }
-    }
-    counts.forEach(
-        (key, count) -> {
-          if (count >= minimum && key != 0) {
-            weights.put(key, new Weight());
-          }
-        });
-    SplittableRandom random = new SplittableRandom(7);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      for (int i = samples.size() - 1; i > 0; i--) {
-        java.util.Collections.swap(samples, i, random.nextInt(i + 1));
-      }
-      for (Sample sample : samples) {
-        learn(sample);
-      }
-    }
+    learned = SequenceLearner.learn(samples(examples, stats), minimum);
   }
 
-  private List<Sample> samples(List<Example> examples, List<DocumentStats> stats) {
-    List<Sample> samples = new ArrayList<>();
+  private List<SequenceLearner.Sample> samples(List<Example> examples, List<DocumentStats> stats) {
+    List<SequenceLearner.Sample> samples = new ArrayList<>();
     for (int e = 0; e < examples.size(); e++) {
       Example example = examples.get(e);
       for (int l = 0; l < example.lines().size(); l++) {
         Line line = example.lines().get(l);
-        TagFeatures features = new TagFeatures(line, stats.get(e), secondPass);
+        TagFeatures features = new TagFeatures(line, stats.get(e));
         int[][] keys = new int[line.size()][];
         boolean any = false;
         for (int i = 0; i < keys.length; i++) {
           if (features.isOpen(i)) {
-            int count = features.fill(i);
-            keys[i] = Arrays.copyOf(features.buffer(), count);
+            keys[i] = Arrays.copyOf(features.buffer(), features.fill(i));
+            if (secondPass) {
+              int count = features.fillSecond(i);
+              int before = keys[i].length;
+              keys[i] = Arrays.copyOf(keys[i], before + count);
+              System.arraycopy(features.buffer(), 0, keys[i], before, count);
+            }
             any = true;
           }
         }
         if (any) {
-          samples.add(new Sample(features, keys, reachable(example.labels().get(l), features)));
+          samples.add(new SequenceLearner.Sample(
+                  features,
+                  keys,
+                  reachable(example.labels().get(l), features),
+                  example.weight()));
         }
       }
     }
@@ -296,74 +206,16 @@ public final class TaggerTrainer {
     return labels;
   }
 
-  private void learn(Sample sample) {
-    int[] scores = new int[sample.gold().length * TagWeights.LABELS];
-    for (int i = 0; i < sample.gold().length; i++) {
-      if (sample.keys()[i] == null) {
-        continue;
-      }
-      for (int key : sample.keys()[i]) {
-        Weight weight = weights.get(key);
-        if (weight != null) {
-          for (int label = 0; label < TagWeights.LABELS; label++) {
-            scores[i * TagWeights.LABELS + label] += weight.value[label];
-          }
-        }
-      }
-    }
-    now++;
-    int[] jumps = new int[transitions.length];
-    for (int i = 0; i < jumps.length; i++) {
-      jumps[i] = transitions[i].value[0];
-    }
-    update(sample.gold(), Viterbi.best(scores, sample.features(), jumps), sample.keys());
-  }
-
-  private void update(int[] gold, int[] found, int[][] keys) {
-    int lastGold = 0;
-    int lastFound = 0;
-    for (int i = 0; i < gold.length; i++) {
-      if (gold[i] != found[i] && keys[i] != null) {
-        for (int key : keys[i]) {
-          Weight weight = weights.get(key);
-          if (weight != null) {
-            weight.change(gold[i], 1, now);
-            weight.change(found[i], -1, now);
-          }
-        }
-      }
-      if (gold[i] != found[i] || lastGold != lastFound) {
-        transitions[lastGold * TagWeights.LABELS + gold[i]].change(0, 1, now);
-        transitions[lastFound * TagWeights.LABELS + found[i]].change(0, -1, now);
-      }
-      lastGold = gold[i];
-      lastFound = found[i];
-    }
-  }
-
-  /** Averages the weights and scales them to two bytes; those that come to nothing are dropped. */
+  /** Scales the weights to two bytes; those that come to nothing are dropped. */
   private TagWeights quantised(Path out) throws IOException {
-    double most = 0;
-    for (Weight weight : weights.values()) {
-      for (int label = 0; label < TagWeights.LABELS; label++) {
-        most = Math.max(most, Math.abs(weight.average(label, now)));
-      }
-    }
-    double scale = Math.min(64, 32_000 / most);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream entries = new DataOutputStream(bytes);
     int size = 0;
-    for (Map.Entry<Integer, Weight> entry : new java.util.TreeMap<>(weights).entrySet()) {
-      short[] small = new short[TagWeights.LABELS];
-      boolean any = false;
-      for (int label = 0; label < TagWeights.LABELS; label++) {
-        long value = Math.round(entry.getValue().average(label, now) * scale);
-        small[label] = (short) value;
-        any |= small[label] != 0;
-      }
-      if (any) {
+    for (Map.Entry<Integer, double[]> entry : learned.weights().entrySet()) {
+      int[] small = Arrays.stream(entry.getValue()).mapToInt(TaggerTrainer::scaled).toArray();
+      if (Arrays.stream(small).anyMatch(value -> Math.abs(value) >= LEAST)) {
         entries.writeInt(entry.getKey());
-        for (short value : small) {
+        for (int value : small) {
           entries.writeShort(value);
         }
         size++;
@@ -372,8 +224,8 @@ public final class TaggerTrainer {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     DataOutputStream head = new DataOutputStream(whole);
     head.writeInt(size);
-    for (Weight transition : transitions) {
-      head.writeInt((int) Math.round(transition.average(0, now) * scale));
+    for (double transition : learned.transitions()) {
+      head.writeInt(scaled(transition));
     }
     head.write(bytes.toByteArray());
     if (out != null) {
@@ -381,6 +233,10 @@ public final class TaggerTrainer {
       System.out.println(out + ": " + size + " features, " + whole.size() + " bytes");
     }
     return TagWeights.read(new DataInputStream(new ByteArrayInputStream(whole.toByteArray())));
+  }
+
+  private static int scaled(double weight) {
+    return (int) Math.max(-32_000, Math.min(32_000, Math.round(weight * SCALE)));
   }
 
   private static String score(List<Example> examples, TagWeights first, TagWeights second) {
@@ -417,55 +273,5 @@ public final class TaggerTrainer {
       }
     }
     return new int[] {right, found, gold};
-  }
-
-  private static List<Example> read(Path file, String set, WordClasses words) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String json = reader.readLine(); json != null; json = reader.readLine()) {
-        JsonNode node = MAPPER.readTree(json);
-        examples.add(example(node.get("text").stringValue(), node.get("persons"), set, words));
-      }
-    }
-    return examples;
-  }
-
-  private static Example example(String text, JsonNode persons, String set, WordClasses words) {
-    Document document =
-        DocumentParsers.standard().parse(SourceInput.of("d", text, SourceInput.Form.TEXT));
-    List<Line> lines = new ArrayList<>();
-    List<int[]> labels = new ArrayList<>();
-    for (Sentence sentence : TextSegmenter.english().segment(document)) {
-      Line line = Line.of(sentence, words);
-      lines.add(line);
-      labels.add(new int[line.size()]);
-    }
-    for (JsonNode person : persons) {
-      int start = text.offsetByCodePoints(0, person.get("start").intValue());
-      int end = text.offsetByCodePoints(0, person.get("end").intValue());
-      if (text.charAt(start) != '@') {
-        label(lines, labels, start, end);
-      }
-    }
-    return new Example(List.copyOf(lines), labels, set);
-  }
-
-  private static void label(List<Line> lines, List<int[]> labels, int start, int end) {
-    boolean begun = false;
-    for (int l = 0; l < lines.size(); l++) {
-      Line line = lines.get(l);
-      if (line.sentence().span().end() <= start || line.sentence().span().start() >= end) {
-        continue;
-      }
-      for (int i = 0; i < line.size(); i++) {
-        if (line.token(i).start() < end && line.token(i).end() > start) {
-          labels.get(l)[i] = begun ? TagWeights.INSIDE : TagWeights.BEGIN;
-          begun = true;
-        }
-      }
-    }
   }
 }
