@@ -29,6 +29,13 @@ final class Cluster {
     roles.addAll(member.person().roles());
   }
 
+  /** Tells whether a member's name states another generation: {@code Jr} and {@code Sr}. */
+  boolean isOtherGeneration(Member member) {
+    int own = member.generation();
+    return own > 0
+        && members.stream().mapToInt(Member::generation).anyMatch(g -> g > 0 && g != own);
+  }
+
   boolean isIn(String document) {
     return documents.contains(document);
   }

@@ -1,43 +1,70 @@
 package io.github.dateline.person;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** A person while the mentions of a document are being linked. */
 final class Entity {
 
-  private final List<PersonMention> mentions = new ArrayList<>();
-  private final TreeSet<Integer> starts = new TreeSet<>();
+  private final TreeMap<Integer, PersonMention> mentions = new TreeMap<>();
   private final Set<Role> roles = new LinkedHashSet<>();
   private final Set<NameForm> forms = new LinkedHashSet<>();
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final Set<String> said = new HashSet<>();
   private final Set<String> honorifics = new LinkedHashSet<>();
+  private final Set<String> kin = new LinkedHashSet<>();
+  private int generation;
+  private int fullNames;
+  private int asRelative;
+  private int calledByGiven;
+  private int calledBySurname;
 
   void add(LinkedName named) {
     add(named.mention());
     roles.addAll(named.titles().roles());
     forms.add(named.form());
     boolean repeated = !said.add(named.mention().text() + named.name().line().text().hashCode());
-    texts.merge(named.mention().text(), repeated ? 0 : 1, Integer::sum);
+    texts.merge(named.text(), repeated ? 0 : 1, Integer::sum);
     if (!named.titles().honorific().isEmpty()) {
       honorifics.add(named.titles().honorific());
+    }
+    fullNames += named.form().isFull() ? 1 : 0;
+    if (!named.family().kin().isEmpty()) {
+      kin.add(named.family().kin());
+      asRelative++;
+    }
+    generation = generation == 0 ? named.family().generation() : generation;
+    if (!named.form().isFull()) {
+      count(named.form().given());
+    }
+  }
+
+  private void count(String word) {
+    for (NameForm form : forms) {
+      if (form.isFull()) {
+        calledBySurname += form.surname().equals(word) ? 1 : 0;
+        calledByGiven += form.given().equals(word) ? 1 : 0;
+        return;
+      }
     }
   }
 
   void add(PersonMention mention) {
-    starts.add(mention.span().start());
-    mentions.add(mention);
+    mentions.put(mention.span().start(), mention);
   }
 
   Set<NameForm> forms() {
     return forms;
+  }
+
+  boolean hasFullName() {
+    return forms.stream().anyMatch(NameForm::isFull);
   }
 
   Set<Role> roles() {
@@ -48,25 +75,53 @@ final class Entity {
     return honorifics;
   }
 
+  /** The relatives as whom the text brings this person in. */
+  Set<String> kin() {
+    return kin;
+  }
+
+  /** Tells whether every full name of this person is that of somebody's relative. */
+  boolean isRelativeOnly() {
+    return asRelative > 0 && asRelative >= fullNames;
+  }
+
+  /** See {@link Family#generation}. */
+  int generation() {
+    return generation;
+  }
+
+  /** Tells whether the text calls this person by the given name and never by the surname. */
+  boolean isCalledByGivenName() {
+    return calledByGiven > 0 && calledBySurname == 0;
+  }
+
   List<PersonMention> mentions() {
-    return mentions;
+    return List.copyOf(mentions.values());
+  }
+
+  int size() {
+    return mentions.size();
   }
 
   int firstStart() {
-    return mentions.get(0).span().start();
+    return mentions.firstKey();
   }
 
   /** The start of the last mention before an offset, or -1. */
   int lastBefore(int offset) {
-    Integer last = starts.lower(offset);
+    Integer last = mentions.lowerKey(offset);
     return last == null ? -1 : last;
   }
 
+  /** The last mention before an offset. */
+  Optional<PersonMention> lastMentionBefore(int offset) {
+    return Optional.ofNullable(mentions.lowerEntry(offset)).map(Map.Entry::getValue);
+  }
+
   Person person(String id, NameMatcher matcher) {
-    mentions.sort((a, b) -> a.span().compareTo(b.span()));
     String name = fullest(matcher);
     List<String> aliases = texts.keySet().stream().filter(t -> !t.equals(name)).sorted().toList();
-    return new Person(id, name, aliases, List.copyOf(roles), mentions);
+    return new Person(id, name, aliases, List.copyOf(roles), mentions());
   }
 
   /**

@@ -1,16 +1,27 @@
 package io.github.dateline.person;
 
+import java.util.List;
+
 /**
  * A name with what stands around it.
  *
  * @param name the name in its sentence
- * @param form the name taken apart
+ * @param text the name as the person is to be called
+ * @param form that taken apart
  * @param titles its titles and roles
+ * @param family what is said of the bearer's family
  * @param mention the mention that it becomes
  */
-record LinkedName(Name name, NameForm form, RoleReader.Titles titles, PersonMention mention) {
+record LinkedName(
+    Name name,
+    String text,
+    NameForm form,
+    RoleReader.Titles titles,
+    Family family,
+    PersonMention mention) {
 
-  static LinkedName of(Name name, RoleReader roles) {
+  static LinkedName of(Name found, RoleReader roles) {
+    Name name = roles.withoutTitle(found);
     RoleReader.Titles titles = roles.read(name);
     Line line = name.line();
     PersonMention mention =
@@ -20,7 +31,20 @@ record LinkedName(Name name, NameForm form, RoleReader.Titles titles, PersonMent
             line.sentence().span(),
             name.text(),
             PersonMention.Kind.NAME);
-    return new LinkedName(name, NameForm.of(name.text()), titles, mention);
+    Family family = Family.of(name, titles.first(), titles.last(), roles.words());
+    return new LinkedName(name, name.text(), NameForm.of(name.text()), titles, family, mention);
+  }
+
+  /** The same name with a surname that stands at the next one: {@code Bill and Hillary Clinton}. */
+  LinkedName withSurnameOf(LinkedName next) {
+    Name other = next.name();
+    String full = text + " " + other.line().text(other.last(), other.last());
+    return new LinkedName(name, full, NameForm.of(full), titles, family, mention);
+  }
+
+  /** The same name with an office that stands at another. */
+  LinkedName with(List<Role> roles) {
+    return new LinkedName(name, text, form, titles.with(roles), family, mention);
   }
 
   int start() {

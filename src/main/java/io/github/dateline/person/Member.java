@@ -34,6 +34,11 @@ record Member(View view, int position, List<NameForm> forms) {
     return new Member(view, position, List.copyOf(forms));
   }
 
+  /** See {@link Family#generation}; as the name says. */
+  int generation() {
+    return Family.generation(person().name());
+  }
+
   Person person() {
     return view.person();
   }
@@ -51,6 +56,8 @@ record Member(View view, int position, List<NameForm> forms) {
       keys.add(Spelling.skeleton(form.given()));
       if (parts.size() > 2) {
         keys.add(Spelling.skeleton(parts.get(1)));
+        // Kim Jong Un is indexed as Kim Jong-un too.
+        keys.add(Spelling.skeleton(parts.get(parts.size() - 2) + form.surname()));
       }
     }
     return keys;

@@ -14,7 +14,8 @@ import java.util.Set;
  * Links the names of a document to persons: full names first, then the short ones to them.
  *
  * <p>Two full names are one person if each word of the shorter has its partner in the longer, in
- * order; one surname alone never makes two full names one person.
+ * order; one surname alone never makes two full names one person. Short names that fit one person
+ * only come before those that {@link Namesakes} must choose for.
  */
 final class MentionLinker {
 
@@ -23,6 +24,8 @@ final class MentionLinker {
 
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, List<Entity>> byPart = new HashMap<>();
+  private final Map<String, List<Entity>> byInitials = new HashMap<>();
+  private final Map<String, Entity> byRole = new HashMap<>();
   private final Map<Integer, Entity> byEnd = new HashMap<>();
   private final NameMatcher matcher;
 
@@ -31,31 +34,55 @@ final class MentionLinker {
   }
 
   static List<Entity> link(List<LinkedName> names, NameMatcher matcher) {
-    return new MentionLinker(matcher).link(names);
+    return new MentionLinker(matcher).link(new Couples(matcher).completed(names));
   }
 
   private List<Entity> link(List<LinkedName> names) {
     List<LinkedName> shorts = new ArrayList<>();
     for (LinkedName name : names) {
-      if (name.form().isFull()) {
+      if (name.form().isFull() && !isOffice(name)) {
         addFull(name);
       } else {
         shorts.add(name);
       }
     }
+    // A king has no surname: King Hussein must stand before Hussein can be asked for.
+    shorts.removeIf(this::addOffice);
+    shorts.stream().filter(matcher::isRegnal).forEach(name -> put(alone(name), name));
+    List<LinkedName> unclear = new ArrayList<>();
     for (LinkedName name : shorts) {
-      addShort(name);
+      if (!matcher.isRegnal(name) && !addClear(name)) {
+        unclear.add(name);
+      }
     }
-    entities.sort(Comparator.comparingInt(MentionLinker::start));
+    for (LinkedName name : unclear) {
+      put(Namesakes.choose(name, best(name)), name);
+    }
+    entities.sort(Comparator.comparingInt(Entity::firstStart));
     return entities;
   }
 
-  private static int start(Entity entity) {
-    int start = Integer.MAX_VALUE;
-    for (PersonMention mention : entity.mentions()) {
-      start = Math.min(start, mention.span().start());
+  /** {@code NASA Administrator}, taken for a name: the one whose title it is. */
+  private static boolean isOffice(LinkedName name) {
+    Line line = name.name().line();
+    boolean office = line.has(name.name().last(), WordClasses.ROLE);
+    for (int i = name.name().first(); i < name.name().last(); i++) {
+      office &= line.has(i, WordClasses.ROLE | WordClasses.MODIFIER) || line.isAcronym(i);
     }
-    return start;
+    return office && name.name().words() > 1;
+  }
+
+  private boolean addOffice(LinkedName name) {
+    if (!isOffice(name)) {
+      return false;
+    }
+    Entity holder = byRole.get(NameForm.fold(name.mention().text()));
+    if (holder == null) {
+      put(create(), name);
+    } else {
+      holder.add(name.mention().as(PersonMention.Kind.ROLE));
+    }
+    return true;
   }
 
   private void addFull(LinkedName name) {
@@ -70,25 +97,60 @@ final class MentionLinker {
     put(create(), name);
   }
 
-  private void addShort(LinkedName name) {
-    Optional<Entity> best = Optional.empty();
-    double bestScore = 0;
-    for (Entity candidate : candidates(name.form())) {
-      double score = matcher.shortScore(name, candidate);
-      boolean nearer =
-          score == bestScore && best.filter(b -> isNearer(candidate, b, name)).isPresent();
-      if (score > bestScore || nearer) {
-        best = Optional.of(candidate);
-        bestScore = score;
-      }
+  /** Adds a short name that fits one person or none; tells whether it did. */
+  private boolean addClear(LinkedName name) {
+    List<Entity> best = best(name);
+    if (best.size() > 1) {
+      return false;
     }
-    Entity found =
-        best.or(() -> initialsOf(name)).or(() -> bracketed(name)).orElseGet(this::create);
-    put(found, name);
+    put(best.isEmpty() ? alone(name) : best.get(0), name);
+    return true;
   }
 
-  private static boolean isNearer(Entity a, Entity b, LinkedName name) {
-    return a.lastBefore(name.start()) > b.lastBefore(name.start());
+  /** The persons whom a short name fits about equally well. */
+  private List<Entity> best(LinkedName name) {
+    double bestScore = 0;
+    Map<Entity, Double> scores = new HashMap<>();
+    Set<Entity> candidates = candidates(name.form());
+    for (Entity candidate : candidates) {
+      double score = matcher.shortScore(name, candidate);
+      scores.put(candidate, score);
+      bestScore = Math.max(bestScore, score);
+    }
+    List<Entity> best = new ArrayList<>();
+    for (Entity candidate : candidates) {
+      double score = scores.getOrDefault(candidate, 0.0);
+      if (score > 0 && score > bestScore - NameMatcher.CLEARLY) {
+        best.add(candidate);
+      }
+    }
+    return best;
+  }
+
+  /** The person of a short name that fits nobody as it stands; a new one if nothing else helps. */
+  private Entity alone(LinkedName name) {
+    if (matcher.isRegnal(name)) {
+      return best(name).stream().findFirst().orElseGet(this::create);
+    }
+    return childOf(name)
+        .or(() -> initialsOf(name))
+        .or(() -> bracketed(name))
+        .or(() -> slipped(name))
+        .orElseGet(this::create);
+  }
+
+  /** {@code the younger Bush} is {@code Bush's son, George}, the one child without a surname. */
+  private Optional<Entity> childOf(LinkedName name) {
+    if (name.family().generation() != 2) {
+      return Optional.empty();
+    }
+    List<Entity> children =
+        entities.stream()
+            .filter(e -> !e.hasFullName() && e.lastBefore(name.start()) >= 0)
+            .filter(matcher::isChild)
+            .limit(2)
+            .toList();
+    return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
   }
 
   /** {@code IK} is Imran Khan if only one person has these initials. */
@@ -97,17 +159,8 @@ final class MentionLinker {
     if (text.length() < 2 || text.length() > 4 || !text.equals(text.toUpperCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    String letters = NameForm.fold(text);
-    Entity found = null;
-    for (Entity entity : entities) {
-      if (entity.forms().stream().anyMatch(f -> f.isFull() && f.initials().equals(letters))) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = entity;
-      }
-    }
-    return Optional.ofNullable(found);
+    List<Entity> found = byInitials.getOrDefault(NameForm.fold(text), List.of());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** {@code Mir Jafar (Bajawa)}: a name in brackets directly behind a name is its other name. */
@@ -123,6 +176,21 @@ final class MentionLinker {
     return Optional.ofNullable(byEnd.get(end));
   }
 
+  /** {@code Ms Bauchtman} is Lydia Buchtmann if nobody else named before is spelled like that. */
+  private Optional<Entity> slipped(LinkedName name) {
+    Set<Entity> found = new LinkedHashSet<>();
+    List<String> keys = new ArrayList<>(edges(name.form().given()));
+    keys.addAll(keys(name.form()));
+    for (String key : keys) {
+      for (Entity entity : byPart.getOrDefault(key, List.of())) {
+        if (entity.lastBefore(name.start()) >= 0 && matcher.isSlip(name, entity)) {
+          found.add(entity);
+        }
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
   private Entity create() {
     Entity entity = new Entity();
     entities.add(entity);
@@ -133,14 +201,25 @@ final class MentionLinker {
     boolean known = entity.forms().contains(name.form());
     entity.add(name);
     byEnd.put(name.mention().span().end(), entity);
+    name.titles().roles().forEach(role -> byRole.putIfAbsent(NameForm.fold(role.text()), entity));
     if (known) {
       return;
     }
     for (String key : keys(name.form())) {
-      List<Entity> list = byPart.computeIfAbsent(key, k -> new ArrayList<>());
-      if (!list.contains(entity) && list.size() < MOST_CANDIDATES) {
-        list.add(entity);
-      }
+      index(entity, key, byPart);
+    }
+    for (String key : edges(name.form().surname())) {
+      index(entity, key, byPart);
+    }
+    if (name.form().isFull()) {
+      index(entity, name.form().initials(), byInitials);
+    }
+  }
+
+  private static void index(Entity entity, String key, Map<String, List<Entity>> index) {
+    List<Entity> list = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (list.size() < MOST_CANDIDATES && !list.contains(entity)) {
+      list.add(entity);
     }
   }
 
@@ -164,5 +243,13 @@ final class MentionLinker {
       }
     }
     return keys;
+  }
+
+  /** Both ends of a word: one slip leaves one of them as it was. */
+  private static List<String> edges(String word) {
+    int length = word.length();
+    return length < NameMatcher.SHORTEST_SLIP
+        ? List.of()
+        : List.of("<" + word.substring(0, 3), ">" + word.substring(length - 3));
   }
 }

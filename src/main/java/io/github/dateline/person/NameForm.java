@@ -20,6 +20,24 @@ record NameForm(List<String> parts) {
           "the", "af", "av", "zu", "st");
   private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "as", "ash", "an");
 
+  /** What is put behind a name to make an adjective: {@code Warhol-like}. */
+  private static final Set<String> ADJECTIVE_ENDS =
+      Set.of(
+          "like",
+          "led",
+          "era",
+          "style",
+          "backed",
+          "appointed",
+          "linked",
+          "brokered",
+          "inspired",
+          "esque",
+          "allied",
+          "owned",
+          "supporting",
+          "mediated");
+
   NameForm {
     parts = List.copyOf(parts);
   }
@@ -46,6 +64,10 @@ record NameForm(List<String> parts) {
         hyphen > 0 && ARTICLES.contains(word.substring(0, hyphen))
             ? word.substring(hyphen + 1)
             : word;
+    int end = bare.lastIndexOf('-');
+    if (end > 0 && ADJECTIVE_ENDS.contains(bare.substring(end + 1))) {
+      bare = bare.substring(0, end);
+    }
     bare = bare.replace("'", "");
     if (!bare.isEmpty() && !IGNORED.contains(bare)) {
       parts.add(bare);
@@ -96,6 +118,18 @@ record NameForm(List<String> parts) {
 
   boolean isFull() {
     return parts.size() > 1;
+  }
+
+  /** {@code Kim Jong-un} and {@code Kim Jong Un}: the same letters with other breaks. */
+  boolean isSameUnhyphened(NameForm other) {
+    boolean broken = size() != other.size() && Math.min(size(), other.size()) > 1;
+    return broken
+        && given().charAt(0) == other.given().charAt(0)
+        && unhyphened().equals(other.unhyphened());
+  }
+
+  private String unhyphened() {
+    return String.join("", parts).replace("-", "");
   }
 
   /** The first letters in order: {@code ik} of Imran Khan. */

@@ -12,41 +12,77 @@ import java.util.function.ToIntFunction;
 /** Decides whether a name can be another name of a person. */
 final class NameMatcher {
 
+  /** By how much one score must pass another to decide. */
+  static final double CLEARLY = 0.9;
+
+  /** The letters that a surname must have before a slip in it is believed. */
+  static final int SHORTEST_SLIP = 5;
+
   private static final Set<String> MALE = Set.of("mr", "sir", "lord", "king", "prince", "father");
   private static final Set<String> FEMALE =
       Set.of("ms", "mrs", "miss", "lady", "dame", "queen", "princess", "sister", "begum");
 
   private final ToIntFunction<String> words;
+  private final RoleWords roleWords;
   private final Map<String, Set<String>> nicknames = new HashMap<>();
+  private final Map<String, Set<String>> twoNames = new HashMap<>();
 
-  NameMatcher(WordClasses words) {
-    this(words::of);
+  NameMatcher(WordClasses words, RoleWords roleWords) {
+    this(words::of, roleWords);
   }
 
-  private NameMatcher(ToIntFunction<String> words) {
+  private NameMatcher(ToIntFunction<String> words, RoleWords roleWords) {
     this.words = words;
+    this.roleWords = roleWords;
     for (Row row : Lexicon.rows("person/nicknames.tsv")) {
       for (String other : row.cell(1).split(" ", -1)) {
         nicknames.computeIfAbsent(row.cell(0), k -> new HashSet<>()).add(other);
         nicknames.computeIfAbsent(other, k -> new HashSet<>()).add(row.cell(0));
       }
     }
+    for (Row row : Lexicon.rows("person/two-names.tsv")) {
+      Set<String> names = Set.of(row.cell(0).split(" ", -1));
+      names.forEach(name -> twoNames.computeIfAbsent(name, k -> new HashSet<>()).addAll(names));
+    }
   }
 
   /** Returns a matcher that knows no list of names: comparing two names needs none. */
-  static NameMatcher withoutNames() {
-    return new NameMatcher(word -> 0);
+  static NameMatcher withoutNames(RoleWords roleWords) {
+    return new NameMatcher(word -> 0, roleWords);
   }
 
   boolean isSameFull(LinkedName name, NameForm known, Entity entity) {
     NameForm form = name.form();
+    boolean otherGeneration =
+        name.family().generation() > 0
+            && entity.generation() > 0
+            && name.family().generation() != entity.generation();
+    if (otherGeneration || hasOtherGender(name, entity)) {
+      return false;
+    }
     if (form.equals(known)) {
+      return true;
+    }
+    if (haveOtherInitials(form, known)) {
+      return false;
+    }
+    if (form.isSameUnhyphened(known)) {
       return true;
     }
     if (isPartOf(form, known) || isPartOf(known, form)) {
       return true;
     }
     return form.size() == known.size() && isSlip(name, form, known, entity);
+  }
+
+  /** {@code George H. W. Bush} and {@code George W. Bush}: middle words that begin otherwise. */
+  static boolean haveOtherInitials(NameForm a, NameForm b) {
+    if (a.size() < 3 || b.size() < 3) {
+      return false;
+    }
+    String first = a.parts().get(1);
+    String second = b.parts().get(1);
+    return (first.length() == 1 || second.length() == 1) && first.charAt(0) != second.charAt(0);
   }
 
   /** Each word of the shorter name has its partner in the longer one, in order, at least two. */
@@ -79,7 +115,7 @@ final class NameMatcher {
 
   private boolean agrees(String a, String b, boolean given) {
     if (Spelling.isVariant(a, b)) {
-      return true;
+      return a.equals(b) || !twoNames.getOrDefault(a, Set.of()).contains(b);
     }
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
@@ -122,8 +158,16 @@ final class NameMatcher {
     if (entity.honorifics().stream().anyMatch(FEMALE::contains)) {
       return Gender.FEMALE;
     }
+    if (entity.kin().stream().anyMatch(roleWords::isMale)) {
+      return Gender.MALE;
+    }
+    if (entity.kin().stream().anyMatch(roleWords::isFemale)) {
+      return Gender.FEMALE;
+    }
     for (NameForm form : entity.forms()) {
-      int classes = form.isFull() ? words.applyAsInt(form.given()) : 0;
+      int given = form.isFull() ? words.applyAsInt(form.given()) : 0;
+      // Of a name such as Kim Jong-un the first word is the family's and tells nothing.
+      int classes = (given & WordClasses.FAMILY_FIRST) != 0 ? 0 : given;
       boolean male = (classes & WordClasses.MALE_NAME) != 0;
       boolean female = (classes & WordClasses.FEMALE_NAME) != 0;
       if (male != female) {
@@ -142,9 +186,61 @@ final class NameMatcher {
     return known;
   }
 
+  /** Tells whether a word is known as a man's or woman's given name. */
+  boolean isGivenName(String word) {
+    return (words.applyAsInt(word) & (WordClasses.MALE_NAME | WordClasses.FEMALE_NAME)) != 0;
+  }
+
+  /** Tells whether a name stands behind a title that goes with a given name: {@code King}. */
+  boolean isRegnal(LinkedName name) {
+    return !regnal(name).isEmpty();
+  }
+
+  private String regnal(LinkedName name) {
+    if (roleWords.isRegnal(name.titles().honorific())) {
+      return name.titles().honorific();
+    }
+    return name.titles().roles().stream()
+        .map(roleWords::regnal)
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** One slip in a surname, or its sounds with other vowels: {@code Bauchtman}. */
+  boolean isSlip(LinkedName name, Entity entity) {
+    String word = name.form().given();
+    if (contradicts(name, entity)
+        || !(entity.hasFullName() || sharesRole(name.titles().roles(), entity))) {
+      return false;
+    }
+    for (NameForm form : entity.forms()) {
+      String surname = form.surname();
+      boolean alike =
+          Math.min(word.length(), surname.length()) >= SHORTEST_SLIP
+              && word.charAt(0) == surname.charAt(0)
+              && (Spelling.isOneSlip(word, surname)
+                  || Spelling.skeleton(word).equals(Spelling.skeleton(surname)));
+      // Two names of the lists are two names, but for a letter left out right behind the full name.
+      boolean dropped = word.length() != surname.length() && isJustNamed(name, entity);
+      if (alike && (dropped || !(isName(word) && isName(surname)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJustNamed(LinkedName name, Entity entity) {
+    return name.start() - entity.lastBefore(name.start()) < Namesakes.NEAR;
+  }
+
+  private boolean isName(String word) {
+    return (words.applyAsInt(word) & WordClasses.NAME) != 0;
+  }
+
   /** How well a single word fits a person; 0 if it does not. */
   double shortScore(LinkedName name, Entity entity) {
-    if (contradicts(name.titles().honorific(), entity)) {
+    if (contradicts(name, entity)) {
       return 0;
     }
     String word = name.form().given();
@@ -152,7 +248,18 @@ final class NameMatcher {
     for (NameForm form : entity.forms()) {
       best = Math.max(best, wordScore(word, form, name));
     }
-    return best > 0 && sharesRole(name.titles().roles(), entity) ? best + 1.5 : best;
+    if (best == 0) {
+      return 0;
+    }
+    boolean sameTitle = entity.honorifics().contains(name.titles().honorific());
+    boolean sameGeneration =
+        name.family().generation() > 0
+            && (name.family().generation() == entity.generation()
+                || (name.family().generation() == 1) == isParent(entity));
+    return best
+        + (sameGeneration ? 1 : 0)
+        + (sharesRole(name.titles().roles(), entity) ? 1.5 : 0)
+        + (sameTitle && entity.hasFullName() ? 1 : 0);
   }
 
   private static double wordScore(String word, NameForm form, LinkedName name) {
@@ -176,9 +283,51 @@ final class NameMatcher {
     return titled && form.isFull() && Spelling.isVariant(word, form.given()) ? 1 : 0;
   }
 
-  private static boolean contradicts(String honorific, Entity entity) {
-    return (MALE.contains(honorific) && entity.honorifics().stream().anyMatch(FEMALE::contains))
-        || (FEMALE.contains(honorific) && entity.honorifics().stream().anyMatch(MALE::contains));
+  private boolean contradicts(LinkedName name, Entity entity) {
+    return hasOtherGender(name, entity)
+        || !fitsGeneration(name.family().generation(), entity)
+        || !fitsRegnal(name, entity);
+  }
+
+  private boolean hasOtherGender(LinkedName name, Entity entity) {
+    String honorific = name.titles().honorific();
+    return (MALE.contains(honorific) && gender(entity) == Gender.FEMALE)
+        || (FEMALE.contains(honorific) && gender(entity) == Gender.MALE);
+  }
+
+  /** {@code the younger Bush} is a child of whom the text has told, or a {@code Jr}. */
+  private boolean fitsGeneration(int generation, Entity entity) {
+    if (generation == 0 || generation == entity.generation()) {
+      return true;
+    }
+    boolean child = isChild(entity);
+    return entity.generation() == 0
+        && (generation == 1) != child
+        && (child || entity.hasFullName());
+  }
+
+  /** Tells whether the text brings a person in as somebody's son, niece or the like. */
+  boolean isChild(Entity entity) {
+    return entity.kin().stream().anyMatch(roleWords::isChild);
+  }
+
+  private boolean isParent(Entity entity) {
+    return entity.kin().stream().anyMatch(roleWords::isParent);
+  }
+
+  /** A king bears his given name; a surname of somebody else is not he. */
+  private boolean fitsRegnal(LinkedName name, Entity entity) {
+    String asked = regnal(name);
+    if (asked.isEmpty()) {
+      return name.titles().roles().isEmpty() || entity.hasFullName() || !isRegnal(entity);
+    }
+    return entity.honorifics().contains(asked)
+        || entity.roles().stream().anyMatch(role -> roleWords.regnal(role).equals(asked));
+  }
+
+  private boolean isRegnal(Entity entity) {
+    return entity.honorifics().stream().anyMatch(roleWords::isRegnal)
+        || entity.roles().stream().anyMatch(role -> !roleWords.regnal(role).isEmpty());
   }
 
   private static boolean sharesRole(List<Role> roles, Entity entity) {

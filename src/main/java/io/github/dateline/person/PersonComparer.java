@@ -31,24 +31,24 @@ final class PersonComparer {
   record Verdict(int score, String reason) {}
 
   private final RoleWords roleWords;
-  private final NameMatcher matcher = NameMatcher.withoutNames();
+  private final NameMatcher matcher;
 
   PersonComparer(RoleWords roleWords) {
     this.roleWords = roleWords;
+    this.matcher = NameMatcher.withoutNames(roleWords);
   }
 
   Optional<Verdict> compare(Member member, Cluster cluster) {
-    if (cluster.isIn(member.view().document())) {
+    if (cluster.isIn(member.view().document()) || cluster.isOtherGeneration(member)) {
       return Optional.empty();
     }
     Names names = names(member, cluster);
     if (names == Names.NONE) {
       return Optional.empty();
     }
-    Optional<Role> shared = sharedRole(member.person().roles(), cluster.roles());
     boolean needsRole = names == Names.SINGLE || names == Names.INITIAL || names == Names.REVERSED;
-    boolean reversedOrder = names == Names.REVERSED && member.main().size() == 2;
-    if (shared.isEmpty() && ((needsRole && !reversedOrder) || contradicts(member, cluster))) {
+    Optional<Role> shared = sharedRole(member.person().roles(), cluster.roles(), needsRole);
+    if (shared.isEmpty() && (needsRole || contradicts(member, cluster))) {
       return Optional.empty();
     }
     int score = names.score * 2 + (shared.isPresent() ? 3 : 0);
@@ -90,6 +90,9 @@ final class PersonComparer {
     if (a.equals(b)) {
       return Names.EQUAL;
     }
+    if (a.isSameUnhyphened(b)) {
+      return Names.SPELLING;
+    }
     if (isReversed(a, b)) {
       return Names.REVERSED;
     }
@@ -129,17 +132,20 @@ final class PersonComparer {
     List<String> initialsB = middleInitials(b);
     boolean initials = !initialsA.isEmpty() && !initialsB.isEmpty() && !initialsA.equals(initialsB);
     NameForm shorter = a.size() <= b.size() ? a : b;
-    return initials || !matcher.isPartOf(shorter, a.size() <= b.size() ? b : a);
+    return initials
+        || NameMatcher.haveOtherInitials(a, b)
+        || !matcher.isPartOf(shorter, a.size() <= b.size() ? b : a);
   }
 
   private static List<String> middleInitials(NameForm form) {
     return form.parts().subList(1, form.size() - 1).stream().filter(p -> p.length() == 1).toList();
   }
 
-  private Optional<Role> sharedRole(List<Role> roles, Set<Role> others) {
+  private Optional<Role> sharedRole(List<Role> roles, Set<Role> others, boolean needed) {
     for (Role role : roles) {
       for (Role other : others) {
-        if (roleWords.isSame(role, other)) {
+        // Of a country's ministers there are many, and the surname may be another's.
+        if (roleWords.isSame(role, other) && !(needed && roleWords.isVague(role, other))) {
           return Optional.of(role);
         }
       }

@@ -103,7 +103,7 @@ public final class PersonLinker {
   private static void index(Cluster cluster, Member member, Map<String, List<Cluster>> byKey) {
     for (String key : member.keys()) {
       List<Cluster> list = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-      if (!list.contains(cluster) && list.size() < MOST_CANDIDATES) {
+      if (list.size() < MOST_CANDIDATES && !list.contains(cluster)) {
         list.add(cluster);
       }
     }

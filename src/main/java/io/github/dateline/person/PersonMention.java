@@ -34,4 +34,8 @@ public record PersonMention(Span span, Span extent, Span sentence, String text, 
     requireNonNull(text, "text");
     requireNonNull(kind, "kind");
   }
+
+  PersonMention as(Kind other) {
+    return new PersonMention(span, extent, sentence, text, other);
+  }
 }

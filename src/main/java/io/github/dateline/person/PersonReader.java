@@ -13,9 +13,10 @@ public final class PersonReader {
 
   private final WordClasses words = new WordClasses();
   private final NameFinder finder;
-  private final RoleReader roles = new RoleReader(words.countries());
-  private final NameMatcher matcher = new NameMatcher(words);
-  private final RoleMentions roleMentions = new RoleMentions(roles, new RoleWords());
+  private final RoleWords roleWords = new RoleWords();
+  private final RoleReader roles = new RoleReader(words.countries(), roleWords);
+  private final NameMatcher matcher = new NameMatcher(words, roleWords);
+  private final RoleMentions roleMentions = new RoleMentions(roles, roleWords);
   private final PronounLinker pronouns = new PronounLinker(matcher);
 
   private PersonReader(NameFinder finder) {
@@ -60,10 +61,11 @@ public final class PersonReader {
 
   /** Links names, whoever found them. */
   List<Person> link(List<Line> lines, List<Name> found) {
-    List<LinkedName> names = new ArrayList<>();
+    List<LinkedName> alone = new ArrayList<>();
     for (Name name : found) {
-      names.add(LinkedName.of(name, roles));
+      alone.add(LinkedName.of(name, roles));
     }
+    List<LinkedName> names = new SharedTitles(roles).completed(alone);
     List<Person> people = new ArrayList<>();
     List<Entity> entities = MentionLinker.link(names, matcher);
     Taken taken = new Taken();

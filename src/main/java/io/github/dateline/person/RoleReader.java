@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the titles, ranks and roles that stand at a name: before it ({@code US Defence Secretary
@@ -17,8 +16,6 @@ import java.util.Set;
 final class RoleReader {
 
   private static final int LONGEST = 14;
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "on");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /**
    * What stands at a name.
@@ -27,13 +24,45 @@ final class RoleReader {
    * @param last the last token of it
    * @param honorific the honorific in lower case, or nothing
    * @param roles the roles and ranks
+   * @param plural whether the role stands for the next name too: {@code Presidents}
    */
-  record Titles(int first, int last, String honorific, List<Role> roles) {}
+  record Titles(int first, int last, String honorific, List<Role> roles, boolean plural) {
+
+    Titles with(List<Role> others) {
+      return new Titles(first, last, honorific, List.copyOf(others), true);
+    }
+  }
 
   private final Countries countries;
+  private final RoleWords roleWords;
+  private final RolePhrases phrases;
+  private final RolesBehind behind;
 
-  RoleReader(Countries countries) {
+  RoleReader(Countries countries, RoleWords roleWords) {
     this.countries = countries;
+    this.roleWords = roleWords;
+    this.phrases = new RolePhrases(roleWords);
+    this.behind = new RolesBehind(phrases, roleWords);
+  }
+
+  RolePhrases phrases() {
+    return phrases;
+  }
+
+  RoleWords words() {
+    return roleWords;
+  }
+
+  /** {@code King Hussein} without its {@code King}, if it was taken for a part of the name. */
+  Name withoutTitle(Name name) {
+    Line line = name.line();
+    String first = line.lower(name.first());
+    boolean titled =
+        name.words() > 1
+            && line.isNameLike(name.first() + 1)
+            && ((roleWords.isRegnal(first) && line.has(name.first(), TITLE))
+                || !RoleWords.withoutElect(first).equals(first));
+    return titled ? new Name(line, name.first() + 1, name.last()) : name;
   }
 
   Titles read(Name name) {
@@ -46,9 +75,13 @@ final class RoleReader {
     while (left >= 0
         && line.has(left, TITLE)
         && line.isCapitalized(left)
-        && !isRoleHead(line, left)) {
+        && !isRoleHead(line, left)
+        && !phrases.isCivilGeneral(line, left)) {
       if (line.has(left, HONORIFIC) && !line.has(left, RANK)) {
         honorific = line.lower(left);
+        if (roleWords.isRegnal(honorific)) {
+          roles.add(role(line, left, left));
+        }
         rankEnd = left - 1;
       }
       first = left;
@@ -59,8 +92,33 @@ final class RoleReader {
     }
     int before = beforeName(line, left, first < name.first(), roles);
     first = Math.min(first, before >= 0 ? before : first);
-    int last = afterName(line, name.last(), roles);
-    return new Titles(first, last, honorific, List.copyOf(roles));
+    int last = name.last();
+    Optional<RolesBehind.Found> found = behind.find(line, last);
+    if (found.isPresent()) {
+      last = found.get().last();
+      add(role(line, found.get()), roles);
+    }
+    boolean plural = left >= 0 && roleWords.singular(line.lower(left)).isPresent();
+    return new Titles(first, last, honorific, located(line, name.last(), roles), plural);
+  }
+
+  /** {@code King Hussein of Jordan}: the country behind the name is that of the office. */
+  List<Role> located(Line line, int last, List<Role> roles) {
+    Optional<String> country =
+        line.lower(last + 1).equals("of") && line.has(last + 2, COUNTRY)
+            ? countries
+                .longestAt(at -> line.token(at).text(), last + 2, line.size())
+                .flatMap(Countries.Match::country)
+            : Optional.empty();
+    if (country.isEmpty()) {
+      return List.copyOf(roles);
+    }
+    List<Role> located = new ArrayList<>();
+    for (Role role : roles) {
+      Optional<String> affiliation = role.affiliation().or(() -> country);
+      located.add(new Role(role.text(), role.tenure(), affiliation));
+    }
+    return List.copyOf(located);
   }
 
   /** Honorifics that are offices too ({@code Prince}, {@code Judge}) are read as roles. */
@@ -84,7 +142,7 @@ final class RoleReader {
       if (open < 1) {
         return -1;
       }
-      int inside = phraseStart(line, at - 1, open + 1);
+      int inside = phrases.start(line, at - 1, open + 1);
       if (inside == open + 1) {
         add(line, inside, at - 1, roles);
       } else if (!line.isAcronym(at - 1)) {
@@ -93,7 +151,7 @@ final class RoleReader {
       first = open;
       at = open - 1;
     }
-    int start = phraseStart(line, at, Math.max(0, at - LONGEST));
+    int start = phrases.start(line, at, Math.max(0, at - LONGEST));
     if (start < 0 || (comma && !opensPhrase(line, start, ranked))) {
       return first;
     }
@@ -123,129 +181,17 @@ final class RoleReader {
     return -1;
   }
 
-  /** Returns where the role phrase that ends at a token begins, or -1. */
-  private static int phraseStart(Line line, int end, int limit) {
-    int head = head(line, end, limit);
-    if (head < 0) {
-      return -1;
-    }
-    int start = head;
-    while (start - 1 >= limit && extendsLeft(line, start - 1, start)) {
-      start--;
-    }
-    while (start < head && line.isPossessive(start)) {
-      start++;
-    }
-    return start;
-  }
-
-  private static int head(Line line, int end, int limit) {
-    if (line.has(end, ROLE)) {
-      return end;
-    }
-    if (line.isAcronym(end) && line.has(end - 1, ROLE) && end - 1 >= limit) {
-      return end - 1;
-    }
-    for (int i = end; i > limit; i--) {
-      if (LINKS.contains(line.lower(i)) && line.has(i - 1, ROLE) && i < end) {
-        return i - 1;
-      }
-      boolean inside =
-          line.isCapitalized(i)
-              || LINKS.contains(line.lower(i))
-              || line.lower(i).equals("the")
-              || line.lower(i).equals("and")
-              || line.has(i, MODIFIER | ORGWORD);
-      if (!inside) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean extendsLeft(Line line, int at, int next) {
-    if ((line.has(at, FUNCTION) && !line.has(at, TENURE | MODIFIER)) || line.has(at, CALENDAR)) {
-      return false;
-    }
-    if (line.isPossessive(at)) {
-      return line.has(at - 1, GEO | ORGANISATION) || line.isCapitalized(at - 1);
-    }
-    if (line.has(at, SPEECH) && !line.has(at, MODIFIER)) {
-      return false;
-    }
-    return (line.isCapitalized(at) && !line.has(at, SPEECH))
-        || line.has(at, MODIFIER | ROLE | TENURE)
-        || (line.has(at, ORGWORD) && next > at);
-  }
-
-  /** Reads {@code , the State Department counsellor} behind a name; returns the last token read. */
-  private int afterName(Line line, int last, List<Role> roles) {
-    int at = last + 1;
-    if (!line.lower(at).equals(",") && !line.lower(at).equals("(")) {
-      return last;
-    }
-    at++;
-    if (line.lower(at).equals("who")
-        && (line.lower(at + 1).equals("is") || line.lower(at + 1).equals("was"))) {
-      at += 2;
-    }
-    if (ARTICLES.contains(line.lower(at))) {
-      at++;
-    }
-    int limit = Math.min(line.size(), at + LONGEST);
-    int head = -1;
-    int end = at;
-    for (; end < limit; end++) {
-      if (head < 0 && !isRolePart(line, end)) {
-        return last;
-      }
-      if (line.has(end, ROLE)
-          && !(line.has(end + 1, ROLE)
-              || (line.has(end + 1, MODIFIER) && line.has(end + 2, ROLE)))) {
-        head = end;
-        break;
-      }
-    }
-    if (head < 0 || (line.isCapitalized(head + 1) && !line.isAcronym(head + 1))) {
-      return last;
-    }
-    int stop = complementEnd(line, head);
-    add(line, at, stop, roles);
-    return stop;
-  }
-
-  private static boolean isRolePart(Line line, int at) {
-    return line.has(at, MODIFIER | ROLE | TENURE | GEO | ORGANISATION | ORGWORD)
-        || line.isPossessive(at)
-        || (line.isCapitalized(at) && !line.has(at, FUNCTION | CALENDAR));
-  }
-
-  /** The end of {@code of the Bank of England} behind a head; the head itself without one. */
-  static int complementEnd(Line line, int head) {
-    int end = line.isAcronym(head + 1) ? head + 1 : head;
-    int at = end + 1;
-    if (!LINKS.contains(line.lower(at))) {
-      return end;
-    }
-    while (at < line.size()) {
-      boolean field = line.has(at, MODIFIER) && LINKS.contains(line.lower(at - 1));
-      boolean word = line.isCapitalized(at) || line.has(at, ORGWORD) || field;
-      boolean link =
-          LINKS.contains(line.lower(at))
-              || line.lower(at).equals("the")
-              || line.lower(at).equals("and");
-      if (word && !line.has(at, CALENDAR)) {
-        end = at;
-      } else if (!link && !line.has(at, MODIFIER)) {
-        break;
-      }
-      at++;
-    }
-    return end;
+  private Role role(Line line, RolesBehind.Found found) {
+    Role role = role(line, found.first(), found.last());
+    boolean told = role.tenure() != Role.Tenure.CURRENT;
+    return told ? role : new Role(role.text(), found.tenure(), role.affiliation());
   }
 
   private void add(Line line, int first, int last, List<Role> roles) {
-    Role role = role(line, first, last);
+    add(role(line, first, last), roles);
+  }
+
+  private static void add(Role role, List<Role> roles) {
     if (!role.text().isEmpty() && roles.stream().noneMatch(r -> r.text().equals(role.text()))) {
       roles.add(role);
     }
@@ -256,7 +202,7 @@ final class RoleReader {
     Role.Tenure tenure = Role.Tenure.CURRENT;
     int start = first;
     int head = first;
-    while (head < last && !line.has(head, ROLE)) {
+    while (head < last && !phrases.isRole(line, head)) {
       head++;
     }
     for (int i = first; i <= head; i++) {
@@ -271,10 +217,14 @@ final class RoleReader {
         start = i + 1;
       }
     }
-    if (line.lower(last).equals("designate") || line.lower(last).endsWith("-elect")) {
+    if (line.lower(last).equals("designate")
+        || !RoleWords.withoutElect(line.lower(last)).equals(line.lower(last))) {
       tenure = Role.Tenure.INCOMING;
     }
     String text = withoutPrefix(line.text(start, last));
+    if (roleWords.singular(line.lower(last)).isPresent()) {
+      text = text.substring(0, text.length() - 1);
+    }
     return new Role(text, tenure, affiliation(line, first, last));
   }
 
@@ -304,6 +254,11 @@ final class RoleReader {
     };
   }
 
+  private static boolean isPosting(Line line, int country, int first) {
+    int link = line.lower(country - 1).equals("the") ? country - 2 : country - 1;
+    return link > first && (line.lower(link).equals("to") || line.lower(link).equals("on"));
+  }
+
   private Optional<String> affiliation(Line line, int first, int last) {
     Optional<String> organisation = Optional.empty();
     for (int i = first; i <= last; i++) {
@@ -312,7 +267,8 @@ final class RoleReader {
               ? countries.longestAt(at -> line.token(at).text(), i, last + 1)
               : Optional.empty();
       if (match.isPresent() && match.get().country().isPresent()) {
-        return match.get().country();
+        // An ambassador to Iran is anybody's but Iran's.
+        return isPosting(line, i, first) ? organisation : match.get().country();
       }
       if (match.isPresent() && organisation.isEmpty()) {
         organisation = Optional.of(match.get().name());

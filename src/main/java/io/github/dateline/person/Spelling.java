@@ -11,6 +11,11 @@ import java.util.Map;
 final class Spelling {
 
   private static final String VOWELS = "aeiouy";
+
+  /** Letters that can begin the same sound. */
+  private static final List<String> GROUPS =
+      List.of("aeiouy'-", "kcqgx", "jzd", "vw", "fp", "szc", "td", "h'-", "yij");
+
   private static final Map<String, String> SOUNDS =
       Map.ofEntries(
           Map.entry("kh", "k"),
@@ -52,6 +57,9 @@ final class Spelling {
     if (Math.min(a.length(), b.length()) < 4 || Math.abs(a.length() - b.length()) > 3) {
       return false;
     }
+    if (!beginsAlike(a, b)) {
+      return false;
+    }
     List<String> left = pieces(a);
     List<String> right = pieces(b);
     if (left.size() != right.size()) {
@@ -66,6 +74,13 @@ final class Spelling {
       }
     }
     return true;
+  }
+
+  /** Whether the first letters may be one sound; most pairs of words part here at no cost. */
+  private static boolean beginsAlike(String a, String b) {
+    char x = a.charAt(0);
+    char y = b.charAt(0);
+    return x == y || GROUPS.stream().anyMatch(g -> g.indexOf(x) >= 0 && g.indexOf(y) >= 0);
   }
 
   private static boolean vowelsAgree(String x, String y) {

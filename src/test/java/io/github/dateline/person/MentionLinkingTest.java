@@ -67,6 +67,66 @@ class MentionLinkingTest {
   }
 
   @Test
+  void a_role_is_not_that_of_a_deputy() {
+    List<Person> people =
+        people(
+            "Attorney General Janet Renner met Deputy Attorney General Eric Holden.\n"
+                + "The attorney general left.");
+
+    assertThat(mentions(people.get(0), Kind.ROLE)).containsExactly("The attorney general");
+  }
+
+  @Test
+  void a_monarch_is_a_king_and_a_leader_holds_the_highest_office() {
+    List<Person> people =
+        people(
+            "King Hussam of Jordan met President Ivan Petrov of Russia and Russian envoy Lev Orlov.\n"
+                + "The Jordanian monarch spoke.\n"
+                + "The Russian leader left.");
+
+    assertThat(mentions(people.get(0), Kind.ROLE)).containsExactly("The Jordanian monarch");
+    assertThat(mentions(people.get(1), Kind.ROLE)).containsExactly("The Russian leader");
+  }
+
+  @Test
+  void a_role_that_two_just_named_hold_is_nobody() {
+    List<Person> people =
+        people("Senator Ivan Kolar met Senator Peter Haas.\nThe senator left early.");
+
+    assertThat(people).allSatisfy(p -> assertThat(mentions(p, Kind.ROLE)).isEmpty());
+  }
+
+  @Test
+  void the_younger_and_the_elder_of_a_family_are_told_apart() {
+    List<Person> people =
+        people(
+            "Senator John Harlan and his father, former President George Harlan, spoke.\n"
+                + "The elder Harlan laughed.");
+
+    assertThat(people.get(1).aliases()).containsExactly("Harlan");
+  }
+
+  @Test
+  void an_honorific_chooses_between_husband_and_wife() {
+    List<Person> people =
+        people("Peter Kolar came with his wife Anna Kolar.\nMrs Kolar spoke.\nMr Kolar left.");
+
+    assertThat(mentions(people.get(0), Kind.NAME)).containsExactly("Peter Kolar", "Kolar");
+    assertThat(mentions(people.get(1), Kind.NAME)).containsExactly("Anna Kolar", "Kolar");
+  }
+
+  @Test
+  void a_surname_is_not_the_one_called_by_the_given_name() {
+    List<Person> people =
+        people(
+            "Tomas Quintera is six. Tomas plays.\n"
+                + "Andres Quintera came with Tomas Quintera.\n"
+                + "Quintera spoke.");
+
+    assertThat(mentions(people.get(1), Kind.NAME)).containsExactly("Andres Quintera", "Quintera");
+  }
+
+  @Test
   void a_pronoun_is_the_person_named_before() {
     List<Person> people = people("Mr Holloway arrived on Friday. He met nobody.");
 
