@@ -7,10 +7,13 @@ import io.github.dateline.source.Evidence;
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,26 +21,37 @@ import java.util.Set;
 final class MeetingBuilder {
 
   private final Document document;
+  private final Authors authors;
 
   MeetingBuilder(Document document) {
     this.document = document;
+    this.authors = Authors.of(document);
   }
 
   List<Meeting> meetings(List<Draft> drafts) {
     List<Meeting> meetings = new ArrayList<>();
     for (Draft draft : drafts) {
-      meetings.add(meeting(draft, "m" + (meetings.size() + 1), relations(draft, drafts)));
+      meetings.add(meeting(draft));
     }
     return List.copyOf(meetings);
   }
 
-  private static List<Relation> relations(Draft draft, List<Draft> drafts) {
-    return draft.whole == null
-        ? List.of()
-        : List.of(new Relation(Relation.Kind.PART_OF, "m" + (drafts.indexOf(draft.whole) + 1)));
+  private static String id(Draft draft) {
+    return "m" + (draft.number + 1);
   }
 
-  private Meeting meeting(Draft draft, String id, List<Relation> relations) {
+  private static List<Relation> relations(Draft draft) {
+    List<Relation> relations = new ArrayList<>();
+    if (draft.whole != null) {
+      relations.add(new Relation(Relation.Kind.PART_OF, id(draft.whole)));
+    }
+    if (draft.previous != null) {
+      relations.add(new Relation(Relation.Kind.NEXT_IN_SERIES, id(draft.previous)));
+    }
+    return relations;
+  }
+
+  private Meeting meeting(Draft draft) {
     List<Participant> participants =
         draft.members().values().stream().map(MeetingBuilder::participant).toList();
     List<Pair> pairs =
@@ -48,7 +62,7 @@ final class MeetingBuilder {
             .toList();
     Optional<MeetingTime> when = draft.when().map(range -> new MeetingTime(range, draft.certainty));
     return new Meeting(
-        id,
+        id(draft),
         draft.kind,
         draft.status,
         participants,
@@ -57,8 +71,9 @@ final class MeetingBuilder {
         Optional.ofNullable(draft.place),
         pairs,
         evidence(draft),
-        List.of(report(draft)),
-        relations);
+        history(draft),
+        relations(draft),
+        reasons(draft));
   }
 
   private static Participant participant(Member member) {
@@ -67,16 +82,48 @@ final class MeetingBuilder {
         actor.party(), actor.role(), actor.side(), member.function(), actor.certainty());
   }
 
-  private StatusReport report(Draft draft) {
-    return new StatusReport(document.name(), draft.told().get(0).asOf(), draft.status);
+  /** One report a day on which something else was said; the last is what the document holds. */
+  private List<StatusReport> history(Draft draft) {
+    List<StatusReport> history = new ArrayList<>();
+    for (Map.Entry<LocalDate, MeetingStatus> day : draft.statuses().entrySet()) {
+      Optional<LocalDate> asOf = Optional.of(day.getKey()).filter(d -> !d.equals(LocalDate.MIN));
+      boolean same =
+          !history.isEmpty() && history.get(history.size() - 1).status() == day.getValue();
+      if (!same) {
+        history.add(new StatusReport(document.name(), asOf, day.getValue()));
+      }
+    }
+    Optional<LocalDate> last =
+        history.isEmpty() ? draft.told().get(0).asOf() : history.remove(history.size() - 1).asOf();
+    history.add(new StatusReport(document.name(), last, draft.status));
+    return history;
+  }
+
+  /** Says of each passage but the first why it is taken to speak of this meeting. */
+  private List<String> reasons(Draft draft) {
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Told told : ordered(draft)) {
+      if (told.tie() != Tie.FIRST) {
+        Sentence sentence = told.claim().view().sentence();
+        int line = document.source().lineAt(sentence.span().start());
+        String words = sentence.textOf(told.claim().first(), told.claim().last());
+        String where = document.name() + ":" + line + " \"" + words + "\": ";
+        reasons.add(where + told.tie().reason());
+      }
+    }
+    return List.copyOf(reasons);
+  }
+
+  private static List<Told> ordered(Draft draft) {
+    List<Told> told = new ArrayList<>(draft.told());
+    told.sort(Comparator.comparingInt((Told t) -> t.claim().view().sentence().index()));
+    return told;
   }
 
   private List<Evidence> evidence(Draft draft) {
     List<Evidence> evidence = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
-    List<Told> told = new ArrayList<>(draft.told());
-    told.sort(Comparator.comparingInt((Told t) -> t.claim().view().sentence().index()));
-    for (Told one : told) {
+    for (Told one : ordered(draft)) {
       Sentence sentence = one.claim().view().sentence();
       if (seen.add(sentence.span())) {
         evidence.add(evidence(one.claim(), sentence));
@@ -97,6 +144,7 @@ final class MeetingBuilder {
         sentence.text(),
         sentence.block().post(),
         sentence.block().quoteDepth(),
+        authors.at(sentence.span()),
         claim.frame());
   }
 }

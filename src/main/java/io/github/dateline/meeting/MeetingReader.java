@@ -15,6 +15,8 @@ public final class MeetingReader {
   private final ClaimFinder claims;
   private final StatusReader statuses;
   private final Offices offices;
+  private final SeriesWords seriesWords;
+  private final Series series;
 
   private MeetingReader() {
     Words words = new Words();
@@ -24,6 +26,8 @@ public final class MeetingReader {
     this.claims = new ClaimFinder(words, frames);
     this.statuses = new StatusReader(frames);
     this.offices = new Offices();
+    this.seriesWords = new SeriesWords();
+    this.series = new Series(frames, seriesWords);
   }
 
   /** Returns a reader for English. */
@@ -43,9 +47,12 @@ public final class MeetingReader {
       Document document, List<Sentence> sentences, List<DateMention> dates, List<Person> people) {
     PersonIndex index = new PersonIndex(people);
     StoryReader reader =
-        new StoryReader(document, dates, index, phrases, claims, statuses, offices, countries);
-    List<Draft> drafts = reader.read(sentences);
+        new StoryReader(
+            document, dates, index, phrases, claims, statuses, seriesWords, offices, countries);
+    Drafts drafts = reader.read(sentences);
+    series.part(drafts);
     Neighbours.complete(drafts, document);
-    return new MeetingBuilder(document).meetings(drafts);
+    series.order(drafts);
+    return new MeetingBuilder(document).meetings(drafts.all());
   }
 }

@@ -4,6 +4,8 @@ import io.github.dateline.document.Document;
 import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +19,17 @@ final class Neighbours {
 
   private Neighbours() {}
 
-  static void complete(List<Draft> drafts, Document document) {
-    for (Draft draft : drafts) {
-      wholeOf(draft, drafts).ifPresent(whole -> join(draft, whole));
+  static void complete(Drafts drafts, Document document) {
+    for (Draft draft : drafts.all()) {
+      if (draft.whole == null) {
+        wholeOf(draft, drafts).ifPresent(whole -> join(draft, whole));
+      }
     }
-    for (Draft draft : drafts) {
+    for (Draft draft : drafts.all()) {
       shareFuture(draft, drafts);
       shareVisit(draft, drafts);
     }
-    for (Draft draft : drafts) {
+    for (Draft draft : drafts.all()) {
       shareNear(draft, drafts);
       infer(draft, document);
       settle(draft);
@@ -33,15 +37,14 @@ final class Neighbours {
   }
 
   /** Talks of two countries hold the meetings of their people at the same time and place. */
-  private static Optional<Draft> wholeOf(Draft part, List<Draft> drafts) {
+  private static Optional<Draft> wholeOf(Draft part, Drafts drafts) {
     if (!part.hasPersonPair() || part.kind == MeetingKind.CALL) {
       return Optional.empty();
     }
     Set<String> sides = new HashSet<>();
     part.actors().filter(Actor::isPerson).forEach(a -> a.side().ifPresent(sides::add));
-    for (Draft whole : drafts) {
-      boolean near = Math.abs(sentenceOf(whole) - sentenceOf(part)) <= REACH;
-      if (!near || whole == part || sides.size() != 2) {
+    for (Draft whole : around(part.firstSentence(), REACH, drafts)) {
+      if (whole == part || sides.size() != 2) {
         continue;
       }
       List<String> states =
@@ -90,12 +93,14 @@ final class Neighbours {
   }
 
   /** Two people with one date ahead of them and another meeting planned without a date. */
-  private static void shareFuture(Draft draft, List<Draft> drafts) {
+  private static void shareFuture(Draft draft, Drafts drafts) {
     if (draft.when().isPresent() || draft.status != MeetingStatus.PLANNED) {
       return;
     }
     Set<String> keys = draft.members().keySet();
-    for (Draft other : drafts) {
+    List<Draft> sharing = new ArrayList<>(drafts.sharing(draft));
+    Collections.reverse(sharing);
+    for (Draft other : sharing) {
       boolean ahead =
           other.status == MeetingStatus.PLANNED || other.status == MeetingStatus.INVITED;
       if (other != draft
@@ -113,49 +118,43 @@ final class Neighbours {
   /**
    * A visit without days is the one during which the visitor met somebody, if that is told near.
    */
-  private static void shareVisit(Draft draft, List<Draft> drafts) {
+  private static void shareVisit(Draft draft, Drafts drafts) {
     if (draft.kind != MeetingKind.VISIT
         || draft.when().isPresent()
         || draft.status != MeetingStatus.HELD) {
       return;
     }
     Set<String> keys = draft.members().keySet();
-    for (Draft other : drafts) {
-      boolean near =
-          Math.abs(draft.sentence - other.told().get(0).claim().view().sentence().index())
-              <= 2 * REACH;
+    for (Draft other : around(draft.sentence, 2 * REACH, drafts)) {
       if (other != draft
-          && near
           && other.status == draft.status
           && other.when().isPresent()
           && !keys.isEmpty()
           && other.members().keySet().containsAll(keys)) {
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
-        draft.whole = other;
+        // another visit is no part of the first one, nor the whole of what was done during it
+        draft.whole = other.kind == MeetingKind.VISIT || other.whole == draft ? draft.whole : other;
         return;
       }
     }
   }
 
   /** Without a date, what a person did between dated meetings was on the day of the nearest one. */
-  private static void shareNear(Draft draft, List<Draft> drafts) {
+  private static void shareNear(Draft draft, Drafts drafts) {
     if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
       return;
     }
     int best = 2 * REACH;
-    int here = sentenceOf(draft);
-    for (Draft other : drafts) {
-      if (Math.abs(sentenceOf(other) - here) >= best) {
-        continue;
-      }
+    int here = draft.firstSentence();
+    for (Draft other : around(here, best - 1, drafts)) {
       boolean day = other.when().filter(w -> w.first().equals(w.last())).isPresent();
       boolean shared =
           other
               .actors()
               .filter(Actor::isPerson)
               .anyMatch(a -> draft.members().containsKey(a.party().key()));
-      int gap = Math.abs(sentenceOf(other) - here);
+      int gap = Math.abs(other.firstSentence() - here);
       boolean now = other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING;
       if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
         best = gap;
@@ -165,16 +164,15 @@ final class Neighbours {
     }
   }
 
-  private static int sentenceOf(Draft draft) {
-    return draft.told().get(0).claim().view().sentence().index();
+  private static List<Draft> around(int sentence, int reach, Drafts drafts) {
+    return drafts.between(sentence - reach, sentence + reach);
   }
 
   /** Without any date, what the first sentences tell happened by the day of the document. */
   private static void infer(Draft draft, Document document) {
     boolean now =
         draft.status == MeetingStatus.ONGOING
-            || draft.status == MeetingStatus.HELD
-                && draft.told().get(0).claim().view().sentence().index() < LEAD;
+            || draft.status == MeetingStatus.HELD && draft.firstSentence() < LEAD;
     Optional<LocalDate> reference =
         document.referenceDate(draft.told().get(0).claim().view().sentence().span());
     if (draft.when().isEmpty() && now && reference.isPresent()) {
