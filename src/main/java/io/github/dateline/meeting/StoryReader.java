@@ -3,6 +3,7 @@ package io.github.dateline.meeting;
 import io.github.dateline.document.Document;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.lexicon.Countries;
+import io.github.dateline.meeting.Analysis.Given;
 import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.meeting.Merger.Match;
 import io.github.dateline.source.Span;
@@ -36,6 +37,7 @@ final class StoryReader {
   private final Map<Span, List<DateMention>> dates = new HashMap<>();
   private final PhraseFinder phrases;
   private final ClaimFinder claims;
+  private final Optional<Analysis> analysis;
   private final StatusReader statuses;
   private final SeriesWords series;
   private final Resolver resolver;
@@ -50,6 +52,7 @@ final class StoryReader {
       PersonIndex people,
       PhraseFinder phrases,
       ClaimFinder claims,
+      Optional<Analysis> analysis,
       StatusReader statuses,
       SeriesWords series,
       Offices offices,
@@ -58,6 +61,7 @@ final class StoryReader {
     this.people = people;
     this.phrases = phrases;
     this.claims = claims;
+    this.analysis = analysis;
     this.statuses = statuses;
     this.series = series;
     this.countries = countries;
@@ -106,9 +110,14 @@ final class StoryReader {
     resolver.enter(view);
     List<Draft> told = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
-    if (claims.hasTrigger(sentence) || hasDelegation(view)) {
+    Optional<List<Given>> given = analysis.flatMap(a -> a.read(view, people.in(sentence)));
+    for (Given one : given.orElse(List.of())) {
+      take(one.claim(), Optional.of(one.status()), told)
+          .ifPresent(draft -> copies.add(new Copy(draft, one.claim())));
+    }
+    if (given.isEmpty() && (claims.hasTrigger(sentence) || hasDelegation(view))) {
       for (Claim claim : claims.find(view)) {
-        take(claim, told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
+        take(claim, Optional.empty(), told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
       }
     }
     resolver.leave(view);
@@ -147,10 +156,11 @@ final class StoryReader {
         first.objectFunction());
   }
 
-  private Optional<Draft> take(Claim claim, List<Draft> told) {
+  private Optional<Draft> take(Claim claim, Optional<MeetingStatus> given, List<Draft> told) {
     TimeFinder.Found found = TimeFinder.find(claim);
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
-    MeetingStatus status = statuses.read(claim, found.range(), reference);
+    Optional<DateRange> days = found.range();
+    MeetingStatus status = given.orElseGet(() -> statuses.read(claim, days, reference));
     found = future(found, status, reference);
     if (isQuestion(claim)) {
       return Optional.empty();
