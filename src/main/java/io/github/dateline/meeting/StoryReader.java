@@ -158,10 +158,15 @@ final class StoryReader {
       draft = fresh(claim, status, found, told);
     } else if (claim.bond() == Bond.ROUND) {
       draft = round(claim, status, found);
+      draft = draft == null ? bare(claim, status, found, told) : draft;
     } else if (claim.bond() == Bond.DELEGATION) {
       draft = delegation(claim);
     } else {
-      draft = anaphor(claim, told, status).orElse(null);
+      draft =
+          claim.bond() == Bond.ANAPHOR
+              ? anaphor(claim, told, status).orElse(null)
+              : bare(claim, status, found, told);
+      draft = draft == null && isDefinite(claim) ? bare(claim, status, found, told) : draft;
     }
     if (draft == null) {
       return Optional.empty();
@@ -259,12 +264,40 @@ final class StoryReader {
     return draft;
   }
 
+  /**
+   * {@code the talks}, but not {@code her meetings}: a noun that can be told without its parties.
+   */
+  private static boolean isDefinite(Claim claim) {
+    return claim.subject().isEmpty();
+  }
+
+  /** A meeting that is told by its noun alone; who met is not said, or only of one side. */
+  private @Nullable Draft bare(
+      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+    if (status == MeetingStatus.UNKNOWN || claim.noun().equals("round")) {
+      return null;
+    }
+    for (Draft known : told) {
+      if (Merger.canName(claim, known)) {
+        return known;
+      }
+    }
+    Draft draft = builder.build(claim, status);
+    draft.time(found);
+    draft.place = PlaceFinder.find(claim).orElse(null);
+    drafts.add(draft);
+    return draft;
+  }
+
   /** A meeting needs two parties, or a verb that says so of one; a visit needs a visitor. */
   private static boolean isWorth(Claim claim, Draft draft) {
     boolean pronouns =
         claim.subject().phrases().stream()
             .allMatch(p -> p.kind() == Phrase.Kind.PRONOUN && p.plural());
-    return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
+    boolean they = claim.subject().phrases().stream().anyMatch(p -> p.head().equals("they"));
+    return !pronouns
+        || draft.members().size() > 1
+            && (draft.hasPersonPair() || they && !draft.pairs().isEmpty());
   }
 
   private @Nullable Draft round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
@@ -311,6 +344,9 @@ final class StoryReader {
         continue;
       }
       boolean later = best == null || draft.sentence >= best.sentence;
+      if (best != null && best.members().isEmpty() != draft.members().isEmpty()) {
+        later = best.members().isEmpty();
+      }
       if (current && best != null && draft.isBackground() != best.isBackground()) {
         later = best.isBackground();
       }

@@ -95,16 +95,21 @@ final class VerbMatcher {
 
   /** {@code a meeting}, {@code their first visit}: a noun, which another reader reads. */
   private boolean isNoun(View view, int at, VerbUse use) {
-    if (!frames.isEventNoun(view.lower(at)) || use.forms().contains(Form.PAST)) {
+    boolean nounlike =
+        frames.isEventNoun(view.lower(at))
+            || use.frame().has("caller") && !use.forms().contains(Form.ING);
+    if (!nounlike || use.forms().contains(Form.PAST)) {
       return false;
     }
     int before = at - 1;
     String lower = view.lower(before);
+    if (use.forms().contains(Form.ING) && view.is(before, WordClass.BE)) {
+      return false;
+    }
     if (use.forms().contains(Form.ING)) {
       boolean open =
           before < 0
               || lower.equals(",")
-              || view.is(before, WordClass.BE)
               || view.is(before, WordClass.PREPOSITION)
               || view.is(before, WordClass.SUBORDINATOR)
               || view.is(before, WordClass.CONJUNCTION)
@@ -193,7 +198,8 @@ final class VerbMatcher {
           subject.actors() > 1
               || subject.phrases().size() > 1
               || subject.phrases().get(0).plural()
-              || subject.phrases().get(0).kind() == Phrase.Kind.BODY;
+              || subject.phrases().get(0).kind() == Phrase.Kind.BODY
+                  && frame.kind() == MeetingKind.MEETING;
       return frame.has("mutual")
           && several
           && (frame.has("topic")
@@ -290,7 +296,9 @@ final class VerbMatcher {
         || lower.equals(",") && frame.name().equals("call-on")
         || lower.equals("to")
         || lower.equals("and")
-        || view.is(next, WordClass.PREPOSITION) && !lower.equals("for")
+        || view.is(next, WordClass.PREPOSITION)
+            && !lower.equals("for")
+            && !view.is(next + 1, WordClass.PREPOSITION)
         || view.is(next, WordClass.ADVERB);
   }
 

@@ -25,5 +25,6 @@ enum WordClass {
   MODIFIER,
   AUDIENCE,
   MOTION,
+  TRAVEL,
   DELEGATION
 }

@@ -182,7 +182,8 @@ final class SequenceLearner {
         double before = i > 0 ? NEVER : label == INSIDE ? NEVER : transitions[label];
         for (int from = 0; i > 0 && from < LABELS; from++) {
           if (from != OUTSIDE || label != INSIDE) {
-            before = plus(before, forward[(i - 1) * LABELS + from] + transitions[from * LABELS + label]);
+            before =
+                plus(before, forward[(i - 1) * LABELS + from] + transitions[from * LABELS + label]);
           }
         }
         forward[i * LABELS + label] = before + scores[i * LABELS + label];

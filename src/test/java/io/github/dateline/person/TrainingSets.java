@@ -52,7 +52,6 @@ final class TrainingSets {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-
   private final Path data;
   private final WordClasses words;
 
@@ -170,7 +169,8 @@ final class TrainingSets {
 
   private Example example(Labelled labelled, String set, Object origin) {
     Document document =
-        DocumentParsers.standard().parse(SourceInput.of("d", labelled.text(), SourceInput.Form.TEXT));
+        DocumentParsers.standard()
+            .parse(SourceInput.of("d", labelled.text(), SourceInput.Form.TEXT));
     List<Line> lines = new ArrayList<>();
     List<int[]> labels = new ArrayList<>();
     for (Sentence sentence : TextSegmenter.english().segment(document)) {
