@@ -294,6 +294,10 @@ final class Resolver {
       return phrase.actors();
     }
     if (phrase.head().equals("two") || phrase.head().equals("pair")) {
+      List<Actor> here = twoBefore(view, phrase);
+      if (here.size() == 2) {
+        return here;
+      }
       return !lastPersons.isEmpty() && lastPersons.size() == 2
           ? resolved(lastPersons)
           : lastCountries;
@@ -313,6 +317,21 @@ final class Resolver {
         : phrase.actors();
   }
 
+  /** {@code he was joined by Sato, and the two went}: two people earlier in the sentence. */
+  private List<Actor> twoBefore(View view, Phrase two) {
+    List<Phrase> before =
+        view.phrases().stream()
+            .filter(p -> p.last() < two.first())
+            .filter(p -> p.kind() == Kind.PERSON || p.kind() == Kind.PRONOUN)
+            .filter(p -> !view.is(p.first(), WordClass.POSSESSIVE) || p.kind() == Kind.PERSON)
+            .toList();
+    List<Actor> actors = new ArrayList<>();
+    if (before.size() == 2 && before.stream().noneMatch(Phrase::plural)) {
+      before.forEach(p -> actors.addAll(resolve(view, p)));
+    }
+    return resolved(actors.stream().filter(Actor::isPerson).toList());
+  }
+
   /** {@code the US official}: the last one of that side in the sentence. */
   private List<Actor> role(View view, Phrase phrase) {
     if (view.isHeadline() && phrase.actors().size() == 1) {
@@ -329,7 +348,17 @@ final class Resolver {
         return resolved(List.of(before.get()));
       }
     }
-    return roles.byRole(view, phrase).map(List::of).orElse(phrase.actors());
+    return roles
+        .byRole(view, phrase)
+        .map(List::of)
+        .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
+  }
+
+  /** {@code the prime minister} of whom nobody gives the name is a party all the same. */
+  private static List<Actor> stated(List<Actor> actors) {
+    return actors.stream()
+        .map(a -> new Actor(a.party(), a.role(), a.side(), a.certainty()))
+        .toList();
   }
 
   /** {@code Elian's father}, {@code Peru's mining minister}. */

@@ -145,8 +145,8 @@ final class StoryReader {
   }
 
   private Optional<Draft> take(Claim claim, List<Draft> told) {
-    TimeFinder.Found found = TimeFinder.find(claim);
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
+    TimeFinder.Found found = statuses.past(claim, TimeFinder.find(claim), reference);
     MeetingStatus status = statuses.read(claim, found.range(), reference);
     found = future(found, status, reference);
     Draft draft = null;

@@ -167,6 +167,12 @@ final class TimeFinder {
     int to = Math.max(claim.last(), claim.verb());
     boolean behind = first > to;
     int cost = behind ? first - to : Math.max(0, from - last) + 2;
+    boolean partner =
+        !claim.object().isEmpty() && claim.object().phrases().get(0).first() == claim.first();
+    if (partner && first > claim.verb() && last < claim.first()) {
+      // `met Haas on Monday and Sato on Tuesday`: the day of another partner
+      cost += 30;
+    }
     int low = behind ? to + 1 : last + 1;
     int high = behind ? first : from;
     for (int i = low; i < high; i++) {

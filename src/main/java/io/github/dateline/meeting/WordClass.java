@@ -26,5 +26,10 @@ enum WordClass {
   AUDIENCE,
   MOTION,
   TRAVEL,
-  DELEGATION
+  DELEGATION,
+  HOUSE,
+  HOME,
+  PURPOSE,
+  PHONE,
+  GOVERNOR
 }
