@@ -26,6 +26,11 @@ final class Merger {
   }
 
   private static boolean isSame(Draft known, Draft added, Claim claim, boolean sentence) {
+    boolean told = sentence && isWhen(claim);
+    // Nearly all drafts of a long list part here; the rest costs more.
+    if (!told && !sharesParty(known, added)) {
+      return false;
+    }
     if (!kindsAgree(known, added, claim)
         || !statusesAgree(known, added)
         || !placesAgree(known, added)) {
@@ -34,7 +39,7 @@ final class Merger {
     if (!timesAgree(known, added)) {
       return false;
     }
-    if (sentence && isWhen(claim)) {
+    if (told) {
       return true;
     }
     boolean pairs = known.pairs().stream().anyMatch(added.pairs()::contains);
@@ -46,6 +51,15 @@ final class Merger {
     return near
         && (isPartOf(added, known) || isPartOf(known, added))
         && !(known.hasPersonPair() && added.hasPersonPair());
+  }
+
+  private static boolean sharesParty(Draft known, Draft added) {
+    for (String key : added.members().keySet()) {
+      if (known.members().containsKey(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the last talks were held in July, when X met Y}: one meeting told twice. */

@@ -4,10 +4,16 @@ import io.github.dateline.document.Document;
 import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Completes meetings from those told beside them: what is a part of what, and when. */
 final class Neighbours {
@@ -15,33 +21,64 @@ final class Neighbours {
   private static final int REACH = 6;
   private static final int LEAD = 6;
 
-  private Neighbours() {}
+  /** The drafts told first in each sentence, so that a long list is not compared with itself. */
+  private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
+
+  private final Map<String, List<Draft>> byParty = new HashMap<>();
+  private final Map<Draft, Integer> order = new HashMap<>();
+
+  private Neighbours(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      order.put(draft, order.size());
+      bySentence.computeIfAbsent(sentenceOf(draft), k -> new ArrayList<>()).add(draft);
+      for (String key : draft.members().keySet()) {
+        byParty.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
+      }
+    }
+  }
 
   static void complete(List<Draft> drafts, Document document) {
+    new Neighbours(drafts).completeAll(drafts, document);
+  }
+
+  /** The drafts at most so many sentences away, in the order in which they were told. */
+  private List<Draft> near(int sentence, int reach) {
+    List<Draft> near = new ArrayList<>();
+    bySentence
+        .subMap(sentence - reach, true, sentence + reach, true)
+        .values()
+        .forEach(near::addAll);
+    near.sort(Comparator.comparingInt(draft -> order.getOrDefault(draft, 0)));
+    return near;
+  }
+
+  private void completeAll(List<Draft> drafts, Document document) {
     for (Draft draft : drafts) {
-      wholeOf(draft, drafts).ifPresent(whole -> join(draft, whole));
+      wholeOf(draft).ifPresent(whole -> join(draft, whole));
     }
     for (Draft draft : drafts) {
-      shareFuture(draft, drafts);
-      shareVisit(draft, drafts);
+      shareFuture(draft);
+      shareVisit(draft);
     }
     for (Draft draft : drafts) {
-      shareNear(draft, drafts);
+      shareNear(draft);
       infer(draft, document);
       settle(draft);
     }
   }
 
   /** Talks of two countries hold the meetings of their people at the same time and place. */
-  private static Optional<Draft> wholeOf(Draft part, List<Draft> drafts) {
+  private Optional<Draft> wholeOf(Draft part) {
     if (!part.hasPersonPair() || part.kind == MeetingKind.CALL) {
       return Optional.empty();
     }
     Set<String> sides = new HashSet<>();
     part.actors().filter(Actor::isPerson).forEach(a -> a.side().ifPresent(sides::add));
-    for (Draft whole : drafts) {
-      boolean near = Math.abs(sentenceOf(whole) - sentenceOf(part)) <= REACH;
-      if (!near || whole == part || sides.size() != 2) {
+    if (sides.size() != 2) {
+      return Optional.empty();
+    }
+    for (Draft whole : near(sentenceOf(part), REACH)) {
+      if (whole == part) {
         continue;
       }
       List<String> states =
@@ -90,12 +127,13 @@ final class Neighbours {
   }
 
   /** Two people with one date ahead of them and another meeting planned without a date. */
-  private static void shareFuture(Draft draft, List<Draft> drafts) {
+  private void shareFuture(Draft draft) {
     if (draft.when().isPresent() || draft.status != MeetingStatus.PLANNED) {
       return;
     }
     Set<String> keys = draft.members().keySet();
-    for (Draft other : drafts) {
+    String first = keys.stream().findFirst().orElse("");
+    for (Draft other : byParty.getOrDefault(first, List.of())) {
       boolean ahead =
           other.status == MeetingStatus.PLANNED || other.status == MeetingStatus.INVITED;
       if (other != draft
@@ -113,19 +151,15 @@ final class Neighbours {
   /**
    * A visit without days is the one during which the visitor met somebody, if that is told near.
    */
-  private static void shareVisit(Draft draft, List<Draft> drafts) {
+  private void shareVisit(Draft draft) {
     if (draft.kind != MeetingKind.VISIT
         || draft.when().isPresent()
         || draft.status != MeetingStatus.HELD) {
       return;
     }
     Set<String> keys = draft.members().keySet();
-    for (Draft other : drafts) {
-      boolean near =
-          Math.abs(draft.sentence - other.told().get(0).claim().view().sentence().index())
-              <= 2 * REACH;
+    for (Draft other : near(draft.sentence, 2 * REACH)) {
       if (other != draft
-          && near
           && other.status == draft.status
           && other.when().isPresent()
           && !keys.isEmpty()
@@ -139,13 +173,13 @@ final class Neighbours {
   }
 
   /** Without a date, what a person did between dated meetings was on the day of the nearest one. */
-  private static void shareNear(Draft draft, List<Draft> drafts) {
+  private void shareNear(Draft draft) {
     if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
       return;
     }
     int best = 2 * REACH;
     int here = sentenceOf(draft);
-    for (Draft other : drafts) {
+    for (Draft other : near(here, best - 1)) {
       if (Math.abs(sentenceOf(other) - here) >= best) {
         continue;
       }
