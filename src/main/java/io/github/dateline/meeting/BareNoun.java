@@ -36,6 +36,13 @@ final class BareNoun {
     return of || single && (dated || placed || brought) || dated && placed;
   }
 
+  /**
+   * {@code the first meeting of the group}, {@code the last summit in 2019}: not the one at hand.
+   */
+  static boolean isTold(View view, int at, NounParts parts) {
+    return !parts.mutual.isEmpty() || isDated(view, at);
+  }
+
   private static boolean hasArticle(View view, NounParts parts, int at) {
     return parts.start < at
         && view.is(parts.start, WordClass.DETERMINER)

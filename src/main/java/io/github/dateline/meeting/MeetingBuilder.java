@@ -93,10 +93,13 @@ final class MeetingBuilder {
 
   /** {@code ministers}, {@code leaders of the group}: several people, none of them named. */
   private static boolean isCrowd(Party party) {
-    if (!(party instanceof GroupParty group) || group.kind() != GroupParty.Kind.PEOPLE) {
+    if (!(party instanceof GroupParty group) || group.kind() == GroupParty.Kind.COUNTRY) {
       return false;
     }
     String name = group.name();
+    if (group.kind() == GroupParty.Kind.ORGANISATION) {
+      return name.equals("group");
+    }
     int of = name.indexOf(" of ");
     String head = of < 0 ? name : name.substring(0, of);
     return head.endsWith("s") && name.chars().noneMatch(Character::isUpperCase);

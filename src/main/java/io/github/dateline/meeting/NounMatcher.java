@@ -160,7 +160,8 @@ final class NounMatcher {
             parts,
             between || both || together || visit && !subject.isEmpty(),
             pronoun);
-    if (bond == null && BareNoun.isClaim(view, at, frame, parts, guards)) {
+    boolean other = bond == Bond.ANAPHOR && parts.ordinal && BareNoun.isTold(view, at, parts);
+    if ((bond == null || other) && BareNoun.isClaim(view, at, frame, parts, guards)) {
       bond = Bond.BARE;
       subject = parts.mutual.isEmpty() ? BareNoun.subject(view, parts) : parts.mutual;
       object = Side.NONE;

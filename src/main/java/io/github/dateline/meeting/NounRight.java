@@ -157,6 +157,7 @@ final class NounRight {
         || lower.equals(";")
         || lower.equals(":")
         || lower.equals("”")
+        || lower.equals("following")
         || subordinator
         || view.is(at, WordClass.RELATIVE)
         || view.is(at, WordClass.MODAL)

@@ -53,6 +53,9 @@ final class Resolver {
 
   private List<Actor> lastPersons = List.of();
 
+  /** The couples that met last, the latest first. */
+  private final Deque<List<Actor>> couples = new ArrayDeque<>();
+
   private List<Actor> lastTeam = List.of();
 
   Resolver(PersonIndex people, Offices offices, Countries countries) {
@@ -113,6 +116,12 @@ final class Resolver {
     List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
     if (known.size() == 1 && persons.size() > 2) {
       lastPersons = persons.stream().filter(a -> known.get(0).has(a.party().key())).toList();
+    }
+    if (lastPersons.size() == 2 && !lastPersons.equals(couples.peekFirst())) {
+      couples.addFirst(lastPersons);
+    }
+    if (couples.size() > MEMORY) {
+      couples.removeLast();
     }
     if (states.size() == 2) {
       lastCountries = states;
@@ -312,8 +321,12 @@ final class Resolver {
     }
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
-    return two && lastPersons.size() == 2 && roles.hold(lastPersons, phrase.head())
-        ? resolved(lastPersons)
+    return two
+        ? couples.stream()
+            .filter(couple -> roles.hold(couple, phrase.head()))
+            .findFirst()
+            .map(Resolver::resolved)
+            .orElse(phrase.actors())
         : phrase.actors();
   }
 
@@ -346,6 +359,15 @@ final class Resolver {
       Optional<Actor> before = lastOfSide(view, phrase, phrase.side().get());
       if (before.isPresent()) {
         return resolved(List.of(before.get()));
+      }
+    }
+    if (view.lower(phrase.first() + 1).equals("visiting")) {
+      List<Actor> guests =
+          lastPersons.stream()
+              .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
+              .toList();
+      if (guests.size() == 1) {
+        return resolved(guests);
       }
     }
     return roles

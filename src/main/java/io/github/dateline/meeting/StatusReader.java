@@ -81,7 +81,10 @@ final class StatusReader {
     boolean past = when.get().last().isBefore(today);
     boolean dated =
         when.get().grain() == Grain.DAY && when.get().last().isBefore(today.minusDays(7));
-    if (told == MeetingStatus.PLANNED && claim.isNoun() && claim.verb() == claim.first() && dated) {
+    boolean bare = claim.isNoun() && claim.verb() == claim.first();
+    boolean last =
+        claim.isNoun() && claim.effect().isEmpty() && past && when.get().grain() == Grain.WEEK;
+    if (told == MeetingStatus.PLANNED && (bare && dated || last)) {
       return MeetingStatus.HELD;
     }
     if ((told == MeetingStatus.HELD || told == MeetingStatus.ONGOING) && ahead) {

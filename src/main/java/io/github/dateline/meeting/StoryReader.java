@@ -113,7 +113,9 @@ final class StoryReader {
   }
 
   private static boolean hasDelegation(View view) {
-    return view.phrases().stream().anyMatch(p -> p.kind() == Phrase.Kind.BODY);
+    return view.phrases().stream()
+        .anyMatch(
+            p -> p.kind() == Phrase.Kind.BODY || DelegationMatcher.match(view, p).isPresent());
   }
 
   /** A sentence that stands again in a quotation or a second paste is further evidence. */
@@ -148,7 +150,7 @@ final class StoryReader {
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
     TimeFinder.Found found = statuses.past(claim, TimeFinder.find(claim), reference);
     MeetingStatus status = statuses.read(claim, found.range(), reference);
-    found = future(found, status, reference);
+    found = future(claim, found, status, reference);
     Draft draft = null;
     if (isQuestion(claim)) {
       return Optional.empty();
@@ -186,10 +188,11 @@ final class StoryReader {
 
   /** A weekday before which the reader looked back, though the meeting is to come. */
   private static TimeFinder.Found future(
-      TimeFinder.Found found, MeetingStatus status, Optional<LocalDate> reference) {
+      Claim claim, TimeFinder.Found found, MeetingStatus status, Optional<LocalDate> reference) {
     boolean shift =
         status == MeetingStatus.PLANNED
             && found.weekday()
+            && !isAhead(claim)
             && reference.isPresent()
             && found
                 .range()
@@ -206,6 +209,17 @@ final class StoryReader {
         new DateRange(range.first().plusDays(7), range.last().plusDays(7), range.grain());
     return new TimeFinder.Found(
         Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
+  }
+
+  /** {@code met on Thursday, ahead of talks}: the day is that of what came before. */
+  private static boolean isAhead(Claim claim) {
+    View view = claim.view();
+    for (int i = claim.first() - 1; claim.isNoun() && i >= claim.first() - 5; i--) {
+      if (view.lower(i).equals("ahead") && view.lower(i + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(

@@ -183,7 +183,7 @@ final class TimeFinder {
       cost += 120;
     }
     if (view.is(first - 1, WordClass.SUBORDINATOR) && view.lower(first - 1).equals("since")) {
-      cost += 300;
+      cost += date.range().orElseThrow().grain() == Grain.YEAR ? 500 : 300;
     }
     return cost;
   }
