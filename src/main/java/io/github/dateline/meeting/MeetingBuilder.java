@@ -56,6 +56,7 @@ final class MeetingBuilder {
         draft.members().values().stream().map(MeetingBuilder::participant).toList();
     List<Pair> pairs =
         draft.pairs().stream()
+            .filter(pair -> !isFiller(draft, pair))
             .sorted(
                 Comparator.comparing((Pair p) -> p.first().key())
                     .thenComparing(p -> p.second().key()))
@@ -74,6 +75,49 @@ final class MeetingBuilder {
         history(draft),
         relations(draft),
         reasons(draft));
+  }
+
+  /** A crowd without a name cannot be asked for; a country whose own man met says nothing more. */
+  private static boolean isFiller(Draft draft, Pair pair) {
+    return isCrowd(pair.first())
+        || isCrowd(pair.second())
+        || draft.hasPersonPair() && (isTeam(pair.first()) || isTeam(pair.second()))
+        || isBehind(draft, pair.first(), pair.second())
+        || isBehind(draft, pair.second(), pair.first());
+  }
+
+  private static boolean isBehind(Draft draft, Party country, Party person) {
+    return person instanceof PersonParty
+        && country instanceof GroupParty
+        && draft.hasPersonPair()
+        && draft
+            .actors()
+            .anyMatch(
+                a ->
+                    a.isPerson()
+                        && !a.party().key().equals(person.key())
+                        && a.side().filter(country.name()::equals).isPresent());
+  }
+
+  /** {@code the delegation}, {@code a group of five lawmakers}. */
+  private static boolean isTeam(Party party) {
+    return party instanceof GroupParty group
+        && group.kind() == GroupParty.Kind.ORGANISATION
+        && Character.isLowerCase(group.name().codePointAt(0));
+  }
+
+  /** {@code ministers}, {@code leaders of the group}: several people, none of them named. */
+  private static boolean isCrowd(Party party) {
+    if (!(party instanceof GroupParty group) || group.kind() == GroupParty.Kind.COUNTRY) {
+      return false;
+    }
+    String name = group.name();
+    if (group.kind() == GroupParty.Kind.ORGANISATION) {
+      return name.equals("group");
+    }
+    int of = name.indexOf(" of ");
+    String head = of < 0 ? name : name.substring(0, of);
+    return head.endsWith("s") && name.chars().noneMatch(Character::isUpperCase);
   }
 
   private static Participant participant(Member member) {

@@ -157,8 +157,8 @@ final class StoryReader {
   }
 
   private Optional<Draft> take(Claim claim, Optional<MeetingStatus> given, List<Draft> told) {
-    TimeFinder.Found found = TimeFinder.find(claim);
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
+    TimeFinder.Found found = statuses.past(claim, TimeFinder.find(claim), reference);
     Optional<DateRange> days = found.range();
     MeetingStatus status = given.orElseGet(() -> statuses.read(claim, days, reference));
     found = future(found, status, reference);
@@ -182,16 +182,20 @@ final class StoryReader {
       Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
     return switch (claim.bond()) {
       case NEW -> fresh(claim, status, found, told);
-      case ROUND -> round(claim, status, found);
+      case ROUND -> round(claim, status, found).or(() -> bare(claim, status, found, told));
+      case BARE -> bare(claim, status, found, told);
       case DELEGATION -> delegation(claim);
       case ANAPHOR ->
           anaphor(claim, told, status)
-              .map(
-                  m ->
-                      isAnother(m.draft(), claim, status, found)
-                          ? another(m.draft(), claim, status, found)
-                          : m);
+              .map(m -> next(m, claim, status, found))
+              .or(() -> isDefinite(claim) ? bare(claim, status, found, told) : Optional.empty());
     };
+  }
+
+  private Match next(Match match, Claim claim, MeetingStatus status, TimeFinder.Found found) {
+    return isAnother(match.draft(), claim, status, found)
+        ? another(match.draft(), claim, status, found)
+        : match;
   }
 
   /** {@code Their second meeting is planned for March 20}: not the one told just before. */
@@ -308,12 +312,39 @@ final class StoryReader {
     return new Match(draft, Tie.FIRST);
   }
 
+  /**
+   * {@code the talks}, but not {@code her meetings}: a noun that can be told without its parties.
+   */
+  private static boolean isDefinite(Claim claim) {
+    return claim.subject().isEmpty();
+  }
+
+  /** A meeting that is told by its noun alone; who met is not said, or only of one side. */
+  private Optional<Match> bare(
+      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+    if (status == MeetingStatus.UNKNOWN || claim.noun().equals("round")) {
+      return Optional.empty();
+    }
+    for (Draft known : told) {
+      if (Merger.canName(claim, known)) {
+        return Optional.of(new Match(known, Tie.NOUN));
+      }
+    }
+    Draft draft = builder.build(claim, status);
+    draft.time(found);
+    draft.place = PlaceFinder.find(claim).orElse(null);
+    return Optional.of(first(draft));
+  }
+
   /** A meeting needs two parties, or a verb that says so of one; a visit needs a visitor. */
   private static boolean isWorth(Claim claim, Draft draft) {
     boolean pronouns =
         claim.subject().phrases().stream()
             .allMatch(p -> p.kind() == Phrase.Kind.PRONOUN && p.plural());
-    return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
+    boolean they = claim.subject().phrases().stream().anyMatch(p -> p.head().equals("they"));
+    return !pronouns
+        || draft.members().size() > 1
+            && (draft.hasPersonPair() || they && !draft.pairs().isEmpty());
   }
 
   private Optional<Match> round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
@@ -359,6 +390,9 @@ final class StoryReader {
         continue;
       }
       boolean later = best == null || draft.sentence >= best.sentence;
+      if (best != null && best.members().isEmpty() != draft.members().isEmpty()) {
+        later = best.members().isEmpty();
+      }
       if (current && best != null && draft.isBackground() != best.isBackground()) {
         later = best.isBackground();
       }

@@ -20,9 +20,11 @@ final class Cluster {
   private final Set<String> documents = new HashSet<>();
   private final Set<NameForm> forms = new LinkedHashSet<>();
   private final Set<Role> roles = new LinkedHashSet<>();
+  private int firstPosition = Integer.MAX_VALUE;
 
   void add(Member member, Optional<String> reason) {
     members.add(member);
+    firstPosition = Math.min(firstPosition, member.position());
     reason.ifPresent(reasons::add);
     documents.add(member.view().document());
     forms.addAll(member.forms());
@@ -53,7 +55,7 @@ final class Cluster {
   }
 
   int firstPosition() {
-    return members.stream().mapToInt(Member::position).min().orElseThrow();
+    return firstPosition;
   }
 
   CorpusPerson person(String id) {

@@ -37,6 +37,7 @@ final class Line {
         }
       }
     }
+    markGivenNames(tokens, classes);
     markPlaces(tokens, classes, words);
     markCountries(tokens, classes, words.countries());
     return new Line(sentence, classes, clusters);
@@ -56,6 +57,18 @@ final class Line {
       changed[i] = change.applyAsInt(i, classes[i]);
     }
     return new Line(sentence, changed, clusters);
+  }
+
+  /** {@code Bill Waters}: what ends the name of a law elsewhere begins a name here. */
+  private static void markGivenNames(List<Token> tokens, int[] classes) {
+    for (int i = 0; i + 1 < classes.length; i++) {
+      boolean first = i == 0 || !(tokens.get(i - 1).isCapitalized() || tokens.get(i - 1).is("the"));
+      int bits = WordClasses.ORGWORD | WordClasses.MALE_NAME;
+      boolean both = (classes[i] & bits) == bits;
+      if (both && first && tokens.get(i).isCapitalized() && tokens.get(i + 1).isCapitalized()) {
+        classes[i] &= ~WordClasses.ORGWORD;
+      }
+    }
   }
 
   private static void markPlaces(List<Token> tokens, int[] classes, WordClasses words) {

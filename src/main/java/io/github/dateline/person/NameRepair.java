@@ -44,7 +44,7 @@ final class NameRepair {
 
   static List<Name> repair(List<Line> lines, List<Name> names) {
     NameRepair repair = new NameRepair();
-    for (Name name : names) {
+    for (Name name : GenerationNames.completed(lines, names)) {
       repair.keep(whole(name));
     }
     List<Name> all = new ArrayList<>();
@@ -143,9 +143,15 @@ final class NameRepair {
 
   private static boolean isTitle(Line line, int at, int last) {
     boolean group = line.has(at, GROUP | CALENDAR | DEMONYM) && last - at >= 2;
-    boolean title = line.has(at, TITLE) || (line.has(at, ROLE) && !line.has(at, NAME)) || group;
+    boolean role = line.has(at, ROLE) && (!line.has(at, NAME) || isRoleOfFullName(line, at, last));
+    boolean title = line.has(at, TITLE) || role || group;
     boolean given = line.has(at, GIVEN) && !line.has(at, RANK) && last - at < 2;
     return title && !given && (line.isNameLike(at + 1) || line.lower(at + 1).equals("."));
+  }
+
+  /** {@code Chancellor Dieter Haas}: a surname elsewhere, but here a full name follows. */
+  private static boolean isRoleOfFullName(Line line, int at, int last) {
+    return last - at >= 2 && !line.has(at, GIVEN) && line.has(at + 1, GIVEN);
   }
 
   private static boolean isUnclear(Line line, int at) {
@@ -279,10 +285,16 @@ final class NameRepair {
         && !line.has(at, GEO | ORGANISATION | TITLE | ROLE | FUNCTION);
   }
 
-  /** {@code Mir Jafar (Bajawa)}: one unknown word in brackets behind a name. */
+  /**
+   * {@code Mir Jafar (Bajawa) plus}: one unknown word in brackets behind a name, in prose; in a
+   * list it is a club or a country.
+   */
   private static boolean isBracketed(Line line, int at, List<Name> known) {
     boolean inside = line.lower(at - 1).equals("(") && line.lower(at + 1).equals(")");
+    boolean prose = at + 2 < line.size() && Character.isLowerCase(line.lower(at + 2).charAt(0));
     return inside
+        && prose
+        && !line.isCapitalized(at + 2)
         && line.isNameLike(at)
         && !line.isAcronym(at)
         && line.token(at).text().length() > 3

@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 
 /**
  * The list of given names, surnames and places, without characters beyond 16 bits, as an open hash
- * table of 64-bit keys: a quarter of a
- * million strings would cost 20 MB of heap, this costs 5.
+ * table of 64-bit keys: a quarter of a million strings would cost 20 MB of heap, this costs 5.
  */
 final class NameTable {
 

@@ -10,8 +10,10 @@ import java.util.List;
  */
 final class NameTagger implements NameFinder {
 
-  /** Added to what speaks against a name: of doubtful ones more are wrong than right. */
-  private static final int DOUBT = Integer.getInteger("doubt", 0);
+  /**
+   * Thousandths added to what speaks against a name: of doubtful ones more are wrong than right.
+   */
+  private static final int DOUBT = 150;
 
   private final TagWeights first;
   private final TagWeights second;

@@ -17,6 +17,7 @@ public final class PersonReader {
   private final RoleReader roles = new RoleReader(words.countries(), roleWords);
   private final NameMatcher matcher = new NameMatcher(words, roleWords);
   private final RoleMentions roleMentions = new RoleMentions(roles, roleWords);
+  private final KinMentions kinMentions = new KinMentions(roleWords);
   private final PronounLinker pronouns = new PronounLinker(matcher);
 
   private PersonReader(NameFinder finder) {
@@ -71,6 +72,7 @@ public final class PersonReader {
     Taken taken = new Taken();
     names.forEach(name -> taken.add(name.mention().extent()));
     roleMentions.link(lines, entities, taken);
+    kinMentions.link(lines, names, entities, taken);
     pronouns.link(lines, entities);
     for (Entity entity : entities) {
       people.add(entity.person("p" + (people.size() + 1), matcher));

@@ -43,10 +43,10 @@ record CalendarDate(int year, int month, int day, Side side, int weekday) implem
     }
     LocalDate reference = context.reference();
     if (reference == null) {
-      String inYear = DigitWords.pad(month, 2) + (day == 0 ? "" : "-" + DigitWords.pad(day, 2));
-      return new Resolved(DateMention.Type.DATE, "XXXX-" + inYear, Optional.empty(), RESOLVED);
+      return open();
     }
-    return resolved(agreeing(yearOf(reference, context.tense())), RESOLVED);
+    int likely = agreeing(yearOf(reference, context.tense()));
+    return resolved(existing(likely, reference, context.tense()), RESOLVED);
   }
 
   /** Returns its value if its year is known from elsewhere. */
@@ -56,9 +56,43 @@ record CalendarDate(int year, int month, int day, Side side, int weekday) implem
 
   private Resolved resolved(int inYear, Certainty certainty) {
     LocalDate first = LocalDate.of(inYear, month, 1);
-    return day == 0
-        ? Resolved.month(first, certainty)
-        : Resolved.day(first.withDayOfMonth(Math.min(day, first.lengthOfMonth())), certainty);
+    if (day == 0) {
+      return Resolved.month(first, certainty);
+    }
+    return day > first.lengthOfMonth()
+        ? open()
+        : Resolved.day(first.withDayOfMonth(day), certainty);
+  }
+
+  private Resolved open() {
+    String inYear = DigitWords.pad(month, 2) + (day == 0 ? "" : "-" + DigitWords.pad(day, 2));
+    return new Resolved(DateMention.Type.DATE, "XXXX-" + inYear, Optional.empty(), RESOLVED);
+  }
+
+  /**
+   * The year, or the one nearest to it, that has the day: February 29. The tense tells the
+   * direction; without one the nearer year is meant, of two as near the one before.
+   */
+  private int existing(int likely, LocalDate reference, Tense tense) {
+    if (isIn(likely)) {
+      return likely;
+    }
+    boolean back = side == Side.LAST || (side == Side.BARE && tense == Tense.PAST);
+    boolean ahead = side == Side.NEXT || (side == Side.BARE && tense.looksAhead());
+    int before = reference.getYear() - 1;
+    while (!isIn(before)) {
+      before--;
+    }
+    int after = Math.max(likely, reference.getYear());
+    while (!isIn(after)) {
+      after++;
+    }
+    boolean nearer = after - reference.getYear() < reference.getYear() - before;
+    return ahead || (!back && nearer) ? after : before;
+  }
+
+  private boolean isIn(int someYear) {
+    return day <= LocalDate.of(someYear, month, 1).lengthOfMonth();
   }
 
   /** The year, or the one beside it, in which the day has the name it is given. */

@@ -56,7 +56,8 @@ final class CalendarFinder implements Finder {
   private static boolean isDay(Words words, int i) {
     boolean clock = words.is(i + 1, Kind.MERIDIEM) || words.is(i + 1, Kind.OCLOCK);
     boolean share = words.is(i + 1, "percent") || words.is(i + 1, "%");
-    boolean fraction = words.is(i + 1, "/") && words.isGlued(i + 1);
+    boolean fraction =
+        words.is(i + 1, "/") && words.isGlued(i + 1) && !Sequel.isSlashed(words, i + 1);
     boolean tens = Ordinals.compound(words, i) != null;
     return (tens || words.word(i).isDayNumber()) && !clock && !share && !fraction;
   }
@@ -86,7 +87,14 @@ final class CalendarFinder implements Finder {
     int at = words.skipComma(i);
     TimeWord word = words.word(at);
     boolean year = word.isYear() && !words.is(at + 1, Kind.UNITS) && !words.is(at - 1, Kind.UNIT);
-    return year ? word.number() : 0;
+    return year || (at > i && isFarYear(words, at)) ? word.number() : 0;
+  }
+
+  /** {@code December 31, 9999}, {@code 1 Jan 0001}: a whole date proves years that are rare. */
+  private static boolean isFarYear(Words words, int i) {
+    TimeWord word = words.word(i);
+    boolean digits = word.kind() == Kind.NUMBER && word.code().length() == 4 && word.number() > 0;
+    return digits && !words.isLetter(i + 1) && !(words.isGlued(i + 1) && words.isDash(i + 1));
   }
 
   private static Draft withoutDay(Words words, int from, int month, int next) {
@@ -166,6 +174,9 @@ final class CalendarFinder implements Finder {
     if (!words.is(at, Kind.MONTH) || !words.isCapitalized(at) || isMonthFirst(words, at)) {
       return null;
     }
+    if (Proof.isName(words, at)) {
+      return null;
+    }
     int next = words.skipStop(at + 1);
     int yearAt = words.skipHyphen(words.skipComma(next));
     boolean year = words.word(yearAt).isYear() && !words.is(yearAt + 1, Kind.UNITS);
@@ -173,7 +184,12 @@ final class CalendarFinder implements Finder {
     if (!year && dashed && words.word(yearAt).code().length() == 2) {
       year = words.is(yearAt, Kind.NUMBER); // 14-Feb-23
     }
-    int number = year ? NumericDates.yearOf(words.word(yearAt)) : 0;
+    boolean far = !year && words.word(yearAt).code().startsWith("0") && isFarYear(words, yearAt);
+    int number = far ? words.word(yearAt).number() : 0;
+    if (year) {
+      number = NumericDates.yearOf(words.word(yearAt));
+    }
+    year = year || far;
     CalendarDate date = new CalendarDate(number, words.word(at).number(), day, Side.BARE);
     return date.exists() ? Draft.of(i, year ? yearAt + 1 : next, date) : null;
   }

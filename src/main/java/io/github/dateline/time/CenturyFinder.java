@@ -28,6 +28,11 @@ final class CenturyFinder implements Finder {
     }
     int unit = words.skipHyphen(rank.to());
     int years = yearsOf(words, unit);
+    boolean company = words.isCapitalized(unit) && words.isCapitalized(unit + 1);
+    boolean runs = words.has(from - 2, Cue.SCORED) || words.has(from - 1, Cue.SCORED);
+    if (years == 100 && ((company && words.is(unit + 1, Kind.NONE)) || runs)) {
+      return null; // 20th Century Fox, scored his 12th century
+    }
     if (years > 0) {
       return named(words, from, rank.number(), years, unit + 1);
     }

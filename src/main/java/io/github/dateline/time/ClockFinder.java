@@ -21,12 +21,19 @@ final class ClockFinder {
     TimeWord word = words.word(i);
     return switch (word.kind()) {
       case CLOCK -> clock(words, i);
-      case CLOCK_WORD -> words.is(i - 1, "high") ? null : new Clock(word.code(), "", i + 1);
+      case CLOCK_WORD -> isTitle(words, i) ? null : new Clock(word.code(), "", i + 1);
       case NUMBER -> number(words, i);
       case DECIMAL -> decimal(words, i);
       case HALF, UNIT, ARTICLE -> SpacedClock.past(words, i);
       default -> null;
     };
+  }
+
+  /** {@code High Noon}, {@code Midnight's Children}. */
+  private static boolean isTitle(Words words, int i) {
+    boolean owner = words.isGlued(i + 1) && words.isAny(i + 1, "'s", "’s");
+    return words.is(i - 1, "high")
+        || (owner && words.isCapitalized(i) && words.isCapitalized(i + 2));
   }
 
   /** {@code 08:30am} is closed; {@code 08:30} may have am or pm behind it. */
@@ -82,7 +89,8 @@ final class ClockFinder {
     boolean proven =
         word.code().startsWith("0")
             || words.isAny(i - 1, "at", "by")
-            || words.isAny(i - 1, "until", "from");
+            || words.isAny(i - 1, "until", "from")
+            || words.is(i + 2, "on");
     boolean hours = proven && words.isAny(i + 1, "hours", "hrs");
     if (military && (words.is(i + 1, Kind.ZONE) || hours)) {
       return zoned(words, DigitWords.code(number / 100, number % 100), i + 1);

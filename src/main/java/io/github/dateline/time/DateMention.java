@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param text the surface
  * @param type what kind of expression it is
  * @param value the TIMEX3 value: {@code 2022-05-11}, {@code 2021-07}, {@code 2022-W18}, {@code
- *     P3D}, {@code PRESENT_REF}
+ *     P3D}, {@code PRESENT_REF}; of a time of day only universal time is marked ({@code Z}), other
+ *     zones are told by {@code offset}
  * @param modifier the TIMEX3 modifier: {@code START}, {@code MID}, {@code END}, {@code APPROX}, ...
  * @param range the days it covers, empty for sets, vague references and durations but those counted
  *     from an end of something dated: {@code the first two weeks} of May

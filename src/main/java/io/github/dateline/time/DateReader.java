@@ -79,7 +79,8 @@ public final class DateReader {
   }
 
   /**
-   * Returns the time expressions of a document in text order, without overlap.
+   * Returns the time expressions of a document in text order, without overlap. A reference date
+   * outside of the years 1 to 9999 counts as none.
    *
    * @param document whose reference dates are used
    * @param sentences the document's sentences
@@ -98,6 +99,9 @@ public final class DateReader {
       if (isOther(block, sentence.block())) {
         block = sentence.block();
         reference = document.referenceDate(block.span());
+        if (reference.isPresent() && !isUsable(reference.get())) {
+          reference = Optional.empty();
+        }
       }
       timeline.enter(reference);
       resolver.resolve(words, finder.find(words), timeline, mentions);
@@ -118,6 +122,11 @@ public final class DateReader {
     return all;
   }
 
+  /** Values have years of four digits. */
+  private static boolean isUsable(LocalDate reference) {
+    return reference.getYear() >= 1 && reference.getYear() <= 9999;
+  }
+
   private static boolean isOther(@Nullable Block known, Block block) {
     return known == null || known.span().compareTo(block.span()) != 0;
   }
@@ -127,9 +136,16 @@ public final class DateReader {
    *
    * @param text read as one paragraph
    * @param reference the day on which it was written
+   * @throws IllegalArgumentException if the reference lies outside of the years 1 to 9999, which
+   *     TIMEX3 values cannot tell
    */
   public List<DateMention> read(String text, LocalDate reference) {
+    requireNonNull(text, "text");
     requireNonNull(reference, "reference");
+    if (!isUsable(reference)) {
+      throw new IllegalArgumentException(
+          "reference is " + reference + "; expected a day of the years 1 to 9999");
+    }
     SourceText source = SourceText.of("text", text);
     Article article =
         Article.in(source)
@@ -145,6 +161,7 @@ public final class DateReader {
    * @param expression such as {@code last Tuesday}; other words around it do no harm
    * @param reference the day on which it was written
    * @return the first time expression in it, empty if there is none
+   * @throws IllegalArgumentException if the reference lies outside of the years 1 to 9999
    */
   public Optional<DateMention> resolve(String expression, LocalDate reference) {
     List<DateMention> mentions = read(expression, reference);

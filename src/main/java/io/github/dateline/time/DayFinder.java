@@ -23,6 +23,8 @@ final class DayFinder implements Finder {
       case TONIGHT -> Draft.of(i, i + 1, new DayTime(tonight(words, i), "NI", ""));
       case WHICH -> which(words, i, i);
       case DETERMINER -> behindThe(words, i);
+      case UNIT -> // day before yesterday
+          words.is(i, "day") && words.is(i + 2, Kind.DEICTIC) ? besideDay(words, i, i) : null;
       default -> null;
     };
   }
@@ -128,9 +130,17 @@ final class DayFinder implements Finder {
     return switch (words.kind(at)) {
       case WEEKDAY -> weekday(words, at, from, side);
       case MONTH -> AnchoredFinder.isAnchor(words, i) ? null : month(words, at, from, side);
-      case DAY_PART -> part(words, at, from, which);
+      case DAY_PART -> isProgramme(words, i) ? null : part(words, at, from, which);
       default -> null;
     };
+  }
+
+  /** {@code watched This Morning}: capitals within a sentence that has none around. */
+  private static boolean isProgramme(Words words, int i) {
+    boolean title = words.isCapitalized(i) && words.isCapitalized(i + 1);
+    boolean aired = words.is(i + 2, "on") && words.isCapitalized(i + 3);
+    boolean inside = words.isLetter(i - 1) && !words.isCapitalized(i - 1);
+    return title && (inside || (i == 0 && aired));
   }
 
   private static @Nullable Draft month(Words words, int i, int from, Side side) {

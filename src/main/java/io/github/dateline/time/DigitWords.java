@@ -165,7 +165,10 @@ final class DigitWords {
     if (lower.startsWith("fy") && (lower.length() == 4 || lower.length() == 6)) {
       TimeWord year = read(lower.substring(2));
       int number = lower.length() == 4 ? 2000 + year.number() : year.number();
-      return year.kind() == Kind.NUMBER ? TimeWord.of(Kind.FISCAL_YEAR, number, "") : TimeWord.NONE;
+      boolean usual = number >= 1000 && number <= 2199;
+      return usual && year.kind() == Kind.NUMBER
+          ? TimeWord.of(Kind.FISCAL_YEAR, number, "")
+          : TimeWord.NONE;
     }
     return TimeWord.NONE;
   }

@@ -1,5 +1,7 @@
 package io.github.dateline.time;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
 import java.time.LocalDate;
@@ -28,6 +30,9 @@ final class DraftResolver {
         resolved = dateRangeEnd(words, drafts, values);
       }
       if (resolved == null) {
+        resolved = listedWithin(words, drafts, values);
+      }
+      if (resolved == null) {
         resolved = draft.meaning().in(context);
       }
       timeline.remember(resolved);
@@ -47,15 +52,25 @@ final class DraftResolver {
       Words words, List<Draft> drafts, List<Resolved> values, Context context) {
     int i = values.size();
     if (i == 0
-        || !(drafts.get(i).meaning() instanceof WeekdayDate end)
-        || !(drafts.get(i - 1).meaning() instanceof WeekdayDate)
+        || weekday(drafts.get(i).meaning()) == null
+        || weekday(drafts.get(i - 1).meaning()) == null
         || Sequel.connectorEnd(words, drafts.get(i - 1).to()) != drafts.get(i).from()
         || !isRange(words, drafts.get(i - 1))
         || values.get(i - 1).range().isEmpty()) {
       return null;
     }
+    Meaning end = drafts.get(i).meaning();
     LocalDate first = values.get(i - 1).range().get().first();
-    return new WeekdayDate(end.weekday(), Side.NEXT, false).in(context.from(first));
+    int weekday = requireNonNull(weekday(end)).weekday();
+    Meaning day = new WeekdayDate(weekday, Side.NEXT, false);
+    Meaning timed = end instanceof DayTime time ? new DayTime(day, time.code(), time.zone()) : day;
+    return timed.in(context.from(first));
+  }
+
+  /** Returns the weekday of {@code Friday} and {@code Friday, 9am}. */
+  private static @Nullable WeekdayDate weekday(Meaning meaning) {
+    Meaning day = meaning instanceof DayTime time ? time.day() : meaning;
+    return day instanceof WeekdayDate date ? date : null;
   }
 
   /**
@@ -76,6 +91,36 @@ final class DraftResolver {
     int year = values.get(i - 1).range().get().first().getYear();
     boolean next = end.month() < start.month();
     return end.inYear(next ? year + 1 : year);
+  }
+
+  /**
+   * The second of {@code May or June}, of {@code Q1 and Q2}: of the year of the first if it follows
+   * within a season.
+   */
+  private static @Nullable Resolved listedWithin(
+      Words words, List<Draft> drafts, List<Resolved> values) {
+    int i = values.size();
+    if (i == 0
+        || Sequel.connectorEnd(words, drafts.get(i - 1).to()) != drafts.get(i).from()
+        || values.get(i - 1).range().isEmpty()) {
+      return null;
+    }
+    Meaning first = drafts.get(i - 1).meaning();
+    Meaning second = drafts.get(i).meaning();
+    int year = values.get(i - 1).range().get().first().getYear();
+    if (first instanceof CalendarDate start
+        && second instanceof CalendarDate end
+        && end.year() == 0
+        && end.side() == Side.BARE) {
+      int months = end.month() - start.month();
+      return months >= 0 && months <= 3 ? end.inYear(year) : null;
+    }
+    return first instanceof YearPart start
+            && second instanceof YearPart end
+            && end.year() == null
+            && end.follows(start)
+        ? end.inYear(year)
+        : null;
   }
 
   private static DateMention mention(

@@ -3,6 +3,7 @@ package io.github.dateline.time;
 import io.github.dateline.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Knows when the fiscal years of countries start. Immutable. */
 final class FiscalCalendars {
@@ -46,12 +47,19 @@ final class FiscalCalendars {
 
   private Start nearest(Words words, int i, Start otherwise) {
     for (int away = 1; away <= NEAR; away++) {
-      Start start = starts.get(words.lower(i - away));
-      start = start == null ? starts.get(words.lower(i + away)) : start;
+      Start start = of(words, i - away);
+      start = start == null ? of(words, i + away) : start;
       if (start != null) {
         return start;
       }
     }
     return otherwise;
+  }
+
+  /** {@code US} and {@code UK} count in capitals only. */
+  private @Nullable Start of(Words words, int i) {
+    String lower = words.lower(i);
+    boolean pronoun = lower.length() == 2 && words.text(i, i + 1).equals(lower);
+    return pronoun ? null : starts.get(lower);
   }
 }

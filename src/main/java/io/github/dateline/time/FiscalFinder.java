@@ -21,6 +21,7 @@ final class FiscalFinder implements Finder {
     Draft draft =
         switch (words.kind(at)) {
           case FISCAL -> named(words, at);
+          case NUMBER -> yearFirst(words, at);
           case FISCAL_YEAR -> numbered(words, at, at, words.word(at).number());
           default -> null;
         };
@@ -44,6 +45,22 @@ final class FiscalFinder implements Finder {
     }
     Draft upTo = UpTo.at(words, i, at, Unit.YEAR);
     return upTo != null ? upTo : Draft.of(i, at, new Shift(Unit.YEAR, 0, false));
+  }
+
+  /** {@code 2022-23 fiscal year}. */
+  private @Nullable Draft yearFirst(Words words, int i) {
+    Draft split = split(words, i);
+    boolean fiscal = words.is(i + 3, Kind.FISCAL) && words.is(i + 4, "year");
+    return split == null || !fiscal || words.is(i + 3, "calendar")
+        ? null
+        : split.meaning(split.meaning(), i + 5);
+  }
+
+  /** Returns the {@code 2022-23} of {@code the first quarter of 2022-23}, or null. */
+  @Nullable Draft split(Words words, int i) {
+    boolean year = words.word(i).isYear();
+    int second = year ? secondYear(words, i + 1, words.word(i).number()) : 0;
+    return second == 0 ? null : Draft.of(i, i + 3, calendars.split(words, i, second));
   }
 
   private Draft numbered(Words words, int from, int at, int year) {

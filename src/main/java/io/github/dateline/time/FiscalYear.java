@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * A fiscal year. Its value is the calendar year it is named after, as the annotated sets have it;
- * its days are those of the accounts.
+ * its days are those of the accounts, guessed from the country or, without one, from habit: {@link
+ * Certainty#INFERRED}.
  *
  * @param year the year it is named after
  * @param firstMonth the month it starts with; 1 if nothing tells
@@ -29,6 +30,6 @@ record FiscalYear(int year, int firstMonth, boolean namedByStart) implements Mea
     int starting = firstMonth == 1 || namedByStart ? year : year - 1;
     LocalDate first = LocalDate.of(starting, firstMonth, 1).plusMonths(skipped);
     DateRange range = new DateRange(first, first.plusMonths(months).minusDays(1), grain);
-    return Resolved.date(DigitWords.pad(year, 4) + suffix, range, Certainty.STATED);
+    return Resolved.date(DigitWords.pad(year, 4) + suffix, range, Certainty.INFERRED);
   }
 }

@@ -12,23 +12,26 @@ final class Grammar implements Finder {
   private static final int MOST_PREFIXES = 2;
 
   private final Finder[] finders;
+  private final CalendarFinder calendar;
   private final PhraseFinder phrases;
   private final HolidayFinder holidays;
 
   Grammar(TimeLexicon lexicon) {
-    CalendarFinder calendar = new CalendarFinder();
+    this.calendar = new CalendarFinder();
     FiscalFinder fiscal = new FiscalFinder(lexicon.fiscal());
     this.phrases = new PhraseFinder(lexicon);
     this.holidays = new HolidayFinder(lexicon);
     this.finders =
         new Finder[] {
           calendar,
+          new ImpossibleDateFinder(),
           new IsoFinder(),
           new RepetitionFinder(),
           new YearFinder(),
           new CenturyFinder(),
           new DayFinder(calendar),
           new WeekdayCountFinder(),
+          new WeekdayBesideFinder(calendar, lexicon),
           new PeriodFinder(),
           new AnchoredFinder(),
           new PartFinder(),
@@ -36,6 +39,7 @@ final class Grammar implements Finder {
           new YearPartFinder(fiscal),
           new WeekPartFinder(calendar),
           holidays,
+          new FractionFinder(),
           new LengthFinder()
         };
   }
@@ -94,7 +98,12 @@ final class Grammar implements Finder {
     if (day != null) {
       return onDay(words, i, clock, day);
     }
-    Draft later = dayCore(words, behindRemark(words, clock.to()));
+    int behind = behindRemark(words, clock.to());
+    boolean dated = words.is(behind - 1, "on") && words.is(behind, Kind.NUMBER);
+    Draft later = dated ? calendar.at(words, behind) : dayCore(words, behind);
+    if (later != null && !later.meaning().isDay()) {
+      later = null;
+    }
     Meaning meaning = later == null ? ThatDay.MEANING : later.meaning();
     return Draft.of(i, clock.to(), new DayTime(meaning, clock.code(), clock.zone()));
   }
@@ -139,9 +148,9 @@ final class Grammar implements Finder {
     if (core == null || !prefix.fits(words, core)) {
       return null;
     }
-    Draft draft = core.startingAt(i);
+    Draft draft = prefix.isSide() ? core : core.startingAt(i);
     return draft.modifier().isEmpty() || prefix.isPhase()
-        ? draft.modified(prefix.modifier())
+        ? draft.modified(prefix.on(words, core))
         : draft;
   }
 

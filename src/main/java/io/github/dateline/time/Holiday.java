@@ -17,7 +17,7 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
 
   @Override
   public boolean isDay() {
-    return true;
+    return rule.feast() == null || rule.feast().length() == 1;
   }
 
   @Override
@@ -38,20 +38,29 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
     return day(rule.in(chosen.first().getYear()), Certainty.RESOLVED);
   }
 
-  /** The value of a feast of many days is its first day. */
+  /** Where the day is not known the stated year is. */
   private Resolved day(@Nullable LocalDate day, Certainty certainty) {
     if (day == null) {
-      return Resolved.open(DateMention.Type.DATE, "XXXX-XX-XX");
+      return year == 0
+          ? Resolved.open(DateMention.Type.DATE, "XXXX-XX-XX")
+          : Resolved.year(year, certainty);
     }
-    Resolved first = Resolved.day(day, certainty);
     int days = rule.feast() == null ? 1 : rule.feast().length();
-    return days == 1 ? first : first.withRange(DateRange.of(day, day.plusDays(days - 1L)));
+    return days == 1
+        ? Resolved.day(day, certainty)
+        : month(new DateRange(day, day.plusDays(days - 1L), Grain.MONTH), certainty);
+  }
+
+  /** A month of the moon lies in two of ours: its value is the one that holds most of its days. */
+  private static Resolved month(DateRange range, Certainty certainty) {
+    LocalDate middle = range.first().plusDays(15);
+    return Resolved.month(middle, certainty).withRange(range);
   }
 
   /**
    * How a holiday's day is found.
    *
-   * @param month 0 for Easter
+   * @param month 0 for Easter, 13 for no day at all
    * @param weekday 0 for a fixed day, else 1 for Monday to 7
    * @param number the day of the month or which weekday of it
    * @param plus days to add
@@ -60,9 +69,15 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
   record Rule(int month, int weekday, int number, int plus, @Nullable MovableFeast feast) {
 
     private static final String EASTER = "easter";
+    private static final Rule NONE = new Rule(13, 0, 0, 0);
 
     Rule(int month, int weekday, int number, int plus) {
       this(month, weekday, number, plus, null);
+    }
+
+    /** Tells whether the name holds a holiday's and means no day: {@code Christmas tree}. */
+    boolean isNone() {
+      return month == 13;
     }
 
     boolean isApproximate() {
@@ -87,6 +102,9 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
 
     /** Reads {@code 12-25}, {@code 11/4/4}, {@code 11/4/4+1} and {@code easter-2}. */
     private static Rule parse(String rule) {
+      if (rule.equals("none")) {
+        return NONE;
+      }
       if (rule.startsWith(EASTER)) {
         return new Rule(0, 0, 0, Integer.parseInt(rule.substring(EASTER.length())));
       }
@@ -108,7 +126,7 @@ record Holiday(Rule rule, int year, Side side) implements Meaning {
       boolean easter = month == 0 && weekday == 0 && number == 0;
       boolean fixed = weekday == 0 && number >= 1 && number <= 31;
       boolean nth = weekday >= 1 && weekday <= 7 && number != 0 && Math.abs(number) <= 5;
-      return easter || (month >= 1 && month <= 12 && (fixed || nth));
+      return easter || isNone() || (month >= 1 && month <= 12 && (fixed || nth));
     }
 
     @Nullable LocalDate in(int year) {

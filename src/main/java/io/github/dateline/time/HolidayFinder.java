@@ -34,7 +34,10 @@ final class HolidayFinder implements Finder {
       boolean other = to == i + 1 && isNamedAfter(words, to);
       boolean elsewhere = to > i && !holiday.isKeptBy(words, i);
       if (to > i && !other && !elsewhere && (best == null || to > best.to())) {
-        best = dated(words, from, to, holiday.rule(), side);
+        best =
+            holiday.rule().isNone()
+                ? Draft.of(i, to, NoDate.MEANING)
+                : dated(words, from, to, holiday.rule(), side);
       }
     }
     return best;
@@ -43,6 +46,8 @@ final class HolidayFinder implements Finder {
   private static Draft dated(Words words, int from, int to, Holiday.Rule rule, Side side) {
     int at = words.is(to, "of") ? to + 1 : words.skipComma(to);
     boolean year = words.word(at).isYear();
+    boolean far = !year && words.word(at).code().length() == 4 && !words.isLetter(at + 1);
+    year = year || (far && words.word(at).number() > 2199);
     int number = year ? words.word(at).number() : 0;
     return Draft.of(from, year ? at + 1 : to, new Holiday(rule, number, side))
         .modified(rule.isApproximate() ? "APPROX" : "");

@@ -4,7 +4,6 @@ import static io.github.dateline.time.DateMention.Type.DATE;
 import static io.github.dateline.time.DateMention.Type.DURATION;
 
 import io.github.dateline.time.TimeWord.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,52 +11,6 @@ import org.jspecify.annotations.Nullable;
  * {@code four-day}, {@code two weeks ago}, {@code a year earlier}.
  */
 final class LengthFinder implements Finder {
-
-  /** {@code ended months of talks}: what fills the time follows. */
-  private static final Set<String> BEFORE_FILLED =
-      Set.of(
-          "following",
-          "follows",
-          "followed",
-          "despite",
-          "ends",
-          "ended",
-          "ending",
-          "faces",
-          "faced",
-          "spent",
-          "through",
-          "brings",
-          "caps",
-          "capped",
-          "endured",
-          "amid");
-
-  /** Words behind which {@code last} is a verb. */
-  private static final Set<String> MODALS =
-      Set.of(
-          "will", "would", "could", "can", "may", "might", "should", "must", "to", "not", "n't",
-          "usually", "often", "they", "it", "wo", "ll", "'ll");
-
-  /** Words that may stand between a number and its unit. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "more",
-          "full",
-          "long",
-          "short",
-          "straight",
-          "consecutive",
-          "additional",
-          "whole",
-          "calendar",
-          "business",
-          "working",
-          "trading",
-          "solid",
-          "extra",
-          "further",
-          "other");
 
   @Override
   public @Nullable Draft at(Words words, int i) {
@@ -73,7 +26,7 @@ final class LengthFinder implements Finder {
 
   /** {@code will last two weeks}: the length starts behind the verb. */
   private static boolean isVerb(Words words, int i) {
-    return words.is(i, "last") && (MODALS.contains(words.lower(i - 1)) || words.is(i - 1, "n't"));
+    return words.is(i, "last") && (words.has(i - 1, Cue.LAST_VERB) || words.is(i - 1, "n't"));
   }
 
   /** {@code the last five years}, {@code the first nine months}, {@code the four days}. */
@@ -93,7 +46,7 @@ final class LengthFinder implements Finder {
     }
     int at = words.skipHyphen(amount.to());
     boolean hyphen = at > amount.to();
-    while (BETWEEN.contains(words.lower(at))) {
+    while (words.has(at, Cue.BETWEEN)) {
       at++;
     }
     if (words.is(at, Kind.VAGUE) && !amount.isOpen()) {
@@ -104,6 +57,8 @@ final class LengthFinder implements Finder {
       return null;
     }
     if (isAge(words, at)
+        || isAgeBefore(words, i)
+        || isRuns(words, from, at)
         || isYearNotCount(words, i, amount, at)
         || isFraction(words, at)
         || isRate(words, at)) {
@@ -117,9 +72,21 @@ final class LengthFinder implements Finder {
   }
 
   /** {@code 27-year-old}, {@code 45 years old}, {@code three years of age}. */
-  private static boolean isAge(Words words, int unit) {
+  static boolean isAge(Words words, int unit) {
     int next = words.skipHyphen(unit + 1);
     return words.is(next, Kind.AGE) || (words.is(next, "of") && words.is(next + 1, "age"));
+  }
+
+  /** {@code at the age of 45 years}, {@code aged 25 years}, {@code children under five years}. */
+  private static boolean isAgeBefore(Words words, int i) {
+    boolean age = words.is(i - 1, "of") && words.isAny(i - 2, "age", "ages");
+    boolean limit = words.isAny(i - 1, "under", "below"); // but killed 40 people over two years
+    return words.isAny(i - 1, "aged", "ages") || age || (limit && words.has(i - 2, Cue.CHILDREN));
+  }
+
+  /** {@code scored a century}. */
+  private static boolean isRuns(Words words, int from, int unit) {
+    return words.word(unit).code().equals("C") && words.has(from - 1, Cue.SCORED);
   }
 
   /** {@code three-quarters}, {@code three quarters of}, {@code 60 Minutes}. */
@@ -219,7 +186,8 @@ final class LengthFinder implements Finder {
   /** {@code half hour}, {@code half-century}. */
   private static @Nullable Draft halfUnit(Words words, int i) {
     int at = words.skipHyphen(i + 1);
-    if (!words.is(at, Kind.UNIT)) {
+    boolean runs = words.has(i - 1, Cue.SCORED) || words.has(i - 2, Cue.SCORED);
+    if (!words.is(at, Kind.UNIT) || (runs && words.is(at, "century"))) {
       return null;
     }
     Unit unit = Unit.parse(words.word(at).code());
@@ -255,7 +223,7 @@ final class LengthFinder implements Finder {
             || (words.is(i - 1, "the") && words.isAny(i + 1, "ahead", "since"))
             || (words.is(i + 1, "that") && words.is(i + 2, "followed"));
     boolean matter = words.is(i - 1, "of"); // it is a matter of days before
-    boolean filled = words.is(i + 1, "of") && BEFORE_FILLED.contains(words.lower(i - 1));
+    boolean filled = words.is(i + 1, "of") && words.has(i - 1, Cue.FILLED);
     return (behindFor || before || filled)
             && !matter
             && unit != Unit.QUARTER

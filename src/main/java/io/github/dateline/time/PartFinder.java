@@ -22,7 +22,23 @@ final class PartFinder implements Finder {
       return null;
     }
     Draft half = half(words, i, at, last);
-    return half != null ? half : Finder.longer(dayOf(words, i, at), counted(words, i, at, last));
+    if (half != null) {
+      return half;
+    }
+    Draft day = Finder.longer(dayOf(words, i, at), namedDay(words, i, at, last));
+    return Finder.longer(day, counted(words, i, at, last));
+  }
+
+  /** {@code the last day of March}, {@code the first day of 2022}. */
+  private @Nullable Draft namedDay(Words words, int from, int i, boolean last) {
+    if (!words.is(i + 1, "day") || !words.is(i + 2, "of") || words.is(i, "latter")) {
+      return null;
+    }
+    Draft whole = words.word(i + 3).isYear() ? whole(words, i + 3) : months.at(words, i + 3);
+    int number = last ? 0 : words.word(i).number();
+    return whole == null || number > 31
+        ? null
+        : Draft.of(from, whole.to(), new CountedDay(whole.meaning(), number));
   }
 
   /** {@code the first half of May}: the month with the modifier of its part. */
@@ -107,6 +123,30 @@ final class PartFinder implements Finder {
           .filter(range -> day <= range.last().getDayOfMonth())
           .map(range -> Resolved.day(range.first().withDayOfMonth(day), whole.certainty()))
           .orElse(whole);
+    }
+  }
+
+  /**
+   * A day by counting.
+   *
+   * @param whole the month or year
+   * @param number 1 for the first, 0 for the last
+   */
+  private record CountedDay(Meaning whole, int number) implements Meaning {
+    @Override
+    public boolean isDay() {
+      return true;
+    }
+
+    @Override
+    public Resolved in(Context context) {
+      Resolved resolved = whole.in(context);
+      if (resolved.range().isEmpty()) {
+        return Resolved.open(DateMention.Type.DATE, "XXXX-XX-XX");
+      }
+      DateRange range = resolved.range().get();
+      LocalDate day = number == 0 ? range.last() : range.first().plusDays(number - 1L);
+      return range.contains(day) ? Resolved.day(day, resolved.certainty()) : resolved;
     }
   }
 

@@ -127,7 +127,7 @@ final class PeriodFinder implements Finder {
       return unit.isOfClock() ? null : Draft.of(i, at + 2, new Shift(unit, by, true));
     }
     boolean ended = words.isAny(at + 1, "ended", "ending");
-    Draft stated = UpTo.week(words, i, at);
+    Draft stated = UpTo.period(words, i, at);
     if (stated != null) {
       return stated;
     }

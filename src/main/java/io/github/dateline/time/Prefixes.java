@@ -17,7 +17,19 @@ record Prefixes(String modifier, int to, boolean isPhase) {
 
   static boolean isPrefix(Words words, int i) {
     return switch (words.lower(i)) {
-      case "more", "less", "at", "up", "no", "not", "just", "well", "sometime", "some" -> true;
+      case "more",
+          "less",
+          "fewer",
+          "at",
+          "up",
+          "no",
+          "not",
+          "on",
+          "just",
+          "well",
+          "sometime",
+          "some" ->
+          true;
       default -> false;
     };
   }
@@ -75,18 +87,17 @@ record Prefixes(String modifier, int to, boolean isPhase) {
   private static @Nullable Prefixes comparison(Words words, int i) {
     return switch (words.lower(i)) {
       case "more" -> than(words, i, "MORE_THAN");
-      case "less" -> than(words, i, "LESS_THAN");
+      case "less", "fewer" -> than(words, i, "LESS_THAN");
       case "at" ->
           words.is(i + 1, "least")
               ? new Prefixes("EQUAL_OR_MORE", i + 2, false)
               : words.is(i + 1, "most") ? new Prefixes("EQUAL_OR_LESS", i + 2, false) : null;
       case "up" -> words.is(i + 1, "to") ? new Prefixes("EQUAL_OR_LESS", i + 2, false) : null;
-      case "no" ->
-          words.is(i + 1, "more") && words.is(i + 2, "than")
-              ? new Prefixes("EQUAL_OR_LESS", i + 3, false)
-              : words.is(i + 1, "less") && words.is(i + 2, "than")
-                  ? new Prefixes("EQUAL_OR_MORE", i + 3, false)
-                  : null;
+      case "no", "not" -> negated(words, i);
+      case "on" ->
+          words.is(i + 1, "or") && words.isAny(i + 2, "before", "after")
+              ? new Prefixes("ON_OR_" + side(words, i + 2), i + 3, false)
+              : null;
       case "just" ->
           words.is(i + 1, "over")
               ? new Prefixes("MORE_THAN", i + 2, false)
@@ -94,6 +105,54 @@ record Prefixes(String modifier, int to, boolean isPhase) {
       case "some" -> words.is(i + 1, Kind.NUMBER) ? new Prefixes("APPROX", i + 1, false) : null;
       case "sometime" -> new Prefixes("", words.is(i + 1, "in") ? i + 2 : i + 1, true);
       default -> null;
+    };
+  }
+
+  /** {@code no more than}, {@code not less than}, {@code no later than}. */
+  private static @Nullable Prefixes negated(Words words, int i) {
+    if (!words.is(i + 2, "than")) {
+      return null;
+    }
+    String modifier =
+        switch (words.lower(i + 1)) {
+          case "more" -> "EQUAL_OR_LESS";
+          case "less", "fewer" -> "EQUAL_OR_MORE";
+          case "later" -> "ON_OR_BEFORE";
+          case "earlier", "sooner" -> "ON_OR_AFTER";
+          default -> "";
+        };
+    return modifier.isEmpty() ? null : new Prefixes(modifier, i + 3, false);
+  }
+
+  private static String side(Words words, int i) {
+    return words.is(i, "before") ? "BEFORE" : "AFTER";
+  }
+
+  /**
+   * {@code no later than}, {@code on or before}: like a preposition they stay outside of the
+   * expression that they modify.
+   */
+  boolean isSide() {
+    return modifier.startsWith("ON_OR_");
+  }
+
+  /**
+   * The modifier on an expression. What is more than two years ago lies before that day: a
+   * comparison of a length becomes one of dates where the length is counted from a day.
+   */
+  String on(Words words, Draft core) {
+    boolean counted = !core.meaning().isLength() && !isPhase && !isSide();
+    int last = words.is(core.to() - 1, "now") ? core.to() - 2 : core.to() - 1; // from now
+    boolean ahead = words.word(last).number() > 0 || words.is(last, "from");
+    if (!counted || !(words.is(last, Kind.OFFSET) || words.is(last, "from"))) {
+      return modifier;
+    }
+    return switch (modifier) {
+      case "MORE_THAN" -> ahead ? "AFTER" : "BEFORE";
+      case "LESS_THAN" -> ahead ? "BEFORE" : "AFTER";
+      case "EQUAL_OR_MORE" -> ahead ? "ON_OR_AFTER" : "ON_OR_BEFORE";
+      case "EQUAL_OR_LESS" -> ahead ? "ON_OR_BEFORE" : "ON_OR_AFTER";
+      default -> modifier;
     };
   }
 
@@ -110,6 +169,9 @@ record Prefixes(String modifier, int to, boolean isPhase) {
       return false;
     }
     boolean length = core.meaning().isLength();
+    if (isSide()) {
+      return core.meaning().isPhased() || core.meaning().isDay();
+    }
     return length || POINTS.contains(words.lower(to - 1)) || words.is(core.to() - 1, Kind.OFFSET);
   }
 

@@ -1,50 +1,18 @@
 package io.github.dateline.time;
 
 import io.github.dateline.time.TimeWord.Kind;
-import java.util.Set;
 
 /** Decides by its neighbours whether a word that is also an everyday word is meant as a date. */
 final class Proof {
-
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "of",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "-",
-          "during",
-          "before",
-          "after",
-          "through",
-          "every",
-          "each",
-          "between",
-          "for",
-          "following",
-          "coming",
-          "past",
-          "/");
-  private static final Set<String> BEFORE_DAY =
-      Set.of("on", "last", "next", "this", "every", "until", "till", "by", "since", "from", "(");
-
-  private static final Set<String> CONTINUING =
-      Set.of("continues", "remains", "exists", "lives", "persists", "stands", "even", "still");
 
   private Proof() {}
 
   /** {@code may}, {@code march} and {@code august} need a capital and a number or preposition. */
   static boolean isMonth(Words words, int i) {
     TimeWord word = words.word(i);
+    if (isName(words, i)) {
+      return false;
+    }
     if (word.abbreviated()) {
       return isAbbreviatedMonth(words, i);
     }
@@ -57,8 +25,22 @@ final class Proof {
     boolean surname =
         words.isCapitalized(i - 1) && words.is(i - 1, Kind.NONE) && words.is(i + 1, "and");
     return (hasNumber(words, i) && !(surname && isMonthRange(words, i)))
-        || BEFORE_MONTH.contains(words.lower(i - 1))
+        || words.has(i - 1, Cue.BEFORE_MONTH)
+        || (words.is(i - 1, "as") && words.is(i - 2, Kind.PHASE))
         || (words.is(i - 1, "the") && isNounBehind(words, i + 1));
+  }
+
+  /** {@code Mr. March}, {@code Joe Friday}, {@code 5 March Road}. */
+  static boolean isName(Words words, int i) {
+    if (!words.isCapitalized(i)) {
+      return false;
+    }
+    boolean stop = words.is(i - 1, ".") && words.isGlued(i - 1);
+    return words.has(stop ? i - 2 : i - 1, Cue.TITLE) || isStreet(words, i + 1);
+  }
+
+  private static boolean isStreet(Words words, int i) {
+    return words.isCapitalized(i) && words.has(i, Cue.STREET);
   }
 
   /** {@code the March accession}, but not {@code the March on the capital}. */
@@ -71,7 +53,7 @@ final class Proof {
     boolean name = words.is(i, "april") || words.is(i, "june");
     boolean other = words.isCapitalized(i + 1) && words.kind(i + 1) == Kind.NONE;
     boolean speaks = words.isAny(i + 1, "says", "said") || words.is(i + 1, "told");
-    return name && (other || speaks) && !BEFORE_MONTH.contains(words.lower(i - 1));
+    return name && (other || speaks) && !words.has(i - 1, Cue.BEFORE_MONTH);
   }
 
   /** {@code Jan}, {@code Mar} and {@code Jun} are names too: a stop, a number or a preposition. */
@@ -79,7 +61,7 @@ final class Proof {
     if (!words.isCapitalized(i)) {
       return words.word(i + 1).isDayNumber() && words.word(i + 1).code().length() > 0;
     }
-    return hasNumber(words, i) || BEFORE_MONTH.contains(words.lower(i - 1));
+    return hasNumber(words, i) || words.has(i - 1, Cue.BEFORE_MONTH);
   }
 
   private static boolean hasNumber(Words words, int i) {
@@ -118,7 +100,8 @@ final class Proof {
   static boolean isWeekday(Words words, int i) {
     boolean paper = words.is(i + 1, Kind.MASTHEAD) && words.isCapitalized(i + 1);
     boolean history = words.is(i - 1, Kind.NAMED_DAY) && words.isCapitalized(i - 1);
-    if (paper || history || isNamePart(words, i)) {
+    boolean person = words.has(i - 1, Cue.GIVEN_NAME) && words.isCapitalized(i - 1);
+    if (paper || history || person || isName(words, i) || isNamePart(words, i)) {
       return false;
     }
     if (!words.word(i).weak()) {
@@ -133,12 +116,12 @@ final class Proof {
     }
     boolean day =
         words.word(next).isDayNumber() && words.is(words.skipHyphen(next + 1), Kind.MONTH);
-    boolean part = words.is(i + 1, Kind.DAY_PART) || words.is(i + 1, Kind.CLOCK);
+    boolean part = words.is(i + 1, Kind.DAY_PART) || ClockFinder.at(words, next) != null;
     boolean name = words.isCapitalized(i + 1);
     boolean range =
         (words.isDash(i + 1) && words.is(i + 2, Kind.WEEKDAY) && words.isCapitalized(i + 2))
             || (words.isDash(i - 1) && words.is(i - 2, Kind.WEEKDAY) && words.isCapitalized(i - 2));
-    return day || part || range || (BEFORE_DAY.contains(words.lower(i - 1)) && !name);
+    return day || part || range || (words.has(i - 1, Cue.BEFORE_DAY) && !name);
   }
 
   /**
@@ -146,7 +129,6 @@ final class Proof {
    * past tense or a plan in the clause it is the day.
    */
   static boolean isGeneralToday(Words words, int i) {
-    String before = words.lower(i - 1);
-    return before.equals("of") || CONTINUING.contains(before);
+    return words.has(i - 1, Cue.GENERAL_TODAY);
   }
 }

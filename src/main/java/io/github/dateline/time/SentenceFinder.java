@@ -24,6 +24,10 @@ final class SentenceFinder {
         i++;
         continue;
       }
+      if (draft.meaning() == NoDate.MEANING) {
+        i = draft.to();
+        continue;
+      }
       add(words, draft, drafts);
       i = addSequels(words, draft, drafts);
     }
@@ -35,7 +39,9 @@ final class SentenceFinder {
     Draft ahead =
         words.is(i, Kind.NUMBER) || words.is(i, Kind.ORDINAL)
             ? Sequel.ahead(words, i, calendar)
-            : null;
+            : words.is(i, "the") && words.is(i + 1, Kind.ORDINAL)
+                ? CalendarFinder.behind(Sequel.ahead(words, i + 1, calendar), i)
+                : null;
     return Finder.longer(ahead, found);
   }
 
@@ -54,6 +60,8 @@ final class SentenceFinder {
     drafts.add(draft);
     if (draft.meaning() instanceof CalendarDate date && date.year() != 0) {
       shareYear(words, date, drafts);
+    } else if (draft.meaning() instanceof YearPart part && part.year() != null) {
+      sharePart(words, part, drafts);
     }
   }
 
@@ -71,7 +79,24 @@ final class SentenceFinder {
       year = date.month() > month ? year - 1 : year;
       month = date.month();
       CalendarDate shared = new CalendarDate(year, month, date.day(), date.side());
+      if (!shared.exists()) {
+        return;
+      }
       drafts.set(i, before.meaning(shared, before.to()));
+    }
+  }
+
+  /** {@code Q1-Q3 2022}: the quarter before shares the year. */
+  private static void sharePart(Words words, YearPart dated, List<Draft> drafts) {
+    int i = drafts.size() - 2;
+    if (i >= 0
+        && drafts.get(i).meaning() instanceof YearPart first
+        && first.year() == null
+        && first.side() == Side.BARE
+        && dated.follows(first)
+        && isJoined(words, drafts.get(i).to(), drafts.get(i + 1).from())) {
+      YearPart shared = new YearPart(first.code(), dated.year(), first.side());
+      drafts.set(i, drafts.get(i).meaning(shared, drafts.get(i).to()));
     }
   }
 

@@ -17,6 +17,12 @@ final class Sequel {
   /** Returns the date that continues a finding, or null. */
   static @Nullable Draft behind(Words words, Draft draft) {
     int at = connectorEnd(words, draft.to());
+    if (at < 0 && words.is(draft.to(), ",") && words.isAny(draft.to() + 1, "and", "&")) {
+      at = words.is(draft.to() - 2, ",") ? draft.to() + 2 : at; // 26, 27, and 28
+    }
+    if (at < 0 && isSlashed(words, draft.to())) {
+      at = draft.to() + 1;
+    }
     if (at < 0 && isList(words, draft.to())) {
       at = draft.to() + 1;
     }
@@ -31,16 +37,37 @@ final class Sequel {
         : null;
   }
 
+  /** {@code Feb 13/14}: the next day and no third number. */
+  static boolean isSlashed(Words words, int slash) {
+    return words.is(slash, "/")
+        && words.isGlued(slash)
+        && words.isGlued(slash + 1)
+        && words.word(slash + 1).isDayNumber()
+        && words.word(slash + 1).number() == words.word(slash - 1).number() + 1
+        && !words.is(slash + 2, "/");
+  }
+
   /** The comma of {@code May 9, 10 and 11}. */
   private static boolean isList(Words words, int comma) {
     int next = comma + 2;
-    boolean more = words.isAny(next, "and", "or") || words.is(next, ",");
+    boolean more = words.isAny(next, "and", "or") || words.isAny(next, ",", "&");
     int behind = words.is(next, ",") && words.is(next + 1, "and") ? next + 2 : next + 1;
+    if (words.is(comma, ",") && endsList(words, comma)) {
+      return true;
+    }
     return words.is(comma, ",")
         && more
         && words.word(comma + 1).isDayNumber()
         && words.word(behind).isDayNumber()
         && !isCount(words, behind + 1);
+  }
+
+  /** The last comma of {@code Jan 26, 27, 28}. */
+  private static boolean endsList(Words words, int comma) {
+    boolean third = words.is(comma - 2, ",") && words.word(comma - 1).isDayNumber();
+    boolean day = words.word(comma + 1).isDayNumber() && words.is(comma + 1, Kind.NUMBER);
+    boolean next = words.word(comma + 1).number() == words.word(comma - 1).number() + 1;
+    return third && day && next && !words.isLetter(comma + 2);
   }
 
   /** The day after {@code 3 May} would be {@code 4 May}: only {@code May 3} can go on with 4. */
@@ -65,6 +92,9 @@ final class Sequel {
 
   /** What follows a number that is no day: {@code 16 people}, {@code 3 p.m.}, {@code 5 March}. */
   private static boolean isCount(Words words, int i) {
+    if (words.is(i, "of") && words.is(i + 1, Kind.MONTH)) {
+      return true; // the 4th of March
+    }
     return switch (words.kind(i)) {
       case MONTH, UNITS, UNIT, MERIDIEM, OCLOCK, SCALE, COUNTED -> true;
       default -> words.isAny(i, "%", "percent") || words.is(i, "/");
@@ -92,8 +122,12 @@ final class Sequel {
     if (!word.isDayNumber() || (word.kind() == Kind.NUMBER && word.code().isEmpty())) {
       return null;
     }
-    int at = connectorEnd(words, isListed(words, i) ? lastOf(words, i) : i + 1);
-    Draft second = at < 0 || !words.word(at).isDayNumber() ? null : calendar.at(words, at);
+    int behind = isListed(words, i) ? lastOf(words, i) : i + 1;
+    int at =
+        isSlashed(words, behind) && !words.is(i - 1, "/") ? i + 2 : connectorEnd(words, behind);
+    boolean article = words.is(at, "the") && words.is(at + 1, Kind.ORDINAL);
+    boolean dayBehind = words.word(article ? at + 1 : at).isDayNumber();
+    Draft second = at < 0 || !dayBehind ? null : calendar.at(words, at);
     if (second == null || !(second.meaning() instanceof CalendarDate last) || last.day() == 0) {
       return null;
     }
@@ -128,6 +162,9 @@ final class Sequel {
   static boolean isNextYear(Words words, int slash) {
     TimeWord first = words.word(slash - 1);
     TimeWord second = words.word(slash + 1);
+    if (first.isYear() && second.isYear() && second.number() == first.number() + 1) {
+      return !words.is(slash + 2, "/");
+    }
     return first.isYear()
         && words.isGlued(slash)
         && words.isGlued(slash + 1)

@@ -28,13 +28,14 @@ final class TenseFinder {
     return limit && found != Tense.FUTURE ? Tense.LEANING_FUTURE : found;
   }
 
-  /** {@code until Tuesday}, {@code as soon as Tuesday}, {@code as early as May}. */
+  /** {@code until Tuesday}, {@code as soon as Tuesday}, {@code no later than May}. */
   private static boolean isDeadline(Words words, int from) {
     boolean asSoonAs =
         words.is(from - 1, "as")
             && words.is(from - 3, "as")
             && (words.isAny(from - 2, "soon", "early") || words.is(from - 2, "late"));
-    return asSoonAs || (from > 1 && words.isAny(from - 1, "until", "till"));
+    boolean limit = words.is(from - 1, "than") && words.isAny(from - 2, "later", "earlier");
+    return asSoonAs || limit || (from > 1 && words.isAny(from - 1, "until", "till"));
   }
 
   /** {@code the burial is Thursday}, {@code the talks are on Friday}: what is set for a day. */

@@ -20,12 +20,15 @@ final class TimeLexicon {
   private final Map<String, List<Phrase>> phrases;
   private final Map<String, List<HolidayFinder.NamedHoliday>> holidays;
   private final FiscalCalendars fiscal;
+  private final Contexts contexts;
 
   private TimeLexicon(
       Map<String, TimeWord> words,
       Map<String, List<Phrase>> phrases,
       Map<String, List<HolidayFinder.NamedHoliday>> holidays,
-      FiscalCalendars fiscal) {
+      FiscalCalendars fiscal,
+      Contexts contexts) {
+    this.contexts = contexts;
     this.words = words;
     this.phrases = phrases;
     this.holidays = holidays;
@@ -58,7 +61,8 @@ final class TimeLexicon {
       }
     }
     FiscalCalendars fiscal = FiscalCalendars.of("time/" + language + "/fiscal.tsv");
-    return new TimeLexicon(words, phrases, holidays, fiscal);
+    Contexts contexts = Contexts.of("time/" + language + "/contexts.tsv");
+    return new TimeLexicon(words, phrases, holidays, fiscal, contexts);
   }
 
   /** A sentence with a phrase must be looked at: its longest word is a core unless another is. */
@@ -163,6 +167,11 @@ final class TimeLexicon {
   /** Returns what is known of fiscal years. */
   FiscalCalendars fiscal() {
     return fiscal;
+  }
+
+  /** Returns the words that tell of their neighbours. */
+  Contexts contexts() {
+    return contexts;
   }
 
   /** Returns the holidays whose names start with a word. */

@@ -44,9 +44,10 @@ final class Timeline {
       return;
     }
     anchor = resolved;
-    if (resolved.type() == DateMention.Type.DATE
-        && resolved.range().get().first().equals(resolved.range().get().last())) {
-      sentenceDay = resolved;
+    DateRange range = resolved.range().get();
+    if (range.first().equals(range.last())) {
+      boolean day = resolved.type() == DateMention.Type.DATE;
+      sentenceDay = day ? resolved : Resolved.day(range.first(), resolved.certainty());
     }
     boolean inferred = resolved.certainty() == Certainty.INFERRED;
     if (resolved.range().get().grain() == Grain.QUARTER && !inferred) {

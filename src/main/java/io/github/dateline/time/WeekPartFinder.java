@@ -3,7 +3,9 @@ package io.github.dateline.time;
 import static io.github.dateline.time.Certainty.RESOLVED;
 
 import io.github.dateline.time.TimeWord.Kind;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,11 @@ final class WeekPartFinder implements Finder {
       return null;
     }
     int number = last ? 0 : words.word(at).number();
-    return Draft.of(i, month.to(), new WeekOfMonth(month.meaning(), number));
+    Meaning part =
+        words.is(at + 1, "weekend")
+            ? new WeekendOfMonth(month.meaning(), number)
+            : new WeekOfMonth(month.meaning(), number);
+    return Draft.of(i, month.to(), part);
   }
 
   private static boolean isIn(Words words, int i) {
@@ -68,8 +74,8 @@ final class WeekPartFinder implements Finder {
   }
 
   /**
-   * Seven days of a month; its value is the ISO week of the day at which they begin or, for the
-   * last week, end.
+   * Seven days of a month; its value is the ISO week that holds most of them or, for the last week,
+   * the month's last day.
    *
    * @param month the month
    * @param number 1 to 5, 0 for the last week
@@ -85,8 +91,31 @@ final class WeekPartFinder implements Finder {
       LocalDate first =
           number == 0 ? end.minusDays(6) : range.get().first().plusDays(7L * (number - 1));
       LocalDate last = first.plusDays(6).isAfter(end) ? end : first.plusDays(6);
-      String value = IsoWeeks.name(number == 0 ? last : first);
+      LocalDate middle = first.plusDays((last.getDayOfMonth() - first.getDayOfMonth()) / 2);
+      String value = IsoWeeks.name(number == 0 ? last : middle);
       return Resolved.date(value, new DateRange(first, last, Grain.WEEK), RESOLVED);
+    }
+  }
+
+  /**
+   * A weekend by the Saturdays of its month.
+   *
+   * @param month the month
+   * @param number 1 to 5, 0 for the last
+   */
+  private record WeekendOfMonth(Meaning month, int number) implements Meaning {
+    @Override
+    public Resolved in(Context context) {
+      Optional<DateRange> range = month.in(context).range();
+      if (range.isEmpty()) {
+        return Resolved.open(DateMention.Type.DATE, "XXXX-WXX-WE");
+      }
+      int count = number == 0 ? -1 : number;
+      LocalDate saturday =
+          range.get().first().with(TemporalAdjusters.dayOfWeekInMonth(count, DayOfWeek.SATURDAY));
+      return range.get().contains(saturday)
+          ? Resolved.weekend(saturday, RESOLVED)
+          : Resolved.open(DateMention.Type.DATE, "XXXX-WXX-WE");
     }
   }
 }

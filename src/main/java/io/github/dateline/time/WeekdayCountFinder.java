@@ -23,6 +23,7 @@ final class WeekdayCountFinder implements Finder {
       case NUMBER, ARTICLE -> Finder.longer(daysAgo(words, i), weeksFrom(words, i));
       case WEEKDAY -> behindDay(words, i);
       case ORDINAL -> ofMonth(words, i, i);
+      case WHICH -> ofMonth(words, i, i);
       case DETERMINER -> words.is(i, "the") ? ofMonth(words, i + 1, i) : null;
       default -> null;
     };
@@ -46,13 +47,17 @@ final class WeekdayCountFinder implements Finder {
   /** {@code a week from Monday}, {@code two weeks from tomorrow}, {@code a week ago Tuesday}. */
   private @Nullable Draft weeksFrom(Words words, int i) {
     Amount amount = Amounts.at(words, i);
-    if (amount == null || amount.isOpen() || !words.isAny(amount.to(), "week", "weeks")) {
+    if (amount == null || amount.isOpen() || !isWeeks(words, amount.to())) {
       return null;
     }
     int at = amount.to() + 1;
     boolean back = words.is(at, "ago");
-    if (!back && !words.is(at, "from")) {
+    boolean on = words.is(at, "on") && words.is(at + 1, Kind.WEEKDAY) && !isSpent(words, i);
+    if (!back && !on && !words.is(at, "from")) {
       return null;
+    }
+    if (words.is(amount.to(), "fortnight")) {
+      amount = Amount.of(2 * amount.number(), amount.to());
     }
     if (words.is(at + 1, Kind.WEEKDAY) && Proof.isWeekday(words, at + 1)) {
       Side side = back ? Side.BARE : Side.NEXT;
@@ -66,6 +71,25 @@ final class WeekdayCountFinder implements Finder {
         : null;
   }
 
+  private static boolean isWeeks(Words words, int i) {
+    return words.isAny(i, "week", "weeks") || words.is(i, "fortnight");
+  }
+
+  /** {@code for a week on Friday}, {@code twice a week on Mondays}: a length, a rate. */
+  private static boolean isSpent(Words words, int i) {
+    return words.isLetter(i - 1) && !words.isAny(i - 1, "until", "by") && !endsVerb(words, i - 1);
+  }
+
+  /** {@code meet a week on Friday}: only a plan can mean the Friday after the next. */
+  private static boolean endsVerb(Words words, int i) {
+    for (int k = i; k > i - 6; k--) {
+      if (words.isAny(k, "will", "to") || words.is(k, "due")) {
+        return !words.is(i, Kind.NUMBER) && !words.isAny(i, "for", "in") && !words.is(i, "times");
+      }
+    }
+    return false;
+  }
+
   /** {@code Monday week}, {@code Tuesday next}, {@code Friday last}. */
   private static @Nullable Draft behindDay(Words words, int i) {
     if (!Proof.isWeekday(words, i)) {
@@ -76,8 +100,9 @@ final class WeekdayCountFinder implements Finder {
       return inWeek;
     }
     int weekday = words.word(i).number();
-    if (words.is(i + 1, "week") && !words.is(i - 1, Kind.WHICH)) {
-      return Draft.of(i, i + 2, new Weeks(new WeekdayDate(weekday, Side.NEXT, false), 1));
+    if (words.isAny(i + 1, "week", "fortnight") && !words.is(i - 1, Kind.WHICH)) {
+      int weeks = words.is(i + 1, "week") ? 1 : 2;
+      return Draft.of(i, i + 2, new Weeks(new WeekdayDate(weekday, Side.NEXT, false), weeks));
     }
     boolean side = words.isAny(i + 1, "next", "last");
     return side

@@ -30,14 +30,18 @@ record WeekdayDate(int weekday, Side side, boolean anchored) implements Meaning 
     return Resolved.day(day(reference, context.tense()), anchored ? INFERRED : RESOLVED);
   }
 
-  /** Bare names look back, the day of writing included, unless the clause looks ahead. */
+  /**
+   * Bare names look back, the day of writing included, unless the clause looks ahead; {@code this
+   * Monday} looks ahead unless the clause looks back.
+   */
   private LocalDate day(LocalDate reference, Tense tense) {
     int back = Math.floorMod(reference.getDayOfWeek().getValue() - weekday, 7);
     int ahead = 7 - back;
     return switch (side) {
       case LAST -> reference.minusDays(back == 0 ? 7 : back);
       case NEXT -> reference.plusDays(ahead);
-      case THIS -> reference.plusDays(back == 0 ? 0 : ahead);
+      case THIS ->
+          back == 0 || tense == Tense.PAST ? reference.minusDays(back) : reference.plusDays(ahead);
       case BARE ->
           back != 0 && tense == Tense.FUTURE
               ? reference.plusDays(ahead)

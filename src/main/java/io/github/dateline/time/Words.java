@@ -20,8 +20,10 @@ final class Words {
   private final String[] lowers;
   private final TimeWord[] meanings;
   private final NumericOrder order;
+  private final Contexts contexts;
 
-  private Words(Sentence sentence, int room, NumericOrder order) {
+  private Words(Sentence sentence, int room, NumericOrder order, Contexts contexts) {
+    this.contexts = contexts;
     this.order = order;
     this.sentence = sentence;
     this.size = room;
@@ -51,7 +53,7 @@ final class Words {
     if (!core && !hasNumericDate(tokens)) {
       return null;
     }
-    Words words = new Words(sentence, room, order);
+    Words words = new Words(sentence, room, order, lexicon.contexts());
     words.fill(tokens, lexicon);
     return words;
   }
@@ -214,6 +216,11 @@ final class Words {
 
   boolean isAny(int i, String first, String second) {
     return is(i, first) || is(i, second);
+  }
+
+  /** Tells whether a word is a cue; there is none beyond the ends. */
+  boolean has(int i, Cue cue) {
+    return i >= 0 && i < size && contexts.has(lowers[i], cue);
   }
 
   String lower(int i) {

@@ -13,7 +13,18 @@ final class YearEarlier {
 
   static final Meaning MEANING = YearEarlier::in;
 
+  /** {@code the year-earlier quarter}: a quarter even where none was spoken of. */
+  static final Meaning QUARTER = YearEarlier::quarter;
+
   private YearEarlier() {}
+
+  private static Resolved quarter(Context context) {
+    Resolved latest = LatestQuarter.MEANING.in(context);
+    Optional<DateRange> range = latest.range();
+    return range.isPresent() && range.get().grain() == Grain.QUARTER
+        ? latest.quarterOf(Integer.parseInt(latest.value().substring(0, 4)) - 1, range.get())
+        : Resolved.open(DateMention.Type.DATE, "XXXX-QX");
+  }
 
   private static Resolved in(Context context) {
     Resolved period = context.period();

@@ -4,59 +4,10 @@ import static io.github.dateline.time.Certainty.STATED;
 
 import io.github.dateline.time.TimeWord.Kind;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds years, decades and centuries: {@code 1998}, {@code the '80s}, {@code the 20th century}. */
 final class YearFinder implements Finder {
-
-  /** Words between which and a number of four digits no year stands. */
-  private static final Set<String> NO_YEAR_BEHIND =
-      Set.of(
-          "$",
-          "£",
-          "€",
-          "¥",
-          "#",
-          "no",
-          "nos",
-          "number",
-          "room",
-          "flight",
-          "route",
-          "highway",
-          "section",
-          "article",
-          "page",
-          "line",
-          "model",
-          "windows",
-          "suite",
-          "box",
-          "bill",
-          "case",
-          "rs",
-          "rupees",
-          "nearly",
-          "almost",
-          "over",
-          "than",
-          "least",
-          "some",
-          "approximately",
-          "roughly",
-          "bus",
-          "train",
-          "psalm",
-          "resolution",
-          "boeing",
-          "airbus",
-          "per");
-
-  private static final Set<String> YEAR_BEHIND =
-      Set.of(
-          "in", "since", "of", "by", "until", "from", "year", "before", "after", "circa", "late",
-          "early", "mid", "spring", "summer", "autumn", "fall", "winter", "through", "during");
 
   @Override
   public @Nullable Draft at(Words words, int i) {
@@ -107,6 +58,10 @@ final class YearFinder implements Finder {
       return CalendarFinder.behind(
           words.word(i + 2).isYear() ? plain(words, i + 2) : spelled(words, i + 2), i);
     }
+    Draft spanned = spannedDecade(words, i);
+    if (spanned != null) {
+      return spanned;
+    }
     return switch (words.kind(i + 1)) {
       case DECADE, DECADE_NAME -> decade(words, i + 1, i);
       case NUMBER ->
@@ -114,6 +69,23 @@ final class YearFinder implements Finder {
       case NONE -> apostrophe(words, i + 1, i);
       default -> null;
     };
+  }
+
+  /** {@code the 2010-2020 decade}, {@code the 1990-99 decade}. */
+  private static @Nullable Draft spannedDecade(Words words, int the) {
+    TimeWord first = words.word(the + 1);
+    TimeWord last = words.word(the + 3);
+    boolean shape = first.isYear() && words.isDash(the + 2) && words.is(the + 4, "decade");
+    if (!shape || last.kind() != Kind.NUMBER || first.number() % 10 > 1) {
+      return null;
+    }
+    int end =
+        last.code().length() == 2 ? first.number() / 100 * 100 + last.number() : last.number();
+    int years = end - first.number();
+    int start = first.number() / 10 * 10;
+    return years == 9 || years == 10
+        ? Draft.of(the, the + 5, Meaning.stated(Resolved.years(start, 10, Grain.DECADE, STATED)))
+        : null;
   }
 
   /** {@code the year 622}. */
@@ -125,54 +97,26 @@ final class YearFinder implements Finder {
 
   private static @Nullable Draft year(Words words, int i) {
     TimeWord word = words.word(i);
-    if (!word.isYear() || NO_YEAR_BEHIND.contains(words.lower(i - 1)) || isPartOfName(words, i)) {
+    if (!word.isYear() || !YearProof.isYear(words, i)) {
       return null;
     }
-    if (words.is(i + 1, Kind.UNITS)
-        || words.is(i + 1, Kind.SCALE)
-        || words.is(i + 1, Kind.COUNTED)
-        || words.is(i + 1, "%")
-        || words.is(i + 1, Kind.ZONE)
-        || words.is(i + 1, Kind.MERIDIEM)
-        || words.is(i + 1, Kind.OCLOCK)) {
-      return null;
-    }
-    boolean usual = word.number() >= 1900 && word.number() <= 2059;
-    if (!usual && !(YEAR_BEHIND.contains(words.lower(i - 1)) && endsPhrase(words, i + 1))) {
+    boolean usual = (word.number() >= 1900 && word.number() <= 2059) || isLife(words, i);
+    if (!usual && !(words.has(i - 1, Cue.OLD_YEAR) && endsPhrase(words, i + 1))) {
       return null;
     }
     return plain(words, i);
   }
 
-  /** {@code F-2000}, {@code 2000/5}, {@code 1-2000-5}: glued to something that is no range. */
-  private static boolean isPartOfName(Words words, int i) {
-    boolean gluedBefore = words.isGlued(i);
-    if (gluedBefore && (words.is(i - 1, "/") || words.is(i - 1, "."))) {
-      return true;
-    }
-    if (gluedBefore && words.isDash(i - 1) && words.isGlued(i - 1)) {
-      boolean range = words.word(i - 2).isYear() || words.is(i - 2, Kind.MONTH);
-      return !range && !words.is(i - 2, Kind.PHASE) && !words.isAny(i - 2, "post", "pre");
-    }
-    boolean slash =
-        words.isGlued(i + 1) && words.is(i + 1, "/") && !Sequel.isNextYear(words, i + 1);
-    boolean code =
-        words.isGlued(i + 1)
-            && words.isDash(i + 1)
-            && words.isGlued(i + 2)
-            && !words.is(i + 2, Kind.NUMBER)
-            && words.lower(i + 2).length() == 1;
-    return slash || code;
+  /** {@code (1876-1948)}: years of birth and death. */
+  private static boolean isLife(Words words, int i) {
+    boolean range = words.is(i - 1, "(") && words.isDash(i + 1) && words.word(i + 2).isYear();
+    int years = words.word(i + 2).number() - words.word(i).number();
+    return range && words.is(i + 3, ")") && years > 0 && years < 120;
   }
 
   /** A number outside the usual years is one only if nothing that it could count follows. */
   private static boolean endsPhrase(Words words, int i) {
-    return i >= words.size()
-        || words.lower(i).length() == 1
-        || Set.of(
-                "and", "to", "when", "as", "by", "with", "was", "were", "for", "or", "the", "in",
-                "on", "that", "he", "she", "it", "they", "until", "had", "after", "at", "from")
-            .contains(words.lower(i));
+    return i >= words.size() || words.lower(i).length() == 1 || words.has(i, Cue.NO_COUNT);
   }
 
   /** {@code A.D. 79}, {@code 79 AD}: outside the usual years the era is the proof. */
@@ -185,10 +129,11 @@ final class YearFinder implements Finder {
     boolean digits = word.kind() == Kind.NUMBER && !word.code().isEmpty();
     if ((!before && !(behind && isUpper(words.text(i + 1, i + 2))))
         || !digits
+        || word.number() < 1
         || word.number() > 2199) {
       return null;
     }
-    Meaning year = Meaning.stated(Resolved.year(Math.max(1, word.number()), STATED));
+    Meaning year = Meaning.stated(Resolved.year(word.number(), STATED));
     return Draft.of(i, i + 2, year);
   }
 
@@ -231,7 +176,7 @@ final class YearFinder implements Finder {
   private static Meaning decadeMeaning(TimeWord word) {
     boolean shortForm = word.kind() == Kind.DECADE_NAME || word.code().equals("short");
     if (!shortForm) {
-      return Meaning.stated(Resolved.years(word.number() * 10, 10, Grain.DECADE, STATED));
+      return years(word.number() * 10);
     }
     int decade = word.number();
     return context -> {
@@ -243,6 +188,17 @@ final class YearFinder implements Finder {
     };
   }
 
+  /**
+   * {@code the 1980s} are a decade, {@code the 1700s} a century; {@code the 2000s} go both ways.
+   */
+  private static Meaning years(int first) {
+    boolean century = first % 100 == 0 && first % 1000 != 0;
+    return Meaning.stated(
+        century
+            ? Resolved.years(first, 100, Grain.CENTURY, STATED)
+            : Resolved.years(first, 10, Grain.DECADE, STATED));
+  }
+
   /** {@code the 1980's}. */
   private static @Nullable Draft possessiveDecade(Words words, int i, int from) {
     TimeWord word = words.word(i);
@@ -250,8 +206,7 @@ final class YearFinder implements Finder {
     if (!decade || !words.isGlued(i + 1) || !words.isAny(i + 1, "'s", "’s")) {
       return null;
     }
-    return Draft.of(
-        from, i + 2, Meaning.stated(Resolved.years(word.number(), 10, Grain.DECADE, STATED)));
+    return Draft.of(from, i + 2, years(word.number()));
   }
 
   /** {@code '80s}, {@code '98}. */

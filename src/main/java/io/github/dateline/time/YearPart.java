@@ -37,6 +37,18 @@ record YearPart(String code, @Nullable Meaning year, Side side) implements Meani
     return of(yearOf(reference, context.tense()), RESOLVED);
   }
 
+  /** Tells whether this is a later one of the same kind: {@code Q3} behind {@code Q1}. */
+  boolean follows(YearPart other) {
+    char kind = code.charAt(0);
+    boolean counted = kind == 'Q' || kind == 'H';
+    return counted && kind == other.code.charAt(0) && code.compareTo(other.code) > 0;
+  }
+
+  /** Returns its value if its year is known from elsewhere. */
+  Resolved inYear(int known) {
+    return of(known, RESOLVED);
+  }
+
   private Resolved of(int inYear, Certainty certainty) {
     int index = code.charAt(1) - '0';
     return switch (code.charAt(0)) {
@@ -46,9 +58,21 @@ record YearPart(String code, @Nullable Meaning year, Side side) implements Meani
     };
   }
 
+  /**
+   * The year of writing; in January and February that of the winter that goes on, and in spring
+   * {@code this winter} is the one just over unless the clause looks ahead.
+   */
+  private int yearAround(LocalDate reference, Tense tense) {
+    int month = reference.getMonthValue();
+    boolean inWinter = month <= 2;
+    boolean justOver = month <= 5 && side == Side.THIS && !tense.looksAhead();
+    boolean last = code.equals("WI") && (inWinter || justOver);
+    return last ? reference.getYear() - 1 : reference.getYear();
+  }
+
   /** The latest one that has begun; if the clause looks ahead and it is long over, the next. */
   private int yearOf(LocalDate reference, Tense tense) {
-    int same = reference.getYear();
+    int same = yearAround(reference, tense);
     Resolved inSame = of(same, RESOLVED);
     DateRange range = inSame.range().orElseThrow();
     boolean begun = !range.first().isAfter(reference);

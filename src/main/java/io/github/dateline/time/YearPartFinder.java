@@ -57,7 +57,15 @@ final class YearPartFinder implements Finder {
     } else if (words.is(unit, Kind.HALF)) {
       code = number <= 2 ? "H" + number : "";
     }
-    return code.isEmpty() ? null : withYear(words, i, unit + 1, code, year, Side.BARE);
+    return code.isEmpty() || isOfGame(words, unit + 1)
+        ? null
+        : withYear(words, i, unit + 1, code, year, Side.BARE);
+  }
+
+  /** {@code the first quarter of the game}, {@code fourth-quarter comeback}. */
+  private static boolean isOfGame(Words words, int i) {
+    int noun = words.is(i + 1, Kind.DETERMINER) || words.is(i + 1, Kind.ARTICLE) ? i + 2 : i + 1;
+    return words.has(i, Cue.GAME) || (words.is(i, "of") && words.has(noun, Cue.GAME));
   }
 
   private @Nullable Draft coded(Words words, int i, @Nullable Meaning year) {
@@ -106,6 +114,10 @@ final class YearPartFinder implements Finder {
     }
     if (ofAccounts != null) {
       return ofAccounts.startingAt(next);
+    }
+    Draft split = words.is(next - 1, Kind.SEASON) ? null : fiscal.split(words, at);
+    if (split != null) {
+      return split.startingAt(next);
     }
     if (words.word(at).isYear()) {
       return Draft.of(next, at + 1, year(words.word(at).number()));
@@ -192,7 +204,8 @@ final class YearPartFinder implements Finder {
     if (words.is(at, "year") && words.isAny(at + 1, "'s", "’s")) {
       Meaning year = new Shift(Unit.YEAR, which.number(), false);
       if (words.is(at + 2, "quarter") || words.is(at + 2, "period")) {
-        return Draft.of(i, at + 3, YearEarlier.MEANING);
+        boolean quarter = words.is(at + 2, "quarter") && which.number() < 0;
+        return Draft.of(i, at + 3, quarter ? YearEarlier.QUARTER : YearEarlier.MEANING);
       }
       Draft part = words.is(at + 2, Kind.ORDINAL) ? part(words, at + 2, year) : null;
       return CalendarFinder.behind(part, i);
@@ -241,7 +254,9 @@ final class YearPartFinder implements Finder {
       Draft part = part(words, i + 3, new Shift(Unit.YEAR, -1, false));
       return part == null ? null : part.startingAt(i);
     }
-    boolean noun = words.isAny(i + 3, "quarter", "period");
-    return Draft.of(i, noun ? i + 4 : i + 3, YearEarlier.MEANING);
+    if (words.is(i + 3, "quarter")) {
+      return Draft.of(i, i + 4, YearEarlier.QUARTER);
+    }
+    return Draft.of(i, words.is(i + 3, "period") ? i + 4 : i + 3, YearEarlier.MEANING);
   }
 }

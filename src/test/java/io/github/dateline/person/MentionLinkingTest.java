@@ -127,6 +127,16 @@ class MentionLinkingTest {
   }
 
   @Test
+  void a_relative_told_by_kin_alone_is_the_one_named_as_such() {
+    List<Person> people =
+        people(
+            "Sergei Petrov left. Petrov's father, Ivan Orlov, came first.\n"
+                + "Later Petrov's father met Mr Haas.");
+
+    assertThat(mentions(people.get(1), Kind.ROLE)).containsExactly("father");
+  }
+
+  @Test
   void a_pronoun_is_the_person_named_before() {
     List<Person> people = people("Mr Holloway arrived on Friday. He met nobody.");
 

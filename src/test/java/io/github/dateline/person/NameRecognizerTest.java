@@ -41,8 +41,7 @@ class NameRecognizerTest {
   void spans_that_overlap_or_leave_their_sentence_are_left_out() {
     int ana = TEXT.indexOf("Ana");
     int end = TEXT.indexOf('.');
-    List<Span> spans =
-        List.of(new Span(ana + 4, end), new Span(ana, end), new Span(ana, end + 8));
+    List<Span> spans = List.of(new Span(ana + 4, end), new Span(ana, end), new Span(ana, end + 8));
     assertThat(people(sentences -> spans)).extracting(Person::name).containsExactly("Ana Kolar");
   }
 

@@ -22,18 +22,19 @@ final class SequenceLearner {
   record Sample(TagFeatures features, int[][] keys, int[] gold, float weight) {}
 
   private static final double NEVER = -1e9;
-  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
-  private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "5e-6"));
-  private static final int EPOCHS = Integer.getInteger("epochs", 10);
+  private static final double RATE = 0.1;
+  private static final double PENALTY = 1e-5;
+  private static final int EPOCHS = 10;
+  private static final int MOST_TOKENS = 3000;
 
   private final Map<Integer, Integer> places = new HashMap<>();
   private final float[] sums;
   private final float[] squares;
   private long now = 1;
 
-  private final double[] scores = new double[3000 * LABELS];
-  private final double[] forward = new double[3000 * LABELS];
-  private final double[] backward = new double[3000 * LABELS];
+  private final double[] scores = new double[MOST_TOKENS * LABELS];
+  private final double[] forward = new double[MOST_TOKENS * LABELS];
+  private final double[] backward = new double[MOST_TOKENS * LABELS];
 
   private SequenceLearner(List<Sample> samples, int minimum) {
     Map<Integer, Integer> counts = new HashMap<>();
@@ -118,7 +119,7 @@ final class SequenceLearner {
   }
 
   private void step(Sample sample, int[][] ids) {
-    int size = Math.min(3000, sample.gold().length);
+    int size = Math.min(MOST_TOKENS, sample.gold().length);
     double[] transitions = new double[LABELS * LABELS];
     Arrays.setAll(transitions, this::weight);
     for (int i = 0; i < size; i++) {
@@ -182,7 +183,8 @@ final class SequenceLearner {
         double before = i > 0 ? NEVER : label == INSIDE ? NEVER : transitions[label];
         for (int from = 0; i > 0 && from < LABELS; from++) {
           if (from != OUTSIDE || label != INSIDE) {
-            before = plus(before, forward[(i - 1) * LABELS + from] + transitions[from * LABELS + label]);
+            before =
+                plus(before, forward[(i - 1) * LABELS + from] + transitions[from * LABELS + label]);
           }
         }
         forward[i * LABELS + label] = before + scores[i * LABELS + label];

@@ -21,9 +21,9 @@ import java.util.Map;
  * </pre>
  *
  * <p>DATA is a folder of {@code SET.jsonl.gz} with {@code {"text", "persons": [{"start", "end"}]}},
- * offsets in code points; a set {@code invented-N} is made up, see {@link TrainingSets}. With {@code --cross} nothing is written: the named set is tagged by
- * models that have not seen the part that they tag, and precision, recall and F1 of spans are
- * printed.
+ * offsets in code points; a set {@code invented-N} is made up, see {@link TrainingSets}. With
+ * {@code --cross} nothing is written: the named set is tagged by models that have not seen the part
+ * that they tag, and precision, recall and F1 of spans are printed.
  */
 public final class TaggerTrainer {
 
@@ -171,11 +171,9 @@ public final class TaggerTrainer {
           }
         }
         if (any) {
-          samples.add(new SequenceLearner.Sample(
-                  features,
-                  keys,
-                  reachable(example.labels().get(l), features),
-                  example.weight()));
+          samples.add(
+              new SequenceLearner.Sample(
+                  features, keys, reachable(example.labels().get(l), features), example.weight()));
         }
       }
     }

@@ -12,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +36,7 @@ final class TrainingSets {
     }
   }
 
-  private static final float TWEET = Float.parseFloat(System.getProperty("tweet", "0.4"));
+  private static final float TWEET = 0.4f;
   private static final int KNOWN =
       WordClasses.NAME
           | WordClasses.MALE_NAME
@@ -52,7 +49,6 @@ final class TrainingSets {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-
   private final Path data;
   private final WordClasses words;
 
@@ -61,7 +57,7 @@ final class TrainingSets {
     this.words = words;
   }
 
-  /** The documents of {@code SET*TIMES}: once as they are, then with other names. */
+  /** The documents of {@code SET*TIMES}: once as they are, then with names veiled. */
   List<Example> examples(String argument) throws IOException {
     String[] set = argument.split("\\*", -1);
     int times = set.length > 1 ? Integer.parseInt(set[1]) : 1;
@@ -69,53 +65,14 @@ final class TrainingSets {
         set[0].startsWith(INVENTED)
             ? new NewsMaker(11).stories(Integer.parseInt(set[0].substring(INVENTED.length())))
             : read(data.resolve(set[0] + ".jsonl.gz"));
-    NameMaker names = new NameMaker(new SplittableRandom(5));
     List<Example> examples = new ArrayList<>();
     for (int copy = 0; copy < times; copy++) {
       for (Labelled text : texts) {
-        Labelled variant = copy >= SWAP ? renamed(text, names) : text;
-        Example example = example(variant, set[0], text);
+        Example example = example(text, set[0], text);
         examples.add(copy == 0 ? example : veiled(example, copy));
       }
     }
     return examples;
-  }
-
-  private static final int SWAP = Integer.getInteger("swap", 9);
-
-  /** A copy in which other people do the same: each word of a name becomes another, everywhere. */
-  private static Labelled renamed(Labelled labelled, NameMaker names) {
-    List<int[]> spans = new ArrayList<>(labelled.persons());
-    spans.sort(java.util.Comparator.comparingInt(span -> span[0]));
-    Map<String, String> others = new HashMap<>();
-    StringBuilder text = new StringBuilder();
-    List<int[]> persons = new ArrayList<>();
-    int at = 0;
-    for (int[] span : spans) {
-      if (span[0] < at) {
-        continue;
-      }
-      text.append(labelled.text(), at, span[0]);
-      int start = text.length();
-      String[] parts = labelled.text().substring(span[0], span[1]).split(" ", -1);
-      for (int i = 0; i < parts.length; i++) {
-        boolean last = i == parts.length - 1;
-        text.append(i > 0 ? " " : "").append(other(parts[i], last, others, names));
-      }
-      persons.add(new int[] {start, text.length()});
-      at = span[1];
-    }
-    text.append(labelled.text(), at, labelled.text().length());
-    return new Labelled(text.toString(), persons);
-  }
-
-  private static String other(
-      String word, boolean last, Map<String, String> others, NameMaker names) {
-    boolean plain =
-        word.length() > 3
-            && Character.isUpperCase(word.charAt(0))
-            && word.substring(1).chars().allMatch(Character::isLowerCase);
-    return plain ? others.computeIfAbsent(word, k -> last ? names.last() : names.given()) : word;
   }
 
   /**
@@ -170,7 +127,8 @@ final class TrainingSets {
 
   private Example example(Labelled labelled, String set, Object origin) {
     Document document =
-        DocumentParsers.standard().parse(SourceInput.of("d", labelled.text(), SourceInput.Form.TEXT));
+        DocumentParsers.standard()
+            .parse(SourceInput.of("d", labelled.text(), SourceInput.Form.TEXT));
     List<Line> lines = new ArrayList<>();
     List<int[]> labels = new ArrayList<>();
     for (Sentence sentence : TextSegmenter.english().segment(document)) {

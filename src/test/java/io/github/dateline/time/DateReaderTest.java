@@ -2,6 +2,7 @@ package io.github.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dateline.document.Article;
 import io.github.dateline.document.DatedSection;
@@ -198,10 +199,10 @@ class DateReaderTest {
   }
 
   @Test
-  void leap_day_without_a_year_is_clamped_to_the_month() {
+  void leap_day_without_a_year_is_of_the_nearest_year_that_has_it() {
     DateMention mention = reader.resolve("Feb. 29", REFERENCE).orElseThrow();
 
-    assertThat(mention.value()).isEqualTo("2023-02-28");
+    assertThat(mention.value()).isEqualTo("2024-02-29");
   }
 
   @Test
@@ -303,10 +304,17 @@ class DateReaderTest {
   }
 
   @Test
-  void feast_of_a_year_beyond_its_table_stays_open() {
+  void feast_of_a_year_beyond_its_table_keeps_the_year() {
     DateMention feast = reader.resolve("Diwali 1971", REFERENCE).orElseThrow();
 
-    assertThat(feast.value()).isEqualTo("XXXX-XX-XX");
-    assertThat(feast.range()).isEmpty();
+    assertThat(feast.value()).isEqualTo("1971");
+    assertThat(feast.range()).contains(DateRange.year(1971));
+  }
+
+  @Test
+  void refuses_a_reference_that_values_cannot_tell() {
+    assertThatThrownBy(() -> DateReader.english().read("Monday", LocalDate.MAX))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the years 1 to 9999");
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 class RuleFileExamplesTest {
 
   private static final List<String> FILES =
-      List.of("words.tsv", "phrases.tsv", "holidays.tsv", "tense.tsv");
+      List.of(
+          "words.tsv", "phrases.tsv", "holidays.tsv", "tense.tsv", "contexts.tsv", "fiscal.tsv");
 
   @TestFactory
   Stream<DynamicTest> english_files_do_what_their_examples_say() {
