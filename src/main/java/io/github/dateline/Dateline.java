@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.corpus.Corpus;
 import io.github.dateline.document.Document;
+import io.github.dateline.meeting.MeetingReader;
+import io.github.dateline.meeting.SentenceAnalyzer;
 import io.github.dateline.person.NameRecognizer;
 import io.github.dateline.person.PersonReader;
 import io.github.dateline.source.SourceInput;
@@ -50,6 +52,15 @@ public final class Dateline {
    */
   public Dateline with(NameRecognizer recognizer) {
     return new Dateline(pipeline.with(PersonReader.with(recognizer)));
+  }
+
+  /**
+   * Returns a reader that asks an analyser which meetings a sentence tells of; all else is as here.
+   *
+   * @param analyzer thread-safe if more than one document is read
+   */
+  public Dateline withAnalyzer(SentenceAnalyzer analyzer) {
+    return new Dateline(pipeline.with(MeetingReader.with(analyzer)));
   }
 
   /** Returns the corpus of the three documents that are bundled with the library. */

@@ -35,6 +35,10 @@ record Pipeline(
     return new Pipeline(parsers, segmenter, dateReader, reader, meetingReader);
   }
 
+  Pipeline with(MeetingReader reader) {
+    return new Pipeline(parsers, segmenter, dateReader, personReader, reader);
+  }
+
   AnalyzedDocument analyze(SourceInput input) {
     return analyze(parsers.parse(input));
   }

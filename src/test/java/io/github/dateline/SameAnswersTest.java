@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,6 +81,31 @@ class SameAnswersTest {
     Collections.reverse(documents);
 
     assertThat(CorpusJson.write(Corpus.of(documents))).isEqualTo(inOrder);
+  }
+
+  @Test
+  void no_order_of_the_invented_documents_changes_a_merged_meeting() {
+    Dateline dateline = Dateline.standard();
+    List<AnalyzedDocument> documents = new ArrayList<>();
+    for (String folder : List.of("invented", "invented/second")) {
+      InventedTexts.in(folder).forEach(gold -> documents.add(dateline.analyze(gold.input())));
+    }
+    // the same stories once more, as another newspaper prints them
+    InventedTexts.in("invented")
+        .forEach(
+            gold ->
+                documents.add(
+                    dateline.analyze(
+                        SourceInput.text("copy-" + gold.id(), gold.text())
+                            .published(gold.published()))));
+    String inOrder = CorpusJson.write(Corpus.of(documents));
+    Random random = new Random(7);
+
+    for (int round = 0; round < 10; round++) {
+      Collections.shuffle(documents, random);
+      assertThat(CorpusJson.write(Corpus.of(documents))).isEqualTo(inOrder);
+    }
+    assertThat(inOrder).contains("the same pair, ", "word for word");
   }
 
   @Test

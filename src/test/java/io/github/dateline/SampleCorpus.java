@@ -141,7 +141,8 @@ public final class SampleCorpus {
         List.of(Pair.of(kolar, haas)),
         List.of(evidence("a.txt", sentence)),
         List.of(new StatusReport("a.txt", Optional.of(THURSDAY.plusDays(1)), MeetingStatus.HELD)),
-        List.of(new Relation(Relation.Kind.PART_OF, "m2")));
+        List.of(new Relation(Relation.Kind.PART_OF, "m2")),
+        List.of("a.txt:3 \"the talks\": takes up a meeting told just before"));
   }
 
   private static Meeting denied(Span sentence) {
@@ -160,6 +161,7 @@ public final class SampleCorpus {
         List.of(Pair.of(kolar, office)),
         List.of(evidence("a.txt", sentence)),
         List.of(new StatusReport("a.txt", Optional.empty(), MeetingStatus.POSTPONED)),
+        List.of(),
         List.of());
   }
 
@@ -177,6 +179,7 @@ public final class SampleCorpus {
         sentence.textIn(STORY),
         Optional.of(1),
         1,
+        Optional.of("anak"),
         "meet-with");
   }
 

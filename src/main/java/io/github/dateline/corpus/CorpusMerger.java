@@ -108,7 +108,8 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
         pairs,
         meeting.evidence(),
         meeting.history(),
-        meeting.relations());
+        meeting.relations(),
+        meeting.reasons());
   }
 
   /**

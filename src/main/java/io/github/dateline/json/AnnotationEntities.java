@@ -5,6 +5,7 @@ import io.github.dateline.meeting.MeetingStatus;
 import io.github.dateline.meeting.MeetingTime;
 import io.github.dateline.meeting.Pair;
 import io.github.dateline.meeting.Participant;
+import io.github.dateline.meeting.Relation;
 import io.github.dateline.person.Person;
 import io.github.dateline.person.PersonMention;
 import io.github.dateline.person.Role;
@@ -60,6 +61,13 @@ final class AnnotationEntities {
     putRange(out, meeting.when().map(MeetingTime::range));
     Annotation.put(out, "place", meeting.where());
     Annotation.putAll(out, "evidence", meeting.evidence(), AnnotationEntities::putEvidence);
+    Annotation.putAll(out, "relations", meeting.relations(), AnnotationEntities::putRelation);
+    Annotation.putTexts(out, "reasons", meeting.reasons());
+  }
+
+  private static void putRelation(ObjectNode out, Relation relation) {
+    out.put("kind", relation.kind().name().toLowerCase(Locale.ROOT));
+    out.put("meeting", relation.meeting());
   }
 
   /** The contract has no words for an invitation and for a new date: both are yet to come. */
@@ -80,6 +88,8 @@ final class AnnotationEntities {
   private static void putEvidence(ObjectNode out, Evidence evidence) {
     Annotation.putSpan(out, evidence.sentence());
     out.put("text", evidence.text());
+    evidence.post().ifPresent(post -> out.put("post", post).put("depth", evidence.quoteDepth()));
+    Annotation.put(out, "author", evidence.author());
   }
 
   private static void putRange(ObjectNode out, Optional<DateRange> range) {

@@ -31,6 +31,7 @@ final class MeetingFields {
     out.list("evidence", meeting.evidence(), MeetingFields::write);
     out.list("history", meeting.history(), MeetingFields::write);
     out.list("relations", meeting.relations(), MeetingFields::write);
+    out.texts("reasons", meeting.reasons());
   }
 
   static Meeting meeting(Fields in) {
@@ -45,7 +46,8 @@ final class MeetingFields {
         in.list("pairs", MeetingFields::pair),
         in.list("evidence", MeetingFields::evidence),
         in.list("history", MeetingFields::report),
-        in.list("relations", MeetingFields::relation));
+        in.list("relations", MeetingFields::relation),
+        in.texts("reasons"));
   }
 
   private static void write(Entry out, Party party) {
@@ -104,6 +106,7 @@ final class MeetingFields {
     out.text("text", evidence.text());
     out.number("post", evidence.post());
     out.number("depth", evidence.quoteDepth());
+    out.text("author", evidence.author());
     out.text("rule", evidence.rule());
   }
 
@@ -116,6 +119,7 @@ final class MeetingFields {
         in.text("text"),
         in.optionalNumber("post"),
         in.number("depth"),
+        in.optionalText("author"),
         in.text("rule"));
   }
 

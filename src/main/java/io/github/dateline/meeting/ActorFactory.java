@@ -92,6 +92,7 @@ final class ActorFactory {
     Actor described = described(view, source, side, last);
     boolean vague =
         source.kind() == Kind.ROLE
+            && tail.isEmpty()
             && (view.is(source.head(), WordClass.PERSON)
                 || !view.token(source.head()).isCapitalized());
     return owners.isEmpty() ? List.of(vague ? described.asVague() : described) : owners;

@@ -63,19 +63,24 @@ final class Appositions {
   /** {@code the leader of the city's tenant union, Marek Wrona}: a title as long as a clause. */
   private static void distant(View view, int index) {
     Phrase role = view.phrases().get(index);
-    if (role.kind() != Kind.ROLE || !view.is(role.next(), WordClass.PREPOSITION)) {
+    boolean clause = view.is(role.next(), WordClass.RELATIVE);
+    if (role.kind() != Kind.ROLE || !view.is(role.next(), WordClass.PREPOSITION) && !clause) {
       return;
     }
     for (int at = role.next(); at < Math.min(view.size(), role.next() + 10); at++) {
       if (view.lower(at).equals(",")) {
         Phrase name = view.phraseAt(at + 1).orElse(null);
-        if (name != null && name.kind() == Kind.PERSON && name.first() == at + 1) {
+        if (name != null
+            && name.kind() == Kind.PERSON
+            && name.first() == at + 1
+            && (!clause || endsClause(view, name.next()))) {
           view.replace(index, named(role, name));
         }
         return;
       }
       boolean verb =
-          view.phraseAt(at).isEmpty()
+          !clause
+              && view.phraseAt(at).isEmpty()
               && (view.is(at, WordClass.FINITE)
                   || view.is(at, WordClass.BE)
                   || view.is(at, WordClass.MODAL)
@@ -86,6 +91,11 @@ final class Appositions {
         return;
       }
     }
+  }
+
+  private static boolean endsClause(View view, int at) {
+    String lower = view.lower(at);
+    return at >= view.size() || lower.startsWith(".") || lower.equals(",") || view.isDate(at);
   }
 
   private static void skipParenthesis(View view, int index) {
@@ -147,11 +157,21 @@ final class Appositions {
         && name.kind() == Kind.PERSON
         && name.first() == role.next() + 1
         && view.lower(role.next()).equals(",")
+        && !opensMain(view, role, name)
         && (view.is(role.first(), WordClass.DETERMINER)
             || view.is(role.first(), WordClass.POSSESSIVE)
             || role.side().isPresent()
             || view.token(role.last()).isCapitalized()
             || hasOwner(view, role));
+  }
+
+  /** {@code After calling his mother, Prado was told}: the comma ends a clause that came first. */
+  private static boolean opensMain(View view, Phrase role, Phrase name) {
+    boolean early = view.is(0, WordClass.SUBORDINATOR) || view.is(0, WordClass.PREPOSITION);
+    for (int i = 1; i < role.first() && early; i++) {
+      early = !view.lower(i).equals(",") && !view.is(i, WordClass.SPEECH);
+    }
+    return early && Lists.startsClause(view, name);
   }
 
   /** {@code Mr Haukland's predecessor, Ingeborg Tveit}. */

@@ -45,6 +45,8 @@ record Claim(
     ANAPHOR,
     /** It names a round of a series: {@code the first round}. */
     ROUND,
+    /** It speaks of a meeting whose parties the noun does not name: {@code a summit in Oslo}. */
+    BARE,
     /** It adds members to a side of the meeting told before. */
     DELEGATION
   }

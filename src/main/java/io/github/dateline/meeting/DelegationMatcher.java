@@ -16,12 +16,20 @@ final class DelegationMatcher {
       Set.of(
           "includes", "include", "included", "comprises", "comprised", "including", "comprising");
   private static final Set<String> LED = Set.of("headed", "led", "represented");
+
+  /** {@code led a similar mission in 2012}: not the one that the story tells of. */
+  private static final Set<String> OTHER =
+      Set.of("similar", "previous", "earlier", "another", "past", "former", "separate");
+
   private static final Set<String> LEADS =
       Set.of("leading", "leads", "led", "heads", "heading", "headed");
 
   private DelegationMatcher() {}
 
   static Optional<Claim> match(View view, Phrase phrase) {
+    if (phrase.kind() == Phrase.Kind.COUNTRY) {
+      return represented(view, phrase);
+    }
     if (phrase.kind() != Phrase.Kind.BODY
         || !view.is(phrase.last(), WordClass.DELEGATION)
             && !view.is(headOf(view, phrase), WordClass.DELEGATION)) {
@@ -39,6 +47,24 @@ final class DelegationMatcher {
     return leader(view, phrase);
   }
 
+  /** {@code Nepal was represented by X and Y}. */
+  private static Optional<Claim> represented(View view, Phrase country) {
+    int at = country.next();
+    while (view.is(at, WordClass.BE)
+        || view.is(at, WordClass.HAVE)
+        || view.is(at, WordClass.MODAL)) {
+      at++;
+    }
+    boolean by =
+        at > country.next()
+            && view.lower(at).equals("represented")
+            && view.lower(at + 1).equals("by")
+            && view.startsPhrase(at + 2);
+    return by
+        ? Optional.of(claim(view, at, country, new Arguments(view).rightSide(at + 2), true))
+        : Optional.empty();
+  }
+
   private static int headOf(View view, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (view.lower(i).equals(phrase.head())) {
@@ -50,7 +76,11 @@ final class DelegationMatcher {
 
   private static Optional<Claim> leader(View view, Phrase phrase) {
     int verb = phrase.first() - 1;
-    if (!LEADS.contains(view.lower(verb))) {
+    boolean other = false;
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      other |= OTHER.contains(view.lower(i));
+    }
+    if (other || !LEADS.contains(view.lower(verb))) {
       return Optional.empty();
     }
     Side subject = new Arguments(view).subject(verb, false);

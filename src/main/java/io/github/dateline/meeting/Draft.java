@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,13 @@ final class Draft {
   /** A party with the side it stands on in this meeting. */
   record Member(Actor actor, Function function, int group) {}
 
-  /** One claim that speaks of the meeting, with the status it gives. */
-  record Told(Claim claim, MeetingStatus status, Optional<LocalDate> asOf, boolean copy) {}
+  /** One claim that speaks of the meeting, with the status it gives and why it belongs here. */
+  record Told(Claim claim, MeetingStatus status, Optional<LocalDate> asOf, Tie tie) {}
 
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Set<Pair> pairs = new LinkedHashSet<>();
   private final List<Told> told = new ArrayList<>();
+  private final NavigableMap<LocalDate, MeetingStatus> statuses = new TreeMap<>();
   MeetingKind kind;
   MeetingStatus status;
   boolean open;
@@ -38,6 +41,10 @@ final class Draft {
   int days;
   int sentence;
   @Nullable Draft whole;
+  @Nullable Draft previous;
+
+  /** Its place in the order in which the document tells of its meetings, from 0. */
+  int number;
 
   Draft(MeetingKind kind, MeetingStatus status, int sentence) {
     this.kind = kind;
@@ -82,6 +89,21 @@ final class Draft {
 
   List<Told> told() {
     return told;
+  }
+
+  /** Takes note of a status that was told on a day; nothing is older than a day unknown. */
+  void report(Told claim) {
+    statuses.merge(claim.asOf().orElse(LocalDate.MIN), claim.status(), Statuses::merge);
+  }
+
+  /** Returns what was said of the status on each day, oldest first. */
+  NavigableMap<LocalDate, MeetingStatus> statuses() {
+    return statuses;
+  }
+
+  /** Returns the index of the sentence that told of it first. */
+  int firstSentence() {
+    return told.get(0).claim().view().sentence().index();
   }
 
   /** Where two countries meet, who stands against one of them belongs to the other. */

@@ -30,7 +30,7 @@ final class DraftBuilder {
       left.forEach(a -> draft.add(a.onSide(side), claim.subjectFunction(), 0));
       Optional<String> other = commonSide(claim.object(), right);
       right.forEach(a -> draft.add(a.onSide(other), claim.objectFunction(), 1));
-      if (status != MeetingStatus.INVITED) {
+      if (status != MeetingStatus.INVITED || claim.kind() == MeetingKind.VISIT && !claim.isNoun()) {
         left.forEach(l -> right.forEach(r -> draft.pair(l, r)));
       }
     }

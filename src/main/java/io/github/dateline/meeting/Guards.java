@@ -13,6 +13,7 @@ final class Guards {
   private final Map<String, Set<String>> near = new HashMap<>();
   private final Map<String, Set<String>> before = new HashMap<>();
   private final Map<String, Set<String>> after = new HashMap<>();
+  private final Map<String, Set<String>> verb = new HashMap<>();
   private final Words words;
 
   Guards(Words words) {
@@ -23,7 +24,8 @@ final class Guards {
             case "near" -> near;
             case "before" -> before;
             case "after" -> after;
-            default -> throw row.bad("near, before or after in column 1");
+            case "verb" -> verb;
+            default -> throw row.bad("near, before, after or verb in column 1");
           };
       for (String frame : row.cell(1).split(" ", -1)) {
         map.computeIfAbsent(frame, f -> new HashSet<>())
@@ -36,6 +38,11 @@ final class Guards {
     return blocks(after, frame, view.lower(at + 1))
         || blocks(before, frame, view.lower(at - 1))
         || isNear(view, frame);
+  }
+
+  /** Tells whether the word before the noun's phrase makes it another thing: a summit climbed. */
+  boolean blocksVerb(String frame, String word) {
+    return blocks(verb, frame, word);
   }
 
   private boolean isNear(View view, String frame) {

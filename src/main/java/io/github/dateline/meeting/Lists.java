@@ -70,6 +70,9 @@ final class Lists {
 
   /** {@code in Doha and Mr Crowe met}: a place before `and` does not join the list. */
   private static boolean isOtherClause(View view, Phrase before, Phrase after, Joint joint) {
+    if (after.head().equals("two") || after.head().equals("pair")) {
+      return true;
+    }
     boolean place = before.kind() == Phrase.Kind.COUNTRY && after.kind() != Phrase.Kind.COUNTRY;
     return place && view.is(before.first() - 1, WordClass.PREPOSITION) && !joint.isAnd
         || place && view.lower(before.first() - 1).equals("in");

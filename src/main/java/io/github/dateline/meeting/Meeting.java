@@ -18,8 +18,11 @@ import java.util.Optional;
  * @param where the place as stated, if one is
  * @param pairs who met whom: members of opposite sides only; sorted by keys
  * @param evidence every sentence that speaks of it, in document and text order, at least one
- * @param history what each document says about the status, oldest first, at least one
+ * @param history what was said about the status, oldest first, at least one: a report a document,
+ *     and one more for each later day on which the document says something else
  * @param relations other meetings it belongs to
+ * @param reasons why passages and documents were taken to speak of one meeting, a line each; empty
+ *     if only one speaks of it
  */
 public record Meeting(
     String id,
@@ -32,7 +35,8 @@ public record Meeting(
     List<Pair> pairs,
     List<Evidence> evidence,
     List<StatusReport> history,
-    List<Relation> relations) {
+    List<Relation> relations,
+    List<String> reasons) {
 
   /** Copies the lists. */
   public Meeting {
@@ -46,6 +50,7 @@ public record Meeting(
     evidence = List.copyOf(evidence);
     history = List.copyOf(history);
     relations = List.copyOf(relations);
+    reasons = List.copyOf(reasons);
   }
 
   /** Tells whether the party with this key takes part. */

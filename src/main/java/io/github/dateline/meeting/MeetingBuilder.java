@@ -7,10 +7,13 @@ import io.github.dateline.source.Evidence;
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,37 +21,49 @@ import java.util.Set;
 final class MeetingBuilder {
 
   private final Document document;
+  private final Authors authors;
 
   MeetingBuilder(Document document) {
     this.document = document;
+    this.authors = Authors.of(document);
   }
 
   List<Meeting> meetings(List<Draft> drafts) {
     List<Meeting> meetings = new ArrayList<>();
     for (Draft draft : drafts) {
-      meetings.add(meeting(draft, "m" + (meetings.size() + 1), relations(draft, drafts)));
+      meetings.add(meeting(draft));
     }
     return List.copyOf(meetings);
   }
 
-  private static List<Relation> relations(Draft draft, List<Draft> drafts) {
-    return draft.whole == null
-        ? List.of()
-        : List.of(new Relation(Relation.Kind.PART_OF, "m" + (drafts.indexOf(draft.whole) + 1)));
+  private static String id(Draft draft) {
+    return "m" + (draft.number + 1);
   }
 
-  private Meeting meeting(Draft draft, String id, List<Relation> relations) {
+  private static List<Relation> relations(Draft draft) {
+    List<Relation> relations = new ArrayList<>();
+    if (draft.whole != null) {
+      relations.add(new Relation(Relation.Kind.PART_OF, id(draft.whole)));
+    }
+    if (draft.previous != null) {
+      relations.add(new Relation(Relation.Kind.NEXT_IN_SERIES, id(draft.previous)));
+    }
+    return relations;
+  }
+
+  private Meeting meeting(Draft draft) {
     List<Participant> participants =
         draft.members().values().stream().map(MeetingBuilder::participant).toList();
     List<Pair> pairs =
         draft.pairs().stream()
+            .filter(pair -> !isFiller(draft, pair))
             .sorted(
                 Comparator.comparing((Pair p) -> p.first().key())
                     .thenComparing(p -> p.second().key()))
             .toList();
     Optional<MeetingTime> when = draft.when().map(range -> new MeetingTime(range, draft.certainty));
     return new Meeting(
-        id,
+        id(draft),
         draft.kind,
         draft.status,
         participants,
@@ -57,8 +72,52 @@ final class MeetingBuilder {
         Optional.ofNullable(draft.place),
         pairs,
         evidence(draft),
-        List.of(report(draft)),
-        relations);
+        history(draft),
+        relations(draft),
+        reasons(draft));
+  }
+
+  /** A crowd without a name cannot be asked for; a country whose own man met says nothing more. */
+  private static boolean isFiller(Draft draft, Pair pair) {
+    return isCrowd(pair.first())
+        || isCrowd(pair.second())
+        || draft.hasPersonPair() && (isTeam(pair.first()) || isTeam(pair.second()))
+        || isBehind(draft, pair.first(), pair.second())
+        || isBehind(draft, pair.second(), pair.first());
+  }
+
+  private static boolean isBehind(Draft draft, Party country, Party person) {
+    return person instanceof PersonParty
+        && country instanceof GroupParty
+        && draft.hasPersonPair()
+        && draft
+            .actors()
+            .anyMatch(
+                a ->
+                    a.isPerson()
+                        && !a.party().key().equals(person.key())
+                        && a.side().filter(country.name()::equals).isPresent());
+  }
+
+  /** {@code the delegation}, {@code a group of five lawmakers}. */
+  private static boolean isTeam(Party party) {
+    return party instanceof GroupParty group
+        && group.kind() == GroupParty.Kind.ORGANISATION
+        && Character.isLowerCase(group.name().codePointAt(0));
+  }
+
+  /** {@code ministers}, {@code leaders of the group}: several people, none of them named. */
+  private static boolean isCrowd(Party party) {
+    if (!(party instanceof GroupParty group) || group.kind() == GroupParty.Kind.COUNTRY) {
+      return false;
+    }
+    String name = group.name();
+    if (group.kind() == GroupParty.Kind.ORGANISATION) {
+      return name.equals("group");
+    }
+    int of = name.indexOf(" of ");
+    String head = of < 0 ? name : name.substring(0, of);
+    return head.endsWith("s") && name.chars().noneMatch(Character::isUpperCase);
   }
 
   private static Participant participant(Member member) {
@@ -67,16 +126,48 @@ final class MeetingBuilder {
         actor.party(), actor.role(), actor.side(), member.function(), actor.certainty());
   }
 
-  private StatusReport report(Draft draft) {
-    return new StatusReport(document.name(), draft.told().get(0).asOf(), draft.status);
+  /** One report a day on which something else was said; the last is what the document holds. */
+  private List<StatusReport> history(Draft draft) {
+    List<StatusReport> history = new ArrayList<>();
+    for (Map.Entry<LocalDate, MeetingStatus> day : draft.statuses().entrySet()) {
+      Optional<LocalDate> asOf = Optional.of(day.getKey()).filter(d -> !d.equals(LocalDate.MIN));
+      boolean same =
+          !history.isEmpty() && history.get(history.size() - 1).status() == day.getValue();
+      if (!same) {
+        history.add(new StatusReport(document.name(), asOf, day.getValue()));
+      }
+    }
+    Optional<LocalDate> last =
+        history.isEmpty() ? draft.told().get(0).asOf() : history.remove(history.size() - 1).asOf();
+    history.add(new StatusReport(document.name(), last, draft.status));
+    return history;
+  }
+
+  /** Says of each passage but the first why it is taken to speak of this meeting. */
+  private List<String> reasons(Draft draft) {
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Told told : ordered(draft)) {
+      if (told.tie() != Tie.FIRST) {
+        Sentence sentence = told.claim().view().sentence();
+        int line = document.source().lineAt(sentence.span().start());
+        String words = sentence.textOf(told.claim().first(), told.claim().last());
+        String where = document.name() + ":" + line + " \"" + words + "\": ";
+        reasons.add(where + told.tie().reason());
+      }
+    }
+    return List.copyOf(reasons);
+  }
+
+  private static List<Told> ordered(Draft draft) {
+    List<Told> told = new ArrayList<>(draft.told());
+    told.sort(Comparator.comparingInt((Told t) -> t.claim().view().sentence().index()));
+    return told;
   }
 
   private List<Evidence> evidence(Draft draft) {
     List<Evidence> evidence = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
-    List<Told> told = new ArrayList<>(draft.told());
-    told.sort(Comparator.comparingInt((Told t) -> t.claim().view().sentence().index()));
-    for (Told one : told) {
+    for (Told one : ordered(draft)) {
       Sentence sentence = one.claim().view().sentence();
       if (seen.add(sentence.span())) {
         evidence.add(evidence(one.claim(), sentence));
@@ -97,6 +188,7 @@ final class MeetingBuilder {
         sentence.text(),
         sentence.block().post(),
         sentence.block().quoteDepth(),
+        authors.at(sentence.span()),
         claim.frame());
   }
 }

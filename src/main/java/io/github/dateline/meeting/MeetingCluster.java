@@ -20,10 +20,55 @@ import java.util.Set;
 /** One meeting as several documents tell it, while documents are being merged. */
 final class MeetingCluster {
 
+  private static final Comparator<Pair> BY_KEYS =
+      Comparator.comparing((Pair p) -> p.first().key()).thenComparing(p -> p.second().key());
+
+  /** Shorter sentences are written twice by chance: {@code The two met.} */
+  private static final int TELLING = 40;
+
   private record View(Meeting meeting, Told told) {}
+
+  /** What counts when two tellings are compared; thousands of documents may tell the same. */
+  private record Telling(
+      MeetingKind kind,
+      boolean invited,
+      Optional<String> where,
+      Set<Pair> pairs,
+      boolean persons,
+      Set<String> keys) {
+
+    static Telling of(Meeting meeting) {
+      Set<String> keys = new HashSet<>();
+      meeting.participants().forEach(p -> keys.add(p.party().key()));
+      return new Telling(
+          meeting.kind(),
+          meeting.status() == MeetingStatus.INVITED,
+          meeting.kind() == MeetingKind.VISIT
+              ? meeting.where().map(MeetingCluster::fold)
+              : Optional.empty(),
+          Set.copyOf(meeting.pairs()),
+          meeting.pairs().stream().anyMatch(Pair::isOfPersons),
+          keys);
+    }
+
+    /** Tells whether both can speak of one meeting; an invitation is not yet a meeting. */
+    boolean agrees(Telling other) {
+      return kindsAgree(kind, other.kind)
+          && invited == other.invited
+          && partiesAgree(this, other)
+          && (where.isEmpty() || other.where.isEmpty() || where.equals(other.where));
+    }
+  }
 
   private final int number;
   private final List<View> views = new ArrayList<>();
+  private final Map<Telling, View> tellings = new LinkedHashMap<>();
+  private final Set<String> documents = new HashSet<>();
+  private final Set<String> sentences = new HashSet<>();
+  private final List<String> reasons = new ArrayList<>();
+
+  /** The days that all tellings share; two days of one month are not one day. */
+  private Optional<DateRange> common = Optional.empty();
 
   MeetingCluster(int number) {
     this.number = number;
@@ -33,12 +78,65 @@ final class MeetingCluster {
     return number;
   }
 
-  void add(Meeting meeting, Told told) {
-    views.add(new View(meeting, told));
+  /** Returns the sentences by which a copy of the same text is known. */
+  static Set<String> sentences(Meeting meeting) {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (Evidence evidence : meeting.evidence()) {
+      String text = String.join(" ", evidence.text().strip().split("\\s+", -1));
+      if (text.length() >= TELLING) {
+        sentences.add(text);
+      }
+    }
+    return sentences;
   }
 
-  boolean isOf(String document) {
-    return views.stream().anyMatch(v -> v.told().document().equals(document));
+  void add(Meeting meeting, Told told) {
+    Telling telling = Telling.of(meeting);
+    reasons.addAll(meeting.reasons());
+    like(telling).ifPresent(view -> reasons.add(reason(view, meeting, told)));
+    View view = new View(meeting, told);
+    views.add(view);
+    tellings.putIfAbsent(telling, view);
+    documents.add(told.document());
+    sentences.addAll(sentences(meeting));
+    Optional<DateRange> days = meeting.when().map(MeetingTime::range);
+    common =
+        common.isPresent() && days.isPresent()
+            ? shared(common.get(), days.get())
+            : days.or(() -> common);
+  }
+
+  private Optional<View> like(Telling telling) {
+    for (Map.Entry<Telling, View> known : tellings.entrySet()) {
+      if (known.getKey().agrees(telling)) {
+        return Optional.of(known.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DateRange> shared(DateRange one, DateRange other) {
+    LocalDate first = one.first().isAfter(other.first()) ? one.first() : other.first();
+    LocalDate last = one.last().isBefore(other.last()) ? one.last() : other.last();
+    return first.isAfter(last) ? Optional.empty() : Optional.of(DateRange.of(first, last));
+  }
+
+  private static String reason(View known, Meeting added, Told told) {
+    Set<Pair> shared = new HashSet<>(known.meeting().pairs());
+    shared.retainAll(added.pairs());
+    String parties =
+        shared.stream()
+            .min(Comparator.comparing(Pair::isOfPersons).reversed().thenComparing(BY_KEYS))
+            .map(p -> "the same pair, " + p.first().name() + " and " + p.second().name())
+            .orElse("the same parties");
+    String days =
+        added.when().isPresent() && known.meeting().when().isPresent()
+            ? added.when().get().range()
+                + " and "
+                + known.meeting().when().get().range()
+                + " share a day"
+            : "a sentence is word for word the same";
+    return told.document() + ": " + parties + " as in " + known.told().document() + "; " + days;
   }
 
   Optional<LocalDate> firstDay() {
@@ -50,16 +148,21 @@ final class MeetingCluster {
   }
 
   /** Tells whether a meeting of another document is this one. */
-  boolean isSame(Meeting other) {
-    return views.stream().anyMatch(v -> isSame(v.meeting(), other));
+  boolean takes(Meeting other, Told told) {
+    return !documents.contains(told.document())
+        && daysAgree(other)
+        && like(Telling.of(other)).isPresent();
   }
 
-  private static boolean isSame(Meeting one, Meeting other) {
-    return kindsAgree(one.kind(), other.kind())
-        && partiesAgree(one, other)
-        && daysAgree(one, other)
-        && statusesAgree(one, other)
-        && placesAgree(one, other);
+  /**
+   * Two meetings without days are not taken for one, because the same people meet often, unless one
+   * text is a copy of the other.
+   */
+  private boolean daysAgree(Meeting other) {
+    if (common.isPresent() && other.when().isPresent()) {
+      return common.get().overlaps(other.when().get().range());
+    }
+    return sentences(other).stream().anyMatch(sentences::contains);
   }
 
   private static boolean kindsAgree(MeetingKind one, MeetingKind other) {
@@ -67,47 +170,14 @@ final class MeetingCluster {
   }
 
   /** One person pair in common; without persons on a side, one pair of groups, or one visitor. */
-  private static boolean partiesAgree(Meeting one, Meeting other) {
+  private static boolean partiesAgree(Telling one, Telling other) {
     Set<Pair> shared = new HashSet<>(one.pairs());
     shared.retainAll(other.pairs());
     if (!shared.isEmpty()) {
-      return shared.stream().anyMatch(Pair::isOfPersons)
-          || !hasPersonPair(one)
-          || !hasPersonPair(other);
+      return shared.stream().anyMatch(Pair::isOfPersons) || !one.persons() || !other.persons();
     }
     boolean lone = one.pairs().isEmpty() && other.pairs().isEmpty();
-    return lone && !keys(one).isEmpty() && keys(one).equals(keys(other));
-  }
-
-  private static boolean hasPersonPair(Meeting meeting) {
-    return meeting.pairs().stream().anyMatch(Pair::isOfPersons);
-  }
-
-  private static Set<String> keys(Meeting meeting) {
-    Set<String> keys = new HashSet<>();
-    meeting.participants().forEach(p -> keys.add(p.party().key()));
-    return keys;
-  }
-
-  /** Two meetings without days are not taken for one: the same people meet often. */
-  private static boolean daysAgree(Meeting one, Meeting other) {
-    return one.when().isPresent()
-        && other.when().isPresent()
-        && one.when().get().range().overlaps(other.when().get().range());
-  }
-
-  /** A visit that was denied is not the visit that took place. */
-  private static boolean statusesAgree(Meeting one, Meeting other) {
-    boolean invited =
-        one.status() == MeetingStatus.INVITED ^ other.status() == MeetingStatus.INVITED;
-    return !invited;
-  }
-
-  private static boolean placesAgree(Meeting one, Meeting other) {
-    if (one.kind() != MeetingKind.VISIT || one.where().isEmpty() || other.where().isEmpty()) {
-      return true;
-    }
-    return fold(one.where().get()).equals(fold(other.where().get()));
+    return lone && !one.keys().isEmpty() && one.keys().equals(other.keys());
   }
 
   private static String fold(String place) {
@@ -124,8 +194,7 @@ final class MeetingCluster {
     Set<Pair> pairs = new LinkedHashSet<>();
     views.forEach(v -> pairs.addAll(v.meeting().pairs()));
     List<Pair> sorted = new ArrayList<>(pairs);
-    sorted.sort(
-        Comparator.comparing((Pair p) -> p.first().key()).thenComparing(p -> p.second().key()));
+    sorted.sort(BY_KEYS);
     boolean open = views.stream().anyMatch(v -> v.meeting().openList());
     Optional<String> where = views.stream().flatMap(v -> v.meeting().where().stream()).findFirst();
     return new Meeting(
@@ -139,7 +208,8 @@ final class MeetingCluster {
         sorted,
         evidence,
         history,
-        relations(id, ids));
+        relations(id, ids),
+        reasons);
   }
 
   private MeetingKind kind() {
@@ -165,6 +235,7 @@ final class MeetingCluster {
   private List<StatusReport> history() {
     List<StatusReport> history = new ArrayList<>();
     views.forEach(v -> history.addAll(v.meeting().history()));
+    history.sort(Comparator.comparing(r -> r.asOf().orElse(LocalDate.MIN)));
     return history;
   }
 

@@ -47,14 +47,13 @@ public final class MeetingLinker {
    * @param documents in any order; names should be different
    */
   public List<Meeting> link(List<Told> documents) {
-    List<MeetingCluster> clusters = new ArrayList<>();
-    Map<String, List<MeetingCluster>> byParty = new HashMap<>();
+    ClusterIndex clusters = new ClusterIndex();
     for (Told told : ordered(documents)) {
       for (Meeting meeting : told.meetings()) {
-        add(meeting, told, clusters, byParty);
+        clusters.add(meeting, told);
       }
     }
-    return numbered(clusters);
+    return numbered(clusters.all());
   }
 
   /** Oldest first, so that later documents have the last word; the name breaks ties. */
@@ -64,34 +63,6 @@ public final class MeetingLinker {
         Comparator.comparing((Told t) -> t.published().orElse(LocalDate.MIN))
             .thenComparing(Told::document));
     return ordered;
-  }
-
-  private static void add(
-      Meeting meeting,
-      Told told,
-      List<MeetingCluster> clusters,
-      Map<String, List<MeetingCluster>> byParty) {
-    MeetingCluster best = null;
-    for (Participant participant : meeting.participants()) {
-      for (MeetingCluster cluster : byParty.getOrDefault(participant.party().key(), List.of())) {
-        boolean better = best == null || cluster.number() < best.number();
-        if (better && !cluster.isOf(told.document()) && cluster.isSame(meeting)) {
-          best = cluster;
-        }
-      }
-    }
-    if (best == null) {
-      best = new MeetingCluster(clusters.size());
-      clusters.add(best);
-    }
-    best.add(meeting, told);
-    for (Participant participant : meeting.participants()) {
-      List<MeetingCluster> known =
-          byParty.computeIfAbsent(participant.party().key(), k -> new ArrayList<>());
-      if (!known.contains(best)) {
-        known.add(best);
-      }
-    }
   }
 
   private static List<Meeting> numbered(List<MeetingCluster> clusters) {

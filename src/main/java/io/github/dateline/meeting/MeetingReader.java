@@ -1,11 +1,14 @@
 package io.github.dateline.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.document.Document;
 import io.github.dateline.lexicon.Countries;
 import io.github.dateline.person.Person;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.time.DateMention;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the meetings that a document tells of. Immutable and thread-safe. */
 public final class MeetingReader {
@@ -15,8 +18,13 @@ public final class MeetingReader {
   private final ClaimFinder claims;
   private final StatusReader statuses;
   private final Offices offices;
+  private final SeriesWords seriesWords;
+  private final Series series;
 
-  private MeetingReader() {
+  private final Optional<Analysis> analysis;
+
+  private MeetingReader(Optional<Analysis> analysis) {
+    this.analysis = analysis;
     Words words = new Words();
     Frames frames = new Frames();
     this.countries = Countries.standard();
@@ -24,11 +32,19 @@ public final class MeetingReader {
     this.claims = new ClaimFinder(words, frames);
     this.statuses = new StatusReader(frames);
     this.offices = new Offices();
+    this.seriesWords = new SeriesWords();
+    this.series = new Series(frames, seriesWords);
   }
 
   /** Returns a reader for English. */
   public static MeetingReader english() {
-    return new MeetingReader();
+    return new MeetingReader(Optional.empty());
+  }
+
+  /** Returns a reader for English that asks an analyser before its own rules. */
+  public static MeetingReader with(SentenceAnalyzer analyzer) {
+    requireNonNull(analyzer, "analyzer");
+    return new MeetingReader(Optional.of(new Analysis(analyzer)));
   }
 
   /**
@@ -43,9 +59,21 @@ public final class MeetingReader {
       Document document, List<Sentence> sentences, List<DateMention> dates, List<Person> people) {
     PersonIndex index = new PersonIndex(people);
     StoryReader reader =
-        new StoryReader(document, dates, index, phrases, claims, statuses, offices, countries);
-    List<Draft> drafts = reader.read(sentences);
+        new StoryReader(
+            document,
+            dates,
+            index,
+            phrases,
+            claims,
+            analysis,
+            statuses,
+            seriesWords,
+            offices,
+            countries);
+    Drafts drafts = reader.read(sentences);
+    series.part(drafts);
     Neighbours.complete(drafts, document);
-    return new MeetingBuilder(document).meetings(drafts);
+    series.order(drafts);
+    return new MeetingBuilder(document).meetings(drafts.all());
   }
 }

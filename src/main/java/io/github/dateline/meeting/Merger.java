@@ -1,7 +1,9 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.time.DateRange;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,56 +12,45 @@ import java.util.Set;
 /** Decides whether two drafts of a document are one meeting, and puts them together. */
 final class Merger {
 
-  private static final int REACH = 14;
+  /** A draft that a new one repeats, and why. */
+  record Match(Draft draft, Tie tie) {}
 
   private Merger() {}
 
-  /** Returns the draft that a new one repeats. */
-  static Optional<Draft> sameAs(Draft added, Claim claim, List<Draft> drafts, List<Draft> told) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (isSame(draft, added, claim, told.contains(draft))) {
-        return Optional.of(draft);
-      }
-    }
-    return Optional.empty();
+  /** Returns the draft, the latest first, that a new one repeats; one of the sentence or before. */
+  static Optional<Match> sameAs(Draft added, Claim claim, Drafts drafts, List<Draft> told) {
+    Set<Draft> candidates = new LinkedHashSet<>(drafts.sharing(added));
+    candidates.addAll(told);
+    return candidates.stream()
+        .sorted(Comparator.comparingInt((Draft d) -> d.number).reversed())
+        .flatMap(
+            draft ->
+                tie(draft, added, claim, told.contains(draft))
+                    .map(t -> new Match(draft, t))
+                    .stream())
+        .findFirst();
   }
 
-  private static boolean isSame(Draft known, Draft added, Claim claim, boolean sentence) {
-    boolean told = sentence && isWhen(claim);
-    // Nearly all drafts of a long list part here; the rest costs more.
-    if (!told && !sharesParty(known, added)) {
-      return false;
-    }
+  private static Optional<Tie> tie(Draft known, Draft added, Claim claim, boolean sentence) {
     if (!kindsAgree(known, added, claim)
         || !statusesAgree(known, added)
-        || !placesAgree(known, added)) {
-      return false;
+        || !placesAgree(known, added)
+        || !timesAgree(known, added)) {
+      return Optional.empty();
     }
-    if (!timesAgree(known, added)) {
-      return false;
+    if (sentence && isWhen(claim)) {
+      return Optional.of(Tie.CLAUSE);
     }
-    if (told) {
-      return true;
-    }
-    boolean pairs = known.pairs().stream().anyMatch(added.pairs()::contains);
     boolean dated = known.when().isPresent() && added.when().isPresent();
-    boolean near = added.sentence - known.sentence <= REACH;
-    if (pairs) {
-      return dated || near;
+    boolean near = added.sentence - known.sentence <= Drafts.REACH;
+    if (known.pairs().stream().anyMatch(added.pairs()::contains)) {
+      return dated || near ? Optional.of(Tie.PAIR) : Optional.empty();
     }
-    return near
-        && (isPartOf(added, known) || isPartOf(known, added))
-        && !(known.hasPersonPair() && added.hasPersonPair());
-  }
-
-  private static boolean sharesParty(Draft known, Draft added) {
-    for (String key : added.members().keySet()) {
-      if (known.members().containsKey(key)) {
-        return true;
-      }
-    }
-    return false;
+    boolean parties =
+        near
+            && (isPartOf(added, known) || isPartOf(known, added))
+            && !(known.hasPersonPair() && added.hasPersonPair());
+    return parties ? Optional.of(Tie.PARTIES) : Optional.empty();
   }
 
   /** {@code the last talks were held in July, when X met Y}: one meeting told twice. */

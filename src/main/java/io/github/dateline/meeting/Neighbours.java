@@ -5,15 +5,11 @@ import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Completes meetings from those told beside them: what is a part of what, and when. */
 final class Neighbours {
@@ -21,64 +17,34 @@ final class Neighbours {
   private static final int REACH = 6;
   private static final int LEAD = 6;
 
-  /** The drafts told first in each sentence, so that a long list is not compared with itself. */
-  private final NavigableMap<Integer, List<Draft>> bySentence = new TreeMap<>();
+  private Neighbours() {}
 
-  private final Map<String, List<Draft>> byParty = new HashMap<>();
-  private final Map<Draft, Integer> order = new HashMap<>();
-
-  private Neighbours(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      order.put(draft, order.size());
-      bySentence.computeIfAbsent(sentenceOf(draft), k -> new ArrayList<>()).add(draft);
-      for (String key : draft.members().keySet()) {
-        byParty.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
+  static void complete(Drafts drafts, Document document) {
+    for (Draft draft : drafts.all()) {
+      if (draft.whole == null) {
+        wholeOf(draft, drafts).ifPresent(whole -> join(draft, whole));
       }
     }
-  }
-
-  static void complete(List<Draft> drafts, Document document) {
-    new Neighbours(drafts).completeAll(drafts, document);
-  }
-
-  /** The drafts at most so many sentences away, in the order in which they were told. */
-  private List<Draft> near(int sentence, int reach) {
-    List<Draft> near = new ArrayList<>();
-    bySentence
-        .subMap(sentence - reach, true, sentence + reach, true)
-        .values()
-        .forEach(near::addAll);
-    near.sort(Comparator.comparingInt(draft -> order.getOrDefault(draft, 0)));
-    return near;
-  }
-
-  private void completeAll(List<Draft> drafts, Document document) {
-    for (Draft draft : drafts) {
-      wholeOf(draft).ifPresent(whole -> join(draft, whole));
+    for (Draft draft : drafts.all()) {
+      shareFuture(draft, drafts);
+      shareVisit(draft, drafts);
     }
-    for (Draft draft : drafts) {
-      shareFuture(draft);
-      shareVisit(draft);
-    }
-    for (Draft draft : drafts) {
-      shareNear(draft);
+    for (Draft draft : drafts.all()) {
+      shareNear(draft, drafts);
       infer(draft, document);
       settle(draft);
     }
   }
 
   /** Talks of two countries hold the meetings of their people at the same time and place. */
-  private Optional<Draft> wholeOf(Draft part) {
+  private static Optional<Draft> wholeOf(Draft part, Drafts drafts) {
     if (!part.hasPersonPair() || part.kind == MeetingKind.CALL) {
       return Optional.empty();
     }
     Set<String> sides = new HashSet<>();
     part.actors().filter(Actor::isPerson).forEach(a -> a.side().ifPresent(sides::add));
-    if (sides.size() != 2) {
-      return Optional.empty();
-    }
-    for (Draft whole : near(sentenceOf(part), REACH)) {
-      if (whole == part) {
+    for (Draft whole : around(part.firstSentence(), REACH, drafts)) {
+      if (whole == part || sides.size() != 2) {
         continue;
       }
       List<String> states =
@@ -127,13 +93,14 @@ final class Neighbours {
   }
 
   /** Two people with one date ahead of them and another meeting planned without a date. */
-  private void shareFuture(Draft draft) {
+  private static void shareFuture(Draft draft, Drafts drafts) {
     if (draft.when().isPresent() || draft.status != MeetingStatus.PLANNED) {
       return;
     }
     Set<String> keys = draft.members().keySet();
-    String first = keys.stream().findFirst().orElse("");
-    for (Draft other : byParty.getOrDefault(first, List.of())) {
+    List<Draft> sharing = new ArrayList<>(drafts.sharing(draft));
+    Collections.reverse(sharing);
+    for (Draft other : sharing) {
       boolean ahead =
           other.status == MeetingStatus.PLANNED || other.status == MeetingStatus.INVITED;
       if (other != draft
@@ -151,14 +118,14 @@ final class Neighbours {
   /**
    * A visit without days is the one during which the visitor met somebody, if that is told near.
    */
-  private void shareVisit(Draft draft) {
+  private static void shareVisit(Draft draft, Drafts drafts) {
     if (draft.kind != MeetingKind.VISIT
         || draft.when().isPresent()
         || draft.status != MeetingStatus.HELD) {
       return;
     }
     Set<String> keys = draft.members().keySet();
-    for (Draft other : near(draft.sentence, 2 * REACH)) {
+    for (Draft other : around(draft.sentence, 2 * REACH, drafts)) {
       if (other != draft
           && other.status == draft.status
           && other.when().isPresent()
@@ -166,30 +133,28 @@ final class Neighbours {
           && other.members().keySet().containsAll(keys)) {
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
-        draft.whole = other;
+        // another visit is no part of the first one, nor the whole of what was done during it
+        draft.whole = other.kind == MeetingKind.VISIT || other.whole == draft ? draft.whole : other;
         return;
       }
     }
   }
 
   /** Without a date, what a person did between dated meetings was on the day of the nearest one. */
-  private void shareNear(Draft draft) {
+  private static void shareNear(Draft draft, Drafts drafts) {
     if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
       return;
     }
     int best = 2 * REACH;
-    int here = sentenceOf(draft);
-    for (Draft other : near(here, best - 1)) {
-      if (Math.abs(sentenceOf(other) - here) >= best) {
-        continue;
-      }
+    int here = draft.firstSentence();
+    for (Draft other : around(here, best - 1, drafts)) {
       boolean day = other.when().filter(w -> w.first().equals(w.last())).isPresent();
       boolean shared =
           other
               .actors()
               .filter(Actor::isPerson)
               .anyMatch(a -> draft.members().containsKey(a.party().key()));
-      int gap = Math.abs(sentenceOf(other) - here);
+      int gap = Math.abs(other.firstSentence() - here);
       boolean now = other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING;
       if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
         best = gap;
@@ -199,16 +164,15 @@ final class Neighbours {
     }
   }
 
-  private static int sentenceOf(Draft draft) {
-    return draft.told().get(0).claim().view().sentence().index();
+  private static List<Draft> around(int sentence, int reach, Drafts drafts) {
+    return drafts.between(sentence - reach, sentence + reach);
   }
 
   /** Without any date, what the first sentences tell happened by the day of the document. */
   private static void infer(Draft draft, Document document) {
     boolean now =
         draft.status == MeetingStatus.ONGOING
-            || draft.status == MeetingStatus.HELD
-                && draft.told().get(0).claim().view().sentence().index() < LEAD;
+            || draft.status == MeetingStatus.HELD && draft.firstSentence() < LEAD;
     Optional<LocalDate> reference =
         document.referenceDate(draft.told().get(0).claim().view().sentence().span());
     if (draft.when().isEmpty() && now && reference.isPresent()) {

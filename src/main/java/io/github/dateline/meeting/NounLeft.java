@@ -12,6 +12,9 @@ final class NounLeft {
 
   private static final Set<String> ROUND = Set.of("round", "rounds", "series", "set", "phase");
 
+  /** {@code hours of talks}, {@code the second day of a conference}. */
+  private static final Set<String> COUNTED = Set.of("hours", "day", "days", "weeks", "months");
+
   private static final Set<String> BILATERAL =
       Set.of(
           "bilateral",
@@ -73,6 +76,11 @@ final class NounLeft {
       }
       if (lower.equals("of") && ROUND.contains(view.lower(i - 1))) {
         parts.round = true;
+        i -= 2;
+        continue;
+      }
+      if (lower.equals("of") && COUNTED.contains(view.lower(i - 1))) {
+        parts.counted = true;
         i -= 2;
         continue;
       }

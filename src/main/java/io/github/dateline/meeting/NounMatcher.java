@@ -63,10 +63,14 @@ final class NounMatcher {
       parts.linked = !parts.subject.isEmpty();
       return;
     }
+    int before = parts.start - 1;
+    if (alone && parts.object.isEmpty() && view.lower(before).equals("for")) {
+      travellers(view, frame, parts, arguments);
+      return;
+    }
     if (!alone || parts.object.isEmpty() && !frame.is("visit")) {
       return;
     }
-    int before = parts.start - 1;
     boolean opened =
         view.is(before, WordClass.PREPOSITION) || view.is(before, WordClass.SUBORDINATOR);
     if (opened && !view.lower(before).equals("of")) {
@@ -77,6 +81,27 @@ final class NounMatcher {
     }
     if (parts.subject.phrases().stream().anyMatch(p -> parts.object.phrases().contains(p))) {
       parts.subject = Side.NONE;
+    }
+  }
+
+  /**
+   * {@code Kenyan and Ugandan negotiators return to Cairo for talks}: they come to meet each other.
+   */
+  private static void travellers(View view, NounFrame frame, NounParts parts, Arguments arguments) {
+    if (frame.kind() != MeetingKind.TALKS) {
+      return;
+    }
+    Side side = arguments.clauseSubject(parts.start - 1);
+    int verb = -1;
+    for (int i = side.last() + 1; i < parts.start && side.phrases().size() == 2; i++) {
+      if (view.is(i, WordClass.TRAVEL) && view.phraseAt(i).isEmpty()) {
+        verb = i;
+      }
+    }
+    long sides = side.phrases().stream().flatMap(p -> p.side().stream()).distinct().count();
+    if (verb > 0 && sides == 2) {
+      parts.mutual = side;
+      parts.linked = true;
     }
   }
 
@@ -97,6 +122,11 @@ final class NounMatcher {
             && (parts.light >= 0 || frame.is("strong") || parts.bilateral);
     boolean ate =
         together && parts.light >= 0 && parts.effect.equals("held") && frame.name().equals("lunch");
+    if (frame.is("held") && !(parts.light >= 0 && (both || together))
+        || frame.is("given") != parts.effect.equals("given")
+        || frame.is("given") && !both) {
+      return Optional.empty();
+    }
     if (frame.is("weak") && !ate && !(parts.linked && (between || both || together))) {
       return Optional.empty();
     }
@@ -130,6 +160,13 @@ final class NounMatcher {
             parts,
             between || both || together || visit && !subject.isEmpty(),
             pronoun);
+    boolean other = bond == Bond.ANAPHOR && parts.ordinal && BareNoun.isTold(view, at, parts);
+    if ((bond == null || other) && BareNoun.isClaim(view, at, frame, parts, guards)) {
+      bond = Bond.BARE;
+      subject = parts.mutual.isEmpty() ? BareNoun.subject(view, parts) : parts.mutual;
+      object = Side.NONE;
+      mutual = BareNoun.areSides(parts, subject);
+    }
     if (bond == null) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ final class NounParts {
   boolean bilateral;
   boolean round;
   boolean ordinal;
+  boolean counted;
   int light = -1;
   String effect = "";
   boolean linked;

@@ -73,7 +73,7 @@ final class NounRight {
         }
         return false;
       case "of":
-        if (!view.lower(at - 1).equals(view.lower(noun))) {
+        if (behindDates(view, at - 1) != noun) {
           return false;
         }
         Side of = arguments.innerSide(at + 1);
@@ -106,6 +106,13 @@ final class NounRight {
         return false;
       case "to":
         Side to = arguments.rightSide(at + 1);
+        if (frame.is("given") && parts.object.isEmpty() && to.phrases().get(0).isPeople()) {
+          parts.object = to;
+          parts.linked = true;
+          parts.subjectFunction = Function.HOST;
+          parts.objectFunction = Function.VISITOR;
+          return true;
+        }
         if (frame.kind() == MeetingKind.CALL
             && parts.object.isEmpty()
             && to.phrases().get(0).isPeople()) {
@@ -127,6 +134,15 @@ final class NounRight {
     }
   }
 
+  /** {@code a meeting next week of the factions}: the last token that is not of a date. */
+  private static int behindDates(View view, int at) {
+    int last = at;
+    while (view.isDate(last)) {
+      last--;
+    }
+    return last;
+  }
+
   private static boolean isRightStop(View view, int at) {
     String lower = view.lower(at);
     boolean comma =
@@ -141,6 +157,7 @@ final class NounRight {
         || lower.equals(";")
         || lower.equals(":")
         || lower.equals("”")
+        || lower.equals("following")
         || subordinator
         || view.is(at, WordClass.RELATIVE)
         || view.is(at, WordClass.MODAL)

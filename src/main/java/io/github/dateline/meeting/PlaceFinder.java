@@ -8,34 +8,6 @@ import java.util.Set;
 final class PlaceFinder {
 
   private static final Set<String> LINKS = Set.of("in", "at");
-  private static final Set<String> HOUSES =
-      Set.of(
-          "palace",
-          "residence",
-          "home",
-          "house",
-          "headquarters",
-          "hotel",
-          "office",
-          "offices",
-          "embassy",
-          "airport",
-          "ministry",
-          "department",
-          "resort",
-          "villa",
-          "court",
-          "capital",
-          "castle",
-          "base",
-          "ranch",
-          "retreat",
-          "building",
-          "centre",
-          "center",
-          "village",
-          "city",
-          "town");
 
   private PlaceFinder() {}
 
@@ -114,7 +86,7 @@ final class PlaceFinder {
     if (end == at) {
       return Optional.empty();
     }
-    boolean named = view.token(at).isCapitalized() || HOUSES.contains(view.lower(end - 1));
+    boolean named = view.token(at).isCapitalized() || view.is(end - 1, WordClass.HOUSE);
     return named
         ? Optional.of(
             view.sentence()
@@ -126,7 +98,7 @@ final class PlaceFinder {
   /** {@code New} in a garbled {@code York in New} is half a name and names no place. */
   private static boolean endsPlace(View view, int at) {
     boolean named = view.token(at).isCapitalized() && !view.is(at, WordClass.MODIFIER);
-    return named || HOUSES.contains(view.lower(at));
+    return named || view.is(at, WordClass.HOUSE);
   }
 
   private static boolean isPlaceWord(View view, int at) {

@@ -53,6 +53,9 @@ final class Resolver {
 
   private List<Actor> lastPersons = List.of();
 
+  /** The couples that met last, the latest first. */
+  private final Deque<List<Actor>> couples = new ArrayDeque<>();
+
   private List<Actor> lastTeam = List.of();
 
   Resolver(PersonIndex people, Offices offices, Countries countries) {
@@ -113,6 +116,12 @@ final class Resolver {
     List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
     if (known.size() == 1 && persons.size() > 2) {
       lastPersons = persons.stream().filter(a -> known.get(0).has(a.party().key())).toList();
+    }
+    if (lastPersons.size() == 2 && !lastPersons.equals(couples.peekFirst())) {
+      couples.addFirst(lastPersons);
+    }
+    if (couples.size() > MEMORY) {
+      couples.removeLast();
     }
     if (states.size() == 2) {
       lastCountries = states;
@@ -294,6 +303,10 @@ final class Resolver {
       return phrase.actors();
     }
     if (phrase.head().equals("two") || phrase.head().equals("pair")) {
+      List<Actor> here = twoBefore(view, phrase);
+      if (here.size() == 2) {
+        return here;
+      }
       return !lastPersons.isEmpty() && lastPersons.size() == 2
           ? resolved(lastPersons)
           : lastCountries;
@@ -308,9 +321,28 @@ final class Resolver {
     }
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
-    return two && lastPersons.size() == 2 && roles.hold(lastPersons, phrase.head())
-        ? resolved(lastPersons)
+    return two
+        ? couples.stream()
+            .filter(couple -> roles.hold(couple, phrase.head()))
+            .findFirst()
+            .map(Resolver::resolved)
+            .orElse(phrase.actors())
         : phrase.actors();
+  }
+
+  /** {@code he was joined by Sato, and the two went}: two people earlier in the sentence. */
+  private List<Actor> twoBefore(View view, Phrase two) {
+    List<Phrase> before =
+        view.phrases().stream()
+            .filter(p -> p.last() < two.first())
+            .filter(p -> p.kind() == Kind.PERSON || p.kind() == Kind.PRONOUN)
+            .filter(p -> !view.is(p.first(), WordClass.POSSESSIVE) || p.kind() == Kind.PERSON)
+            .toList();
+    List<Actor> actors = new ArrayList<>();
+    if (before.size() == 2 && before.stream().noneMatch(Phrase::plural)) {
+      before.forEach(p -> actors.addAll(resolve(view, p)));
+    }
+    return resolved(actors.stream().filter(Actor::isPerson).toList());
   }
 
   /** {@code the US official}: the last one of that side in the sentence. */
@@ -329,7 +361,26 @@ final class Resolver {
         return resolved(List.of(before.get()));
       }
     }
-    return roles.byRole(view, phrase).map(List::of).orElse(phrase.actors());
+    if (view.lower(phrase.first() + 1).equals("visiting")) {
+      List<Actor> guests =
+          lastPersons.stream()
+              .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
+              .toList();
+      if (guests.size() == 1) {
+        return resolved(guests);
+      }
+    }
+    return roles
+        .byRole(view, phrase)
+        .map(List::of)
+        .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
+  }
+
+  /** {@code the prime minister} of whom nobody gives the name is a party all the same. */
+  private static List<Actor> stated(List<Actor> actors) {
+    return actors.stream()
+        .map(a -> new Actor(a.party(), a.role(), a.side(), a.certainty()))
+        .toList();
   }
 
   /** {@code Elian's father}, {@code Peru's mining minister}. */

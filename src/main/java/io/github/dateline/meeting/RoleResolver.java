@@ -170,6 +170,16 @@ final class RoleResolver {
         : Optional.empty();
   }
 
+  /** Tells whether a phrase names an office that no person of the document holds. */
+  boolean isUnheld(Phrase phrase) {
+    boolean office =
+        !phrase.actors().isEmpty() && offices.of(phrase.actors().get(0).party().name()).isPresent();
+    return office
+        && people.people().stream()
+            .flatMap(p -> p.roles().stream())
+            .noneMatch(r -> hasWord(r.text(), phrase.head()));
+  }
+
   /** In a headline, {@code CIA Director} is the only person whose role says the same. */
   Optional<Actor> titled(View view, Phrase phrase) {
     String role =

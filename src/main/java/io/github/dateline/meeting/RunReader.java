@@ -144,6 +144,10 @@ final class RunReader {
     if (frames.isEventNoun(lower) && !(at > run.first && words.is(WordClass.MODIFIER, lower))) {
       return at;
     }
+    if (lower.equals("opposite") && at + 1 < view.size() && view.lower(at + 1).equals("number")) {
+      run.take(at + 1, Kind.ROLE, false);
+      return at + 2;
+    }
     if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))) {
       return at;
     }

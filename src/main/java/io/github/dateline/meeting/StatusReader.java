@@ -1,6 +1,7 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Lexicon;
+import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateRange;
 import io.github.dateline.time.Grain;
 import java.time.LocalDate;
@@ -39,6 +40,37 @@ final class StatusReader {
     return byTime(claim, told, when, reference);
   }
 
+  /**
+   * What was told in the past tense did not happen in days to come: such a date belongs to
+   * something else, as in {@code had been talking about a visit in September}.
+   */
+  TimeFinder.Found past(Claim claim, TimeFinder.Found found, Optional<LocalDate> reference) {
+    boolean ahead =
+        reference.isPresent()
+            && found.range().filter(r -> r.first().isAfter(reference.get())).isPresent();
+    if (!ahead || !isPast(claim)) {
+      return found;
+    }
+    return new TimeFinder.Found(
+        Optional.empty(), Certainty.INFERRED, false, false, found.days(), false);
+  }
+
+  private boolean isPast(Claim claim) {
+    View view = claim.view();
+    if (claim.isNoun() || verb(claim, claim.verb()) != MeetingStatus.HELD) {
+      return false;
+    }
+    boolean past =
+        frames.verbs(view.lower(claim.verb())).stream()
+            .anyMatch(
+                u -> u.forms().contains(Frames.Form.PAST) && !u.forms().contains(Frames.Form.BASE));
+    boolean perfect =
+        view.lower(claim.verb() - 1).equals("been")
+            || view.is(claim.verb() - 1, WordClass.HAVE)
+            || view.lower(claim.verb() - 2).equals("able");
+    return past || perfect;
+  }
+
   private MeetingStatus byTime(
       Claim claim, MeetingStatus told, Optional<DateRange> when, Optional<LocalDate> reference) {
     if (when.isEmpty() || reference.isEmpty()) {
@@ -49,7 +81,10 @@ final class StatusReader {
     boolean past = when.get().last().isBefore(today);
     boolean dated =
         when.get().grain() == Grain.DAY && when.get().last().isBefore(today.minusDays(7));
-    if (told == MeetingStatus.PLANNED && claim.isNoun() && claim.verb() == claim.first() && dated) {
+    boolean bare = claim.isNoun() && claim.verb() == claim.first();
+    boolean last =
+        claim.isNoun() && claim.effect().isEmpty() && past && when.get().grain() == Grain.WEEK;
+    if (told == MeetingStatus.PLANNED && (bare && dated || last)) {
       return MeetingStatus.HELD;
     }
     if ((told == MeetingStatus.HELD || told == MeetingStatus.ONGOING) && ahead) {

@@ -3,7 +3,9 @@ package io.github.dateline.meeting;
 import io.github.dateline.document.Document;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.lexicon.Countries;
+import io.github.dateline.meeting.Analysis.Given;
 import io.github.dateline.meeting.Claim.Bond;
+import io.github.dateline.meeting.Merger.Match;
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.time.Certainty;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one document from top to bottom and keeps the meetings it tells of. Used once. */
 final class StoryReader {
@@ -36,11 +37,13 @@ final class StoryReader {
   private final Map<Span, List<DateMention>> dates = new HashMap<>();
   private final PhraseFinder phrases;
   private final ClaimFinder claims;
+  private final Optional<Analysis> analysis;
   private final StatusReader statuses;
+  private final SeriesWords series;
   private final Resolver resolver;
   private final DraftBuilder builder;
   private final Countries countries;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
   private final Map<String, List<Copy>> bySentence = new HashMap<>();
 
   StoryReader(
@@ -49,14 +52,18 @@ final class StoryReader {
       PersonIndex people,
       PhraseFinder phrases,
       ClaimFinder claims,
+      Optional<Analysis> analysis,
       StatusReader statuses,
+      SeriesWords series,
       Offices offices,
       Countries countries) {
     this.document = document;
     this.people = people;
     this.phrases = phrases;
     this.claims = claims;
+    this.analysis = analysis;
     this.statuses = statuses;
+    this.series = series;
     this.countries = countries;
     this.resolver = new Resolver(people, offices, countries);
     this.builder = new DraftBuilder(resolver);
@@ -65,7 +72,7 @@ final class StoryReader {
     }
   }
 
-  List<Draft> read(List<Sentence> sentences) {
+  Drafts read(List<Sentence> sentences) {
     List<View> views = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (isRead(sentence)) {
@@ -103,9 +110,14 @@ final class StoryReader {
     resolver.enter(view);
     List<Draft> told = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
-    if (claims.hasTrigger(sentence) || hasDelegation(view)) {
+    Optional<List<Given>> given = analysis.flatMap(a -> a.read(view, people.in(sentence)));
+    for (Given one : given.orElse(List.of())) {
+      take(one.claim(), Optional.of(one.status()), told)
+          .ifPresent(draft -> copies.add(new Copy(draft, one.claim())));
+    }
+    if (given.isEmpty() && (claims.hasTrigger(sentence) || hasDelegation(view))) {
       for (Claim claim : claims.find(view)) {
-        take(claim, told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
+        take(claim, Optional.empty(), told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
       }
     }
     resolver.leave(view);
@@ -121,7 +133,7 @@ final class StoryReader {
     Optional<LocalDate> asOf = document.referenceDate(view.sentence().span());
     for (Copy copy : known) {
       Claim again = copyOf(copy.claim(), view);
-      copy.draft().tell(new Draft.Told(again, copy.draft().status, asOf, true));
+      copy.draft().tell(new Draft.Told(again, copy.draft().status, asOf, Tie.COPY));
     }
   }
 
@@ -144,33 +156,69 @@ final class StoryReader {
         first.objectFunction());
   }
 
-  private Optional<Draft> take(Claim claim, List<Draft> told) {
-    TimeFinder.Found found = TimeFinder.find(claim);
+  private Optional<Draft> take(Claim claim, Optional<MeetingStatus> given, List<Draft> told) {
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
-    MeetingStatus status = statuses.read(claim, found.range(), reference);
+    TimeFinder.Found found = statuses.past(claim, TimeFinder.find(claim), reference);
+    Optional<DateRange> days = found.range();
+    MeetingStatus status = given.orElseGet(() -> statuses.read(claim, days, reference));
     found = future(found, status, reference);
-    Draft draft = null;
     if (isQuestion(claim)) {
       return Optional.empty();
     }
     resolver.leads(claim);
-    if (claim.bond() == Bond.NEW) {
-      draft = fresh(claim, status, found, told);
-    } else if (claim.bond() == Bond.ROUND) {
-      draft = round(claim, status, found);
-    } else if (claim.bond() == Bond.DELEGATION) {
-      draft = delegation(claim);
-    } else {
-      draft = anaphor(claim, told, status).orElse(null);
-    }
-    if (draft == null) {
+    Optional<Match> match = match(claim, status, found, told);
+    if (match.isEmpty()) {
       return Optional.empty();
     }
-    note(draft, claim, status, found, reference);
+    Draft draft = match.get().draft();
+    note(draft, new Draft.Told(claim, status, reference, match.get().tie()), found);
     if (!told.contains(draft)) {
       told.add(draft);
     }
     return Optional.of(draft);
+  }
+
+  private Optional<Match> match(
+      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+    return switch (claim.bond()) {
+      case NEW -> fresh(claim, status, found, told);
+      case ROUND -> round(claim, status, found).or(() -> bare(claim, status, found, told));
+      case BARE -> bare(claim, status, found, told);
+      case DELEGATION -> delegation(claim);
+      case ANAPHOR ->
+          anaphor(claim, told, status)
+              .map(m -> next(m, claim, status, found))
+              .or(() -> isDefinite(claim) ? bare(claim, status, found, told) : Optional.empty());
+    };
+  }
+
+  private Match next(Match match, Claim claim, MeetingStatus status, TimeFinder.Found found) {
+    return isAnother(match.draft(), claim, status, found)
+        ? another(match.draft(), claim, status, found)
+        : match;
+  }
+
+  /** {@code Their second meeting is planned for March 20}: not the one told just before. */
+  private boolean isAnother(
+      Draft known, Claim claim, MeetingStatus status, TimeFinder.Found found) {
+    Optional<SeriesWords.Mark> mark = series.mark(claim);
+    boolean dated = known.when().isPresent() && found.range().isPresent();
+    boolean apart = dated && !known.when().get().overlaps(found.range().get());
+    boolean ahead = status == MeetingStatus.PLANNED && known.status != MeetingStatus.PLANNED;
+    return mark.isPresent() && mark.get().rank() != 1 && (apart || ahead && !dated);
+  }
+
+  /** A meeting of the same parties in the same constellation. */
+  private Match another(Draft known, Claim claim, MeetingStatus status, TimeFinder.Found found) {
+    Draft draft = new Draft(claim.kind(), status, claim.view().sentence().index());
+    for (Draft.Member member : known.members().values()) {
+      draft.add(member.actor().inferred(), member.function(), member.group());
+    }
+    draft.pairs().addAll(known.pairs());
+    draft.time(found);
+    draft.place = PlaceFinder.find(claim).orElse(null);
+    Optional<Match> same = Merger.sameAs(draft, claim, drafts, List.of());
+    return same.map(m -> new Match(m.draft(), Tie.ROUND)).orElseGet(() -> first(draft));
   }
 
   /** {@code asked whether she would meet him}: a question tells of no meeting. */
@@ -203,14 +251,11 @@ final class StoryReader {
         Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
   }
 
-  private void note(
-      Draft draft,
-      Claim claim,
-      MeetingStatus status,
-      TimeFinder.Found found,
-      Optional<LocalDate> reference) {
+  private void note(Draft draft, Draft.Told told, TimeFinder.Found found) {
+    Claim claim = told.claim();
+    MeetingStatus status = told.status();
     boolean first = draft.told().isEmpty();
-    draft.tell(new Draft.Told(claim, status, reference, false));
+    draft.tell(told);
     if (claim.bond() != Bond.DELEGATION) {
       DateRange known = draft.range;
       if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == Certainty.INFERRED) {
@@ -231,32 +276,64 @@ final class StoryReader {
       if (!first && !weak) {
         draft.status = Statuses.merge(draft.status, status);
       }
+      if (first || !weak) {
+        draft.report(told);
+      }
       if (draft.place == null) {
         draft.place = PlaceFinder.find(claim).orElse(null);
       }
     }
     draft.sentence = Math.max(draft.sentence, claim.view().sentence().index());
+    drafts.touch(draft);
     if (claim.bond() == Bond.NEW) {
       resolver.met(draft);
     }
   }
 
-  private @Nullable Draft fresh(
+  private Optional<Match> fresh(
       Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
     Draft draft = builder.build(claim, status);
     if (draft.members().isEmpty() || !isWorth(claim, draft)) {
-      return anaphor(claim, told, status).orElse(null);
+      return anaphor(claim, told, status);
     }
     draft.time(found);
     draft.place = PlaceFinder.find(claim).orElse(null);
-    Optional<Draft> same = Merger.sameAs(draft, claim, drafts, told);
+    Optional<Match> same = Merger.sameAs(draft, claim, drafts, told);
     if (same.isPresent()) {
-      Merger.absorb(same.get(), draft);
-      same.get().settleSides();
-      return same.get();
+      Merger.absorb(same.get().draft(), draft);
+      same.get().draft().settleSides();
+      return same;
     }
+    return Optional.of(first(draft));
+  }
+
+  private Match first(Draft draft) {
     drafts.add(draft);
-    return draft;
+    return new Match(draft, Tie.FIRST);
+  }
+
+  /**
+   * {@code the talks}, but not {@code her meetings}: a noun that can be told without its parties.
+   */
+  private static boolean isDefinite(Claim claim) {
+    return claim.subject().isEmpty();
+  }
+
+  /** A meeting that is told by its noun alone; who met is not said, or only of one side. */
+  private Optional<Match> bare(
+      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+    if (status == MeetingStatus.UNKNOWN || claim.noun().equals("round")) {
+      return Optional.empty();
+    }
+    for (Draft known : told) {
+      if (Merger.canName(claim, known)) {
+        return Optional.of(new Match(known, Tie.NOUN));
+      }
+    }
+    Draft draft = builder.build(claim, status);
+    draft.time(found);
+    draft.place = PlaceFinder.find(claim).orElse(null);
+    return Optional.of(first(draft));
   }
 
   /** A meeting needs two parties, or a verb that says so of one; a visit needs a visitor. */
@@ -264,13 +341,18 @@ final class StoryReader {
     boolean pronouns =
         claim.subject().phrases().stream()
             .allMatch(p -> p.kind() == Phrase.Kind.PRONOUN && p.plural());
-    return !pronouns || draft.members().size() > 1 && draft.hasPersonPair();
+    boolean they = claim.subject().phrases().stream().anyMatch(p -> p.head().equals("they"));
+    return !pronouns
+        || draft.members().size() > 1
+            && (draft.hasPersonPair() || they && !draft.pairs().isEmpty());
   }
 
-  private @Nullable Draft round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
+  private Optional<Match> round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
     List<Actor> parties = lastParties();
     if (parties.size() < 2) {
-      return null;
+      return anaphor(claim, List.of(), status)
+          .filter(m -> isAnother(m.draft(), claim, status, found))
+          .map(m -> another(m.draft(), claim, status, found));
     }
     Draft draft = new Draft(claim.kind(), status, claim.view().sentence().index());
     for (int i = 0; i < parties.size(); i++) {
@@ -279,17 +361,14 @@ final class StoryReader {
     draft.pair(parties.get(0), parties.get(1));
     draft.time(found);
     draft.place = PlaceFinder.find(claim).orElse(null);
-    Optional<Draft> same = Merger.sameAs(draft, claim, drafts, List.of());
-    if (same.isPresent()) {
-      return same.get();
-    }
-    drafts.add(draft);
-    return draft;
+    Optional<Match> same = Merger.sameAs(draft, claim, drafts, List.of());
+    return Optional.of(
+        same.map(m -> new Match(m.draft(), Tie.ROUND)).orElseGet(() -> first(draft)));
   }
 
   private List<Actor> lastParties() {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      List<Actor> states = drafts.get(i).actors().filter(Actor::isCountry).toList();
+    for (Draft draft : drafts.latest()) {
+      List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
       if (states.size() == 2) {
         return states;
       }
@@ -298,19 +377,22 @@ final class StoryReader {
   }
 
   /** {@code the talks}: the meeting told last that such a noun can stand for. */
-  private Optional<Draft> anaphor(Claim claim, List<Draft> told, MeetingStatus status) {
+  private Optional<Match> anaphor(Claim claim, List<Draft> told, MeetingStatus status) {
     boolean current = status == MeetingStatus.ONGOING || status == MeetingStatus.PLANNED;
     if (!told.isEmpty() && Merger.canName(claim, told.get(told.size() - 1))) {
-      return Optional.of(told.get(told.size() - 1));
+      return Optional.of(new Match(told.get(told.size() - 1), Tie.NOUN));
     }
     int here = claim.view().sentence().index();
     Draft best = null;
-    for (Draft draft : drafts) {
+    for (Draft draft : drafts.near(here)) {
       boolean near = here - draft.sentence <= ANAPHOR_REACH;
       if (!near || !Merger.canName(claim, draft)) {
         continue;
       }
       boolean later = best == null || draft.sentence >= best.sentence;
+      if (best != null && best.members().isEmpty() != draft.members().isEmpty()) {
+        later = best.members().isEmpty();
+      }
       if (current && best != null && draft.isBackground() != best.isBackground()) {
         later = best.isBackground();
       }
@@ -318,15 +400,17 @@ final class StoryReader {
         best = draft;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(draft -> new Match(draft, Tie.NOUN));
   }
 
-  private @Nullable Draft delegation(Claim claim) {
+  private Optional<Match> delegation(Claim claim) {
     Phrase team = claim.object().phrases().get(0);
-    Draft draft = Delegations.meetingOf(drafts, claim, team);
-    if (draft != null) {
-      Delegations.join(draft, claim, team, resolver, countries);
+    int here = claim.view().sentence().index();
+    Draft draft = Delegations.meetingOf(drafts.near(here), claim, team);
+    if (draft == null) {
+      return Optional.empty();
     }
-    return draft;
+    Delegations.join(draft, claim, team, resolver, countries);
+    return Optional.of(new Match(draft, Tie.DELEGATION));
   }
 }

@@ -167,6 +167,12 @@ final class TimeFinder {
     int to = Math.max(claim.last(), claim.verb());
     boolean behind = first > to;
     int cost = behind ? first - to : Math.max(0, from - last) + 2;
+    boolean partner =
+        !claim.object().isEmpty() && claim.object().phrases().get(0).first() == claim.first();
+    if (partner && first > claim.verb() && last < claim.first()) {
+      // `met Haas on Monday and Sato on Tuesday`: the day of another partner
+      cost += 30;
+    }
     int low = behind ? to + 1 : last + 1;
     int high = behind ? first : from;
     for (int i = low; i < high; i++) {
@@ -177,7 +183,7 @@ final class TimeFinder {
       cost += 120;
     }
     if (view.is(first - 1, WordClass.SUBORDINATOR) && view.lower(first - 1).equals("since")) {
-      cost += 300;
+      cost += date.range().orElseThrow().grain() == Grain.YEAR ? 500 : 300;
     }
     return cost;
   }

@@ -8,29 +8,9 @@ import io.github.dateline.meeting.Frames.VerbUse;
 import io.github.dateline.meeting.Participant.Function;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a verb of meeting with its arguments. */
 final class VerbMatcher {
-
-  private static final Set<String> PHONE =
-      Set.of(
-          "phone",
-          "telephone",
-          "video",
-          "videolink",
-          "video-link",
-          "telephonically",
-          "videoconference",
-          "video-conference",
-          "teleconference",
-          "zoom",
-          "skype",
-          "hotline");
-
-  private static final Set<String> GOVERNORS =
-      Set.of(
-          "due", "set", "likely", "going", "plan", "plans", "hope", "hopes", "want", "have", "met");
 
   private final Frames frames;
   private final Guards guards;
@@ -65,8 +45,12 @@ final class VerbMatcher {
       return Optional.empty();
     }
     Arguments arguments = new Arguments(view);
-    boolean passive = use.forms().contains(Form.PARTICIPLE) && isPassive(view, at, end);
-    if (passive) {
+    boolean passive = use.forms().contains(Form.PARTICIPLE) && isPassive(view, at, end, frame);
+    if (frame.has("patient") != passive && frame.has("patient")
+        || frame.has("errand") && !isErrand(view, at)) {
+      return Optional.empty();
+    }
+    if (passive && !frame.has("patient")) {
       return frame.has("passive") ? passive(view, at, end, frame, arguments) : Optional.empty();
     }
     boolean participle = use.forms().contains(Form.ING) && !view.is(at - 1, WordClass.BE);
@@ -74,6 +58,10 @@ final class VerbMatcher {
     Arguments.Target object = arguments.object(end, frame.links());
     if (object.side().isEmpty() && !subject.isEmpty() && !object.otherObject()) {
       object = new Arguments.Target(arguments.whom(subject), "with", false, end);
+    }
+    boolean possessed = !object.side().isEmpty() && isPossessed(view, object.side());
+    if (frame.has("home") ? !isHome(view, object.side()) : possessed && !frame.has("visit")) {
+      return Optional.empty();
     }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
@@ -86,6 +74,34 @@ final class VerbMatcher {
     return Optional.of(claim(view, at, end, frame, kind, subject, object.side(), mutual));
   }
 
+  /** {@code went to see}, {@code flew there on Monday to see}. */
+  private static boolean isErrand(View view, int at) {
+    if (!view.lower(at - 1).equals("to")) {
+      return false;
+    }
+    for (int i = at - 2; i >= 0 && at - i < 9; i--) {
+      if (view.phraseAt(i).isEmpty() && view.is(i, WordClass.TRAVEL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code to Haas's home to talk}: a house, and a purpose that needs its owner. */
+  private static boolean isHome(View view, Side side) {
+    int at = side.last() + 1;
+    if (side.isEmpty() || !NounLeft.isPossessiveMark(view.lower(at))) {
+      return false;
+    }
+    boolean house = view.is(at + 1, WordClass.HOME);
+    for (int i = at + 2; house && i < Math.min(view.size(), at + 8); i++) {
+      if (view.lower(i).equals("to") && view.is(i + 1, WordClass.PURPOSE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int particleEnd(View view, int at, VerbFrame frame) {
     if (frame.particles().isEmpty()) {
       return at;
@@ -95,16 +111,21 @@ final class VerbMatcher {
 
   /** {@code a meeting}, {@code their first visit}: a noun, which another reader reads. */
   private boolean isNoun(View view, int at, VerbUse use) {
-    if (!frames.isEventNoun(view.lower(at)) || use.forms().contains(Form.PAST)) {
+    boolean nounlike =
+        frames.isEventNoun(view.lower(at))
+            || use.frame().has("caller") && !use.forms().contains(Form.ING);
+    if (!nounlike || use.forms().contains(Form.PAST)) {
       return false;
     }
     int before = at - 1;
     String lower = view.lower(before);
+    if (use.forms().contains(Form.ING) && view.is(before, WordClass.BE)) {
+      return false;
+    }
     if (use.forms().contains(Form.ING)) {
       boolean open =
           before < 0
               || lower.equals(",")
-              || view.is(before, WordClass.BE)
               || view.is(before, WordClass.PREPOSITION)
               || view.is(before, WordClass.SUBORDINATOR)
               || view.is(before, WordClass.CONJUNCTION)
@@ -129,12 +150,14 @@ final class VerbMatcher {
     return !verbal;
   }
 
-  private static boolean isPassive(View view, int at, int end) {
+  private static boolean isPassive(View view, int at, int end, VerbFrame frame) {
     int before = at - 1;
     while (view.is(before, WordClass.ADVERB) || view.is(before, WordClass.NEGATION)) {
       before--;
     }
-    return view.is(before, WordClass.BE) || view.lower(end + 1).equals("by");
+    // `talked by telephone` is no passive
+    boolean agent = frame.has("passive") && view.lower(end + 1).equals("by");
+    return view.is(before, WordClass.BE) || agent;
   }
 
   private Optional<Claim> passive(
@@ -170,16 +193,27 @@ final class VerbMatcher {
         object.side().phrases().stream()
             .anyMatch(
                 p -> p.isPeople() && p.kind() != Phrase.Kind.NAME || p.kind() == Phrase.Kind.BODY);
-    return Optional.of(
-        claim(
-            view,
-            at,
-            end,
-            frame,
-            MeetingKind.VISIT,
-            subject,
-            hosted ? object.side() : Side.NONE,
-            false));
+    Side host = hosted ? object.side() : inviter(view, at, subject, object.side());
+    return Optional.of(claim(view, at, end, frame, MeetingKind.VISIT, subject, host, false));
+  }
+
+  /** {@code Haas invited Sato to visit Chile}: who invites to his own country is the host. */
+  private static Side inviter(View view, int at, Side subject, Side goal) {
+    int verb = subject.phrases().get(0).first() - 1;
+    boolean invites =
+        view.lower(at - 1).equals("to")
+            && view.lower(verb).startsWith("invit")
+            && view.phraseAt(verb).isEmpty();
+    Side host = invites ? new Arguments(view).subject(verb, false) : Side.NONE;
+    boolean home =
+        host.phrases().stream()
+            .allMatch(p -> p.kind() == Phrase.Kind.PERSON && isAt(p.actors().get(0), goal));
+    return home ? host : Side.NONE;
+  }
+
+  private static boolean isAt(Actor person, Side goal) {
+    return person.side().isPresent()
+        && goal.phrases().stream().anyMatch(p -> p.side().equals(person.side()));
   }
 
   private boolean accepts(
@@ -193,7 +227,8 @@ final class VerbMatcher {
           subject.actors() > 1
               || subject.phrases().size() > 1
               || subject.phrases().get(0).plural()
-              || subject.phrases().get(0).kind() == Phrase.Kind.BODY;
+              || subject.phrases().get(0).kind() == Phrase.Kind.BODY
+                  && frame.kind() == MeetingKind.MEETING;
       return frame.has("mutual")
           && several
           && (frame.has("topic")
@@ -228,7 +263,9 @@ final class VerbMatcher {
     String governor = view.lower(at - 2);
     boolean date = view.isDate(at - 2) || view.phraseAt(at - 2).isPresent();
     boolean governs =
-        view.is(at - 2, WordClass.BE) || governor.endsWith("ed") || GOVERNORS.contains(governor);
+        view.is(at - 2, WordClass.BE)
+            || governor.endsWith("ed")
+            || view.is(at - 2, WordClass.GOVERNOR);
     return date || !governs;
   }
 
@@ -290,13 +327,15 @@ final class VerbMatcher {
         || lower.equals(",") && frame.name().equals("call-on")
         || lower.equals("to")
         || lower.equals("and")
-        || view.is(next, WordClass.PREPOSITION) && !lower.equals("for")
+        || view.is(next, WordClass.PREPOSITION)
+            && !lower.equals("for")
+            && !view.is(next + 1, WordClass.PREPOSITION)
         || view.is(next, WordClass.ADVERB);
   }
 
   static boolean isByPhone(View view, int at) {
     for (int i = Math.max(0, at - 4); i < Math.min(view.size(), at + 12); i++) {
-      boolean word = PHONE.contains(view.lower(i));
+      boolean word = view.is(i, WordClass.PHONE);
       boolean linked =
           view.is(i - 1, WordClass.PREPOSITION)
               || view.is(i - 2, WordClass.PREPOSITION)

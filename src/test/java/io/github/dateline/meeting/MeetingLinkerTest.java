@@ -62,6 +62,37 @@ class MeetingLinkerTest {
   }
 
   @Test
+  void month_in_which_two_met_twice_does_not_make_one_of_both_days() {
+    DateRange march = DateRange.month(2023, 3);
+    Told month = told("a", "2023-04-01", MeetingStatus.HELD, Optional.of(march), PRADO, WEBER);
+    Told early = told("b", "2023-04-02", MeetingStatus.HELD, day("2023-03-03"), PRADO, WEBER);
+    Told late = told("c", "2023-04-03", MeetingStatus.HELD, day("2023-03-20"), PRADO, WEBER);
+
+    List<Meeting> linked = linker.link(List.of(late, early, month));
+
+    assertThat(linked).hasSize(2);
+    assertThat(linked.get(0).reasons())
+        .containsExactly(
+            "b: the same pair, Ana Prado and Karl Weber as in a;"
+                + " 2023-03-03 and 2023-03-01..2023-03-31 share a day");
+    assertThat(linked.get(1).reasons()).isEmpty();
+  }
+
+  @Test
+  void copy_of_a_sentence_is_one_meeting_though_no_day_is_told() {
+    String sentence = "Prime Minister Ana Prado met Defence Secretary Karl Weber to discuss fish.";
+    Told one =
+        told("a", "2023-02-12", sentence, MeetingStatus.HELD, Optional.empty(), PRADO, WEBER);
+    Told two =
+        told("b", "2023-02-12", sentence, MeetingStatus.HELD, Optional.empty(), PRADO, WEBER);
+
+    List<Meeting> linked = linker.link(List.of(one, two));
+
+    assertThat(linked).hasSize(1);
+    assertThat(linked.get(0).reasons().get(0)).endsWith("a sentence is word for word the same");
+  }
+
+  @Test
   void order_of_documents_does_not_matter() {
     List<Told> documents =
         new ArrayList<>(
@@ -86,9 +117,21 @@ class MeetingLinkerTest {
       Optional<DateRange> when,
       Party one,
       Party other) {
+    return told(document, published, "text", status, when, one, other);
+  }
+
+  private static Told told(
+      String document,
+      String published,
+      String text,
+      MeetingStatus status,
+      Optional<DateRange> when,
+      Party one,
+      Party other) {
     LocalDate date = LocalDate.parse(published);
-    Span span = new Span(0, 4);
-    Evidence evidence = new Evidence(document, span, span, 1, "text", Optional.empty(), 0, "meet");
+    Span span = new Span(0, text.length());
+    Evidence evidence =
+        new Evidence(document, span, span, 1, text, Optional.empty(), 0, Optional.empty(), "meet");
     Meeting meeting =
         new Meeting(
             "m1",
@@ -101,6 +144,7 @@ class MeetingLinkerTest {
             List.of(Pair.of(one, other)),
             List.of(evidence),
             List.of(new StatusReport(document, Optional.of(date), status)),
+            List.of(),
             List.of());
     return new Told(document, Optional.of(date), List.of(meeting));
   }

@@ -6,6 +6,7 @@ import io.github.dateline.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,6 +45,29 @@ class RuleFileExamplesTest {
                   row.cell(0), () -> assertThat(offices.of(sides[0])).hasValue(sides[1]));
             })
         .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> relations_are_those_of_their_examples() {
+    return Lexicon.examples("meeting/series.tsv").stream()
+        .map(
+            row -> {
+              String[] sides = row.cell(0).split(" = ", -1);
+              return DynamicTest.dynamicTest(
+                  row.cell(0), () -> assertThat(relations(sides[0])).isEqualTo(sides[1]));
+            })
+        .toList();
+  }
+
+  private String relations(String text) {
+    List<String> found = new ArrayList<>();
+    for (Meeting meeting : reading.of(text, REFERENCE)) {
+      for (Relation relation : meeting.relations()) {
+        String kind = relation.kind().name().toLowerCase(Locale.ROOT);
+        found.add(meeting.id() + " " + kind + " " + relation.meeting());
+      }
+    }
+    return found.isEmpty() ? "-" : String.join(" | ", found);
   }
 
   private String found(String text) {

@@ -118,7 +118,16 @@ class MeetingQueryTest {
                 new MeetingTime(
                     DateRange.of(LocalDate.parse(first), LocalDate.parse(last)), Certainty.STATED));
     Evidence evidence =
-        new Evidence("d", new Span(0, 3), new Span(0, 3), 1, "met", Optional.empty(), 0, "met");
+        new Evidence(
+            "d",
+            new Span(0, 3),
+            new Span(0, 3),
+            1,
+            "met",
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            "met");
     return new Meeting(
         id,
         MeetingKind.MEETING,
@@ -130,6 +139,7 @@ class MeetingQueryTest {
         List.of(Pair.of(one, other)),
         List.of(evidence),
         List.of(new StatusReport("d", Optional.empty(), status)),
+        List.of(),
         List.of());
   }
 

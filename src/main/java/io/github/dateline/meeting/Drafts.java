@@ -1,0 +1,108 @@
+package io.github.dateline.meeting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The meetings that a document has told of so far, found by party and by nearness.
+ *
+ * <p>Every answer is bounded, so that a document with thousands of meetings is read in linear time.
+ */
+final class Drafts {
+
+  /** The farthest that any claim looks back, in sentences. */
+  static final int REACH = 14;
+
+  /**
+   * With one party in more meetings than this the text is a list, and its rows are not compared
+   * with those far above.
+   */
+  private static final int MANY = 200;
+
+  private record Touch(Draft draft, int sentence) {}
+
+  private final List<Draft> all = new ArrayList<>();
+  private final Map<String, List<Draft>> byParty = new HashMap<>();
+  private final Map<Draft, Integer> indexed = new HashMap<>();
+  private final Deque<Touch> touched = new ArrayDeque<>();
+
+  /** Returns all in the order in which they were first told. */
+  List<Draft> all() {
+    return all;
+  }
+
+  void add(Draft draft) {
+    draft.number = all.size();
+    all.add(draft);
+    touch(draft);
+  }
+
+  /** Takes note that a sentence spoke of a draft and perhaps added parties to it. */
+  void touch(Draft draft) {
+    int known = indexed.getOrDefault(draft, 0);
+    if (known < draft.members().size()) {
+      draft.members().keySet().stream()
+          .skip(known)
+          .forEach(key -> byParty.computeIfAbsent(key, k -> new ArrayList<>()).add(draft));
+      indexed.put(draft, draft.members().size());
+    }
+    touched.addLast(new Touch(draft, draft.sentence));
+  }
+
+  /** Returns those that were told at most {@link #REACH} sentences above, in order. */
+  List<Draft> near(int sentence) {
+    while (!touched.isEmpty() && touched.getFirst().sentence() < sentence - REACH) {
+      touched.removeFirst();
+    }
+    return touched.stream()
+        .map(Touch::draft)
+        .distinct()
+        .sorted(Comparator.comparingInt(d -> d.number))
+        .toList();
+  }
+
+  /** Returns the last ones, latest first. */
+  List<Draft> latest() {
+    List<Draft> latest = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && latest.size() < MANY; i--) {
+      latest.add(all.get(i));
+    }
+    return latest;
+  }
+
+  /** Returns those with a party of a draft, latest first; for a party of many only the last. */
+  List<Draft> sharing(Draft draft) {
+    TreeSet<Draft> found = new TreeSet<>(Comparator.comparingInt((Draft d) -> d.number).reversed());
+    for (String key : draft.members().keySet()) {
+      List<Draft> known = byParty.getOrDefault(key, List.of());
+      found.addAll(known.subList(Math.max(0, known.size() - MANY), known.size()));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns those whose first sentence lies between two sentences, both included. */
+  List<Draft> between(int first, int last) {
+    return all.subList(firstFrom(first), firstFrom(last + 1));
+  }
+
+  /** Drafts stand in the order of their first sentences. */
+  private int firstFrom(int sentence) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).firstSentence() >= sentence) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
