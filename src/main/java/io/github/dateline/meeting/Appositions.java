@@ -21,7 +21,7 @@ final class Appositions {
         } else if (isPlural(view, phrase, next)) {
           view.replace(i, named(phrase, Lists.between(view, next)));
         } else if (isBefore(view, phrase, next) || isTitled(view, phrase, next)) {
-          view.replace(i, named(phrase, next));
+          view.replace(i, named(view, phrase, next));
           i--;
         } else {
           distant(view, i);
@@ -74,7 +74,7 @@ final class Appositions {
             && name.kind() == Kind.PERSON
             && name.first() == at + 1
             && (!clause || endsClause(view, name.next()))) {
-          view.replace(index, named(role, name));
+          view.replace(index, named(view, role, name));
         }
         return;
       }
@@ -184,8 +184,12 @@ final class Appositions {
     return false;
   }
 
-  private static Phrase named(Phrase role, Phrase name) {
-    Actor actor = name.actors().get(0).onSide(role.side());
+  private static Phrase named(View view, Phrase role, Phrase name) {
+    Actor plain = name.actors().get(0).onSide(role.side());
+    java.util.Optional<String> text =
+        java.util.Optional.of(
+            view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
+    Actor actor = new Actor(plain.party(), text, plain.side(), plain.certainty(), plain.vague());
     return new Phrase(
         role.first(),
         name.last(),

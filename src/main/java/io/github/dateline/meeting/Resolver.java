@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,9 @@ final class Resolver {
   private List<Actor> lastCountries = List.of();
 
   private List<Actor> lastPersons = List.of();
+
+  /** Who met with a role beside the name, by key, in the order of the document. */
+  private final Map<String, Actor> titled = new LinkedHashMap<>();
 
   /** The couples that met last, the latest first. */
   private final Deque<List<Actor>> couples = new ArrayDeque<>();
@@ -109,6 +113,11 @@ final class Resolver {
   /** Takes note of the parties of a meeting. */
   void met(Draft draft) {
     List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
+    for (Actor person : persons) {
+      if (person.role().isPresent()) {
+        titled.putIfAbsent(person.party().key(), person);
+      }
+    }
     if (persons.size() >= 2) {
       lastPersons = persons;
     }
@@ -372,8 +381,20 @@ final class Resolver {
     }
     return roles
         .byRole(view, phrase)
+        .or(() -> titled(phrase))
         .map(List::of)
         .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
+  }
+
+  /** {@code the envoy}: the only one who met before with that word in the title. */
+  private Optional<Actor> titled(Phrase phrase) {
+    List<Actor> found =
+        titled.values().stream()
+            .filter(a -> !GENERIC.contains(phrase.head()))
+            .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
+            .filter(a -> RoleResolver.hasWord(a.role().orElse(""), phrase.head()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0).resolved()) : Optional.empty();
   }
 
   /** {@code the prime minister} of whom nobody gives the name is a party all the same. */
