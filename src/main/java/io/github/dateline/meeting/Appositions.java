@@ -3,6 +3,7 @@ package io.github.dateline.meeting;
 import io.github.dateline.meeting.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Joins a name with the description beside it: {@code Lt Gen Saddozai, the chief of staff,}. */
@@ -184,12 +185,24 @@ final class Appositions {
     return false;
   }
 
+  /** {@code Nigeria's special envoy, retired General X}: the rank says less than the office. */
+  private static boolean isRank(View view, Actor actor) {
+    String role = actor.role().orElse("").toLowerCase(Locale.ROOT);
+    return view.isWord(WordClass.RANK, role.substring(role.lastIndexOf(' ') + 1));
+  }
+
   private static Phrase named(View view, Phrase role, Phrase name) {
     Actor plain = name.actors().get(0).onSide(role.side());
     java.util.Optional<String> text =
         java.util.Optional.of(
             view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
-    Actor actor = new Actor(plain.party(), text, plain.side(), plain.certainty(), plain.vague());
+    Actor actor =
+        new Actor(
+            plain.party(),
+            isRank(view, plain) ? text : plain.role().or(() -> text),
+            plain.side(),
+            plain.certainty(),
+            plain.vague());
     return new Phrase(
         role.first(),
         name.last(),

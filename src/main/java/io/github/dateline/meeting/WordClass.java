@@ -31,5 +31,6 @@ enum WordClass {
   HOME,
   PURPOSE,
   PHONE,
-  GOVERNOR
+  GOVERNOR,
+  RANK
 }
