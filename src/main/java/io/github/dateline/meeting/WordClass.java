@@ -32,5 +32,6 @@ enum WordClass {
   PURPOSE,
   PHONE,
   GOVERNOR,
-  RANK
+  RANK,
+  STATE
 }
