@@ -33,6 +33,10 @@ record Actor(
     return side.isPresent() ? this : new Actor(party, role, other, certainty, vague);
   }
 
+  Actor resolved() {
+    return new Actor(party, role, side, Certainty.RESOLVED);
+  }
+
   Actor inferred() {
     return new Actor(party, role, side, Certainty.INFERRED);
   }

@@ -3,6 +3,7 @@ package io.github.dateline.meeting;
 import io.github.dateline.meeting.Phrase.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Joins a name with the description beside it: {@code Lt Gen Saddozai, the chief of staff,}. */
@@ -21,7 +22,7 @@ final class Appositions {
         } else if (isPlural(view, phrase, next)) {
           view.replace(i, named(phrase, Lists.between(view, next)));
         } else if (isBefore(view, phrase, next) || isTitled(view, phrase, next)) {
-          view.replace(i, named(phrase, next));
+          view.replace(i, named(view, phrase, next));
           i--;
         } else {
           distant(view, i);
@@ -74,7 +75,7 @@ final class Appositions {
             && name.kind() == Kind.PERSON
             && name.first() == at + 1
             && (!clause || endsClause(view, name.next()))) {
-          view.replace(index, named(role, name));
+          view.replace(index, named(view, role, name));
         }
         return;
       }
@@ -184,8 +185,24 @@ final class Appositions {
     return false;
   }
 
-  private static Phrase named(Phrase role, Phrase name) {
-    Actor actor = name.actors().get(0).onSide(role.side());
+  /** {@code Nigeria's special envoy, retired General X}: the rank says less than the office. */
+  private static boolean isRank(View view, Actor actor) {
+    String role = actor.role().orElse("").toLowerCase(Locale.ROOT);
+    return view.isWord(WordClass.RANK, role.substring(role.lastIndexOf(' ') + 1));
+  }
+
+  private static Phrase named(View view, Phrase role, Phrase name) {
+    Actor plain = name.actors().get(0).onSide(role.side());
+    java.util.Optional<String> text =
+        java.util.Optional.of(
+            view.sentence().textOf(role.first(), role.last()).replaceAll("\\s+", " "));
+    Actor actor =
+        new Actor(
+            plain.party(),
+            isRank(view, plain) ? text : plain.role().or(() -> text),
+            plain.side(),
+            plain.certainty(),
+            plain.vague());
     return new Phrase(
         role.first(),
         name.last(),

@@ -130,10 +130,14 @@ final class NounStatus {
             + 1;
     int start = view.is(from, WordClass.RELATIVE) ? mainVerb(view, from) : from;
     for (int i = start; i < Math.min(view.size(), start + 14); i++) {
+      String lower = view.lower(i);
+      if (lower.equals(",") && view.is(i + 1, WordClass.RELATIVE)) {
+        i = closing(view, i + 1);
+        continue;
+      }
       if (view.isDate(i)) {
         continue;
       }
-      String lower = view.lower(i);
       if (lower.equals(";") || lower.startsWith(".") || view.is(i, WordClass.SPEECH)) {
         return null;
       }
@@ -149,6 +153,18 @@ final class NounStatus {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code the meeting, which was not announced, lasted an hour}: the comma behind the insertion.
+   */
+  private static int closing(View view, int relative) {
+    for (int i = relative; i < Math.min(view.size(), relative + 16); i++) {
+      if (view.lower(i).equals(",")) {
+        return i;
+      }
+    }
+    return relative;
   }
 
   private @Nullable MeetingStatus complex(View view, int at) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +19,6 @@ import java.util.Set;
  * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
  */
 final class Resolver {
-
-  private static final Set<String> STATES =
-      Set.of(
-          "countries",
-          "nations",
-          "sides",
-          "governments",
-          "states",
-          "neighbours",
-          "neighbors",
-          "powers",
-          "parties",
-          "capitals",
-          "superpowers",
-          "establishments",
-          "militaries");
 
   static final Set<String> GENERIC =
       Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
@@ -52,6 +37,9 @@ final class Resolver {
   private List<Actor> lastCountries = List.of();
 
   private List<Actor> lastPersons = List.of();
+
+  /** Who met with a role beside the name, by key, in the order of the document. */
+  private final Map<String, Actor> titled = new LinkedHashMap<>();
 
   /** The couples that met last, the latest first. */
   private final Deque<List<Actor>> couples = new ArrayDeque<>();
@@ -109,6 +97,11 @@ final class Resolver {
   /** Takes note of the parties of a meeting. */
   void met(Draft draft) {
     List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
+    for (Actor person : persons) {
+      if (person.role().isPresent()) {
+        titled.putIfAbsent(person.party().key(), person);
+      }
+    }
     if (persons.size() >= 2) {
       lastPersons = persons;
     }
@@ -169,7 +162,7 @@ final class Resolver {
         && view.lower(phrase.first()).equals("the")
         && !lastTeam.isEmpty()) {
       List<Actor> team = new ArrayList<>(phrase.actors());
-      team.addAll(resolved(lastTeam));
+      team.addAll(Mentions.resolved(lastTeam));
       return team;
     }
     if (phrase.kind() == Kind.BODY) {
@@ -181,7 +174,7 @@ final class Resolver {
   /** Returns the parties of a phrase that alone stands for both sides: {@code between them}. */
   List<Actor> together(View view, Phrase phrase) {
     boolean them = phrase.kind() == Kind.PRONOUN && phrase.plural();
-    return them && lastPersons.size() == 2 ? resolved(lastPersons) : resolve(view, phrase);
+    return them && lastPersons.size() == 2 ? Mentions.resolved(lastPersons) : resolve(view, phrase);
   }
 
   private List<Actor> pronoun(View view, Phrase phrase) {
@@ -194,7 +187,7 @@ final class Resolver {
       case "i":
       case "me":
       case "my":
-        return speaker(view);
+        return Mentions.speaker(view);
       case "he":
       case "she":
       case "him":
@@ -202,22 +195,10 @@ final class Resolver {
       case "his":
         return singular(view, phrase);
       case "they":
-        return subjectOf(view, phrase);
+        return Mentions.subjectOf(view, phrase);
       default:
         return List.of();
     }
-  }
-
-  /** {@code Rebel leaders said they would meet the envoy}. */
-  private static List<Actor> subjectOf(View view, Phrase pronoun) {
-    for (Phrase phrase : view.phrases()) {
-      boolean many = phrase.kind() == Kind.PEOPLE && phrase.plural();
-      boolean free = !view.is(phrase.first() - 1, WordClass.PREPOSITION);
-      if (many && free && phrase.last() < pronoun.first()) {
-        return resolved(phrase.actors());
-      }
-    }
-    return List.of();
   }
 
   private Optional<Actor> mentionAt(View view, int token) {
@@ -231,35 +212,12 @@ final class Resolver {
     return Optional.empty();
   }
 
-  /** {@code "I met X," said Y}. */
-  private static List<Actor> speaker(View view) {
-    for (int i = 0; i < view.size(); i++) {
-      if (!view.is(i, WordClass.SPEECH)) {
-        continue;
-      }
-      Optional<Phrase> behind = view.phraseAt(i + 1);
-      Optional<Phrase> before = view.phraseAt(i - 1);
-      for (Optional<Phrase> phrase : List.of(behind, before)) {
-        if (phrase.isPresent() && phrase.get().kind() == Kind.PERSON) {
-          return resolved(phrase.get().actors());
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Actor> resolved(List<Actor> actors) {
-    return actors.stream()
-        .map(a -> new Actor(a.party(), a.role(), a.side(), Certainty.RESOLVED))
-        .toList();
-  }
-
   private List<Actor> singular(View view, Phrase pronoun) {
     for (Phrase phrase : view.phrases()) {
       if (phrase.kind() == Kind.PERSON
           && phrase.last() < pronoun.first()
           && !view.is(phrase.first() - 1, WordClass.PREPOSITION)) {
-        return resolved(phrase.actors());
+        return Mentions.resolved(phrase.actors());
       }
     }
     for (View earlier : history) {
@@ -269,7 +227,7 @@ final class Resolver {
                   p -> p.kind() == Kind.PERSON && !earlier.is(p.first() - 1, WordClass.PREPOSITION))
               .findFirst();
       if (subject.isPresent()) {
-        return resolved(subject.get().actors());
+        return Mentions.resolved(subject.get().actors());
       }
     }
     if (pronoun.head().equals("his")
@@ -286,12 +244,13 @@ final class Resolver {
       return states ? roles.officers(phrase.actors()) : phrase.actors();
     }
     List<Actor> members = named.get(phrase.head());
-    boolean owned = view.is(phrase.first() - 1, WordClass.POSSESSIVE) || hasOwner(view, phrase);
+    boolean owned =
+        view.is(phrase.first() - 1, WordClass.POSSESSIVE) || Mentions.hasOwner(view, phrase);
     boolean article = view.lower(phrase.first()).equals("the");
     if (members != null
         && (owned || article || view.is(phrase.first(), WordClass.POSSESSIVE))
         && phrase.actors().size() == 1) {
-      return resolved(members);
+      return Mentions.resolved(members);
     }
     boolean definite =
         view.is(phrase.first(), WordClass.POSSESSIVE)
@@ -308,10 +267,10 @@ final class Resolver {
         return here;
       }
       return !lastPersons.isEmpty() && lastPersons.size() == 2
-          ? resolved(lastPersons)
+          ? Mentions.resolved(lastPersons)
           : lastCountries;
     }
-    if (STATES.contains(phrase.head())) {
+    if (view.isWord(WordClass.STATE, phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
     }
     List<Actor> holders =
@@ -325,7 +284,7 @@ final class Resolver {
         ? couples.stream()
             .filter(couple -> roles.hold(couple, phrase.head()))
             .findFirst()
-            .map(Resolver::resolved)
+            .map(Mentions::resolved)
             .orElse(phrase.actors())
         : phrase.actors();
   }
@@ -342,7 +301,7 @@ final class Resolver {
     if (before.size() == 2 && before.stream().noneMatch(Phrase::plural)) {
       before.forEach(p -> actors.addAll(resolve(view, p)));
     }
-    return resolved(actors.stream().filter(Actor::isPerson).toList());
+    return Mentions.resolved(actors.stream().filter(Actor::isPerson).toList());
   }
 
   /** {@code the US official}: the last one of that side in the sentence. */
@@ -350,7 +309,7 @@ final class Resolver {
     if (view.isHeadline() && phrase.actors().size() == 1) {
       return roles.titled(view, phrase).map(List::of).orElse(phrase.actors());
     }
-    boolean definite = view.lower(phrase.first()).equals("the") || hasOwner(view, phrase);
+    boolean definite = view.lower(phrase.first()).equals("the") || Mentions.hasOwner(view, phrase);
 
     if (!definite) {
       return phrase.actors();
@@ -358,7 +317,7 @@ final class Resolver {
     if (GENERIC.contains(phrase.head()) && phrase.side().isPresent()) {
       Optional<Actor> before = lastOfSide(view, phrase, phrase.side().get());
       if (before.isPresent()) {
-        return resolved(List.of(before.get()));
+        return Mentions.resolved(List.of(before.get()));
       }
     }
     if (view.lower(phrase.first() + 1).equals("visiting")) {
@@ -367,13 +326,25 @@ final class Resolver {
               .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
               .toList();
       if (guests.size() == 1) {
-        return resolved(guests);
+        return Mentions.resolved(guests);
       }
     }
     return roles
         .byRole(view, phrase)
+        .or(() -> titled(phrase))
         .map(List::of)
         .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
+  }
+
+  /** {@code the envoy}: the only one who met before with that word in the title. */
+  private Optional<Actor> titled(Phrase phrase) {
+    List<Actor> found =
+        titled.values().stream()
+            .filter(a -> !GENERIC.contains(phrase.head()))
+            .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
+            .filter(a -> RoleResolver.hasWord(a.role().orElse(""), phrase.head()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0).resolved()) : Optional.empty();
   }
 
   /** {@code the prime minister} of whom nobody gives the name is a party all the same. */
@@ -381,16 +352,6 @@ final class Resolver {
     return actors.stream()
         .map(a -> new Actor(a.party(), a.role(), a.side(), a.certainty()))
         .toList();
-  }
-
-  /** {@code Elian's father}, {@code Peru's mining minister}. */
-  private static boolean hasOwner(View view, Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.last(); i++) {
-      if (view.lower(i).equals("'s") || view.lower(i).equals("’s")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
@@ -426,7 +387,7 @@ final class Resolver {
         boolean free =
             phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);
         if (free && !phrase.actors().get(0).party().key().equals(key)) {
-          return resolved(phrase.actors());
+          return Mentions.resolved(phrase.actors());
         }
       }
     }

@@ -232,7 +232,7 @@ final class RoleResolver {
     return initials.toString();
   }
 
-  private static boolean hasWord(String text, String word) {
+  static boolean hasWord(String text, String word) {
     return (" " + text.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
   }
 

@@ -322,7 +322,11 @@ final class StoryReader {
   /** A meeting that is told by its noun alone; who met is not said, or only of one side. */
   private Optional<Match> bare(
       Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
-    if (status == MeetingStatus.UNKNOWN || claim.noun().equals("round")) {
+    boolean far =
+        claim.kind() == MeetingKind.VISIT
+            || claim.kind() == MeetingKind.CALL
+            || claim.kind() == MeetingKind.INTERVIEW;
+    if (far || status == MeetingStatus.UNKNOWN || claim.noun().equals("round")) {
       return Optional.empty();
     }
     for (Draft known : told) {

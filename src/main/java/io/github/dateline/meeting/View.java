@@ -87,6 +87,10 @@ final class View {
     return at >= 0 && at < size() && isDate[at];
   }
 
+  boolean isWord(WordClass value, String lower) {
+    return words.is(value, lower);
+  }
+
   boolean is(int at, WordClass value) {
     return at >= 0 && at < size() && words.is(value, lower(at));
   }

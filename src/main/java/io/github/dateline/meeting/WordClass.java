@@ -31,5 +31,7 @@ enum WordClass {
   HOME,
   PURPOSE,
   PHONE,
-  GOVERNOR
+  GOVERNOR,
+  RANK,
+  STATE
 }
