@@ -90,7 +90,8 @@ final class RoleReader {
       left = line.before(left);
     }
     if (first <= rankEnd && first < name.first()) {
-      Role.Tenure tenure = retired < 0 ? Role.Tenure.CURRENT : Role.Tenure.FORMER;
+      boolean former = retired >= 0 || line.lower(left).equals("retired");
+      Role.Tenure tenure = former ? Role.Tenure.FORMER : Role.Tenure.CURRENT;
       roles.add(new Role(line.text(first, rankEnd), tenure, Optional.empty()));
     }
     int before = beforeName(line, left, first < name.first(), roles);
