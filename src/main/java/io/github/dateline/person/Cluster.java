@@ -19,14 +19,20 @@ final class Cluster {
   private final List<String> reasons = new ArrayList<>();
   private final Set<String> documents = new HashSet<>();
   private final Set<NameForm> forms = new LinkedHashSet<>();
-  private final Set<Role> roles = new LinkedHashSet<>();
+  private final Set<Integer> generations = new HashSet<>();
+  private final RoleSet roles;
   private int firstPosition = Integer.MAX_VALUE;
+
+  Cluster(RoleWords words) {
+    roles = new RoleSet(words);
+  }
 
   void add(Member member, Optional<String> reason) {
     members.add(member);
     firstPosition = Math.min(firstPosition, member.position());
     reason.ifPresent(reasons::add);
     documents.add(member.view().document());
+    generations.add(member.generation());
     forms.addAll(member.forms());
     roles.addAll(member.person().roles());
   }
@@ -34,8 +40,13 @@ final class Cluster {
   /** Tells whether a member's name states another generation: {@code Jr} and {@code Sr}. */
   boolean isOtherGeneration(Member member) {
     int own = member.generation();
-    return own > 0
-        && members.stream().mapToInt(Member::generation).anyMatch(g -> g > 0 && g != own);
+    return own > 0 && generations.stream().anyMatch(g -> g > 0 && g != own);
+  }
+
+  /** Tells whether either has a {@code Jr} or number that the other has not. */
+  boolean isSuffixedOtherwise(Member member) {
+    boolean own = member.generation() > 1;
+    return generations.stream().anyMatch(g -> (g > 1) != own);
   }
 
   boolean isIn(String document) {
@@ -46,7 +57,7 @@ final class Cluster {
     return forms;
   }
 
-  Set<Role> roles() {
+  RoleSet roles() {
     return roles;
   }
 

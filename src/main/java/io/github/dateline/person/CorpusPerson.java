@@ -28,7 +28,14 @@ public record CorpusPerson(
    * @param document the name of the document
    * @param person its own view, unchanged
    */
-  public record View(String document, Person person) {}
+  public record View(String document, Person person) {
+
+    /** Checks that nothing is null. */
+    public View {
+      requireNonNull(document, "document");
+      requireNonNull(person, "person");
+    }
+  }
 
   /** Copies the lists. */
   public CorpusPerson {

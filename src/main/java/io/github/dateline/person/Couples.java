@@ -44,7 +44,7 @@ final class Couples {
         && !name.form().isFull()
         && name.titles().honorific().isEmpty()
         && next.form().isFull()
-        && matcher.isGivenName(name.form().given())
-        && matcher.isGivenName(next.form().given());
+        && matcher.isOnlyGivenName(name.form().given())
+        && matcher.isCouplesGivenName(next.form().given());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.dateline.person;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,10 @@ final class Entity {
   private final Set<String> said = new HashSet<>();
   private final Set<String> honorifics = new LinkedHashSet<>();
   private final Set<String> kin = new LinkedHashSet<>();
+  private final Map<Integer, NameForm> companies = new HashMap<>();
+  private final Set<Integer> ages = new HashSet<>();
   private int generation;
+  private boolean junior;
   private int fullNames;
   private int asRelative;
   private int calledByGiven;
@@ -34,6 +38,9 @@ final class Entity {
     if (!named.titles().honorific().isEmpty()) {
       honorifics.add(named.titles().honorific());
     }
+    named.company().ifPresent(company -> companies.putIfAbsent(company, named.form()));
+    named.age().ifPresent(ages::add);
+    junior |= Family.isJunior(named.text());
     fullNames += named.form().isFull() ? 1 : 0;
     if (!named.family().kin().isEmpty()) {
       kin.add(named.family().kin());
@@ -83,6 +90,23 @@ final class Entity {
   /** Tells whether every full name of this person is that of somebody's relative. */
   boolean isRelativeOnly() {
     return asRelative > 0 && asRelative >= fullNames;
+  }
+
+  /** Tells whether this person is named beside a name that is not the same word for word. */
+  boolean isBeside(LinkedName name) {
+    return name.company().isPresent()
+        && companies.containsKey(name.company().get())
+        && !name.form().equals(companies.get(name.company().get()));
+  }
+
+  /** The ages that stand at the names. */
+  Set<Integer> ages() {
+    return ages;
+  }
+
+  /** Tells whether a name of this person ends with {@code Jr}. */
+  boolean isJunior() {
+    return junior;
   }
 
   /** See {@link Family#generation}. */

@@ -89,6 +89,12 @@ record Family(String kin, int generation) {
     return suffix(NameForm.fold(last).replace(".", ""));
   }
 
+  /** Tells whether a name ends with {@code Jr}. */
+  static boolean isJunior(String name) {
+    String last = NameForm.fold(name.substring(name.lastIndexOf(' ') + 1)).replace(".", "");
+    return name.indexOf(' ') > 0 && suffix(last) == 2 && last.startsWith("j");
+  }
+
   private static int suffix(String lower) {
     return switch (lower) {
       case "sr", "snr", "senior" -> 1;

@@ -34,7 +34,7 @@ final class MentionLinker {
   }
 
   static List<Entity> link(List<LinkedName> names, NameMatcher matcher) {
-    return new MentionLinker(matcher).link(new Couples(matcher).completed(names));
+    return new MentionLinker(matcher).link(Companies.marked(new Couples(matcher).completed(names)));
   }
 
   private List<Entity> link(List<LinkedName> names) {
@@ -86,15 +86,17 @@ final class MentionLinker {
   }
 
   private void addFull(LinkedName name) {
+    Entity best = null;
     for (Entity candidate : candidates(name.form())) {
-      for (NameForm form : candidate.forms()) {
-        if (form.isFull() && matcher.isSameFull(name, form, candidate)) {
-          put(candidate, name);
-          return;
+      if (matcher.isSameFull(name, candidate)) {
+        boolean equal = candidate.forms().contains(name.form());
+        best = equal || best == null ? candidate : best;
+        if (equal) {
+          break;
         }
       }
     }
-    put(create(), name);
+    put(best == null ? create() : best, name);
   }
 
   /** Adds a short name that fits one person or none; tells whether it did. */

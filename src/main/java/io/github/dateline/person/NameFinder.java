@@ -1,5 +1,7 @@
 package io.github.dateline.person;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.source.Span;
 import io.github.dateline.text.Sentence;
 import java.util.ArrayList;
@@ -15,10 +17,23 @@ interface NameFinder {
   static NameFinder by(NameRecognizer recognizer) {
     return lines -> {
       List<Sentence> sentences = lines.stream().map(Line::sentence).toList();
-      List<Span> spans = new ArrayList<>(recognizer.names(sentences));
+      List<Span> spans = checked(recognizer.names(sentences));
       spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, (a, b) -> b - a));
       return onTokens(lines, spans);
     };
+  }
+
+  /** A copy of the recogniser's spans; an empty one names nobody. */
+  private static List<Span> checked(List<Span> spans) {
+    requireNonNull(spans, "the NameRecognizer returned null, not a list of spans");
+    List<Span> checked = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      requireNonNull(span, "the NameRecognizer returned a list with a null span");
+      if (span.length() > 0) {
+        checked.add(span);
+      }
+    }
+    return checked;
   }
 
   private static List<Name> onTokens(List<Line> lines, List<Span> spans) {

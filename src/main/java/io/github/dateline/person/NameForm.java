@@ -15,9 +15,10 @@ record NameForm(List<String> parts) {
 
   private static final Set<String> IGNORED =
       Set.of(
-          "jr", "sr", "ii", "iii", "iv", "de", "da", "do", "dos", "das", "del", "di", "du", "la",
-          "le", "van", "von", "der", "den", "ter", "bin", "ibn", "bint", "al", "el", "ul", "ur",
-          "the", "af", "av", "zu", "st");
+          "jr", "jnr", "sr", "snr", "ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiii", "xiv",
+          "xvi", "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der",
+          "den", "ter", "bin", "ibn", "bint", "al", "el", "ul", "ur", "the", "af", "av", "zu",
+          "st");
   private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "as", "ash", "an");
 
   /** What is put behind a name to make an adjective: {@code Warhol-like}. */

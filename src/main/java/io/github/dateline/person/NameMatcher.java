@@ -1,11 +1,6 @@
 package io.github.dateline.person;
 
-import io.github.dateline.lexicon.Lexicon;
-import io.github.dateline.lexicon.Lexicon.Row;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -24,8 +19,8 @@ final class NameMatcher {
 
   private final ToIntFunction<String> words;
   private final RoleWords roleWords;
-  private final Map<String, Set<String>> nicknames = new HashMap<>();
-  private final Map<String, Set<String>> twoNames = new HashMap<>();
+  private final PlainNames plain = new PlainNames();
+  private final NameVariants variants = new NameVariants(plain);
 
   NameMatcher(WordClasses words, RoleWords roleWords) {
     this(words::of, roleWords);
@@ -34,16 +29,6 @@ final class NameMatcher {
   private NameMatcher(ToIntFunction<String> words, RoleWords roleWords) {
     this.words = words;
     this.roleWords = roleWords;
-    for (Row row : Lexicon.rows("person/nicknames.tsv")) {
-      for (String other : row.cell(1).split(" ", -1)) {
-        nicknames.computeIfAbsent(row.cell(0), k -> new HashSet<>()).add(other);
-        nicknames.computeIfAbsent(other, k -> new HashSet<>()).add(row.cell(0));
-      }
-    }
-    for (Row row : Lexicon.rows("person/two-names.tsv")) {
-      Set<String> names = Set.of(row.cell(0).split(" ", -1));
-      names.forEach(name -> twoNames.computeIfAbsent(name, k -> new HashSet<>()).addAll(names));
-    }
   }
 
   /** Returns a matcher that knows no list of names: comparing two names needs none. */
@@ -51,15 +36,23 @@ final class NameMatcher {
     return new NameMatcher(word -> 0, roleWords);
   }
 
-  boolean isSameFull(LinkedName name, NameForm known, Entity entity) {
-    NameForm form = name.form();
-    boolean otherGeneration =
-        name.family().generation() > 0
-            && entity.generation() > 0
-            && name.family().generation() != entity.generation();
-    if (otherGeneration || hasOtherGender(name, entity)) {
+  /** Tells whether a full name is that of a person known by full names. */
+  boolean isSameFull(LinkedName name, Entity entity) {
+    if (hasOtherGender(name, entity) || isOtherGeneration(name, entity) || isKinOf(name, entity)) {
       return false;
     }
+    if (entity.isBeside(name) || Contradictions.between(name, entity, roleWords)) {
+      return false;
+    }
+    // All full names, not one: Ted is short for Edward and for Theodore, who are not one therefore.
+    return entity.hasFullName()
+        && entity.forms().stream()
+            .filter(NameForm::isFull)
+            .allMatch(form -> isSameFull(name, form, entity));
+  }
+
+  private boolean isSameFull(LinkedName name, NameForm known, Entity entity) {
+    NameForm form = name.form();
     if (form.equals(known)) {
       return true;
     }
@@ -69,10 +62,46 @@ final class NameMatcher {
     if (form.isSameUnhyphened(known)) {
       return true;
     }
-    if (isPartOf(form, known) || isPartOf(known, form)) {
-      return true;
+    boolean sameRole = sharesRole(name.titles().roles(), entity);
+    NameForm shorter = form.size() <= known.size() ? form : known;
+    NameForm longer = form.size() <= known.size() ? known : form;
+    if (isPartOf(shorter, longer, sameRole)) {
+      boolean told = sameRole || (shorter.equals(form) && shorter.size() > 2);
+      return told || shorter.size() == longer.size() || agreeInSurname(shorter, longer);
     }
     return form.size() == known.size() && isSlip(name, form, known, entity);
+  }
+
+  /** A junior is not the one of the same name without the word, unless a number makes a king. */
+  private boolean isOtherGeneration(LinkedName name, Entity entity) {
+    int own = name.family().generation();
+    if (own > 0 && entity.generation() > 0) {
+      return own != entity.generation();
+    }
+    return Family.isJunior(name.text()) != entity.isJunior();
+  }
+
+  /**
+   * {@code his wife Christine Evans} is nobody named before, but one of exactly this name who is
+   * not named in the sentence.
+   */
+  private static boolean isKinOf(LinkedName name, Entity entity) {
+    boolean kin = !name.family().kin().isEmpty();
+    if (!kin || entity.lastBefore(name.start()) < 0) {
+      return kin && !entity.forms().contains(name.form());
+    }
+    boolean beside =
+        entity
+            .lastMentionBefore(name.start())
+            .filter(m -> m.sentence().equals(name.mention().sentence()))
+            .isPresent();
+    boolean knownAsKin = entity.kin().contains(name.family().kin());
+    return !knownAsKin && (beside || !entity.forms().contains(name.form()));
+  }
+
+  /** Tells whether the last words of two names agree. */
+  boolean agreeInSurname(NameForm a, NameForm b) {
+    return agrees(a.surname(), b.surname(), false, true);
   }
 
   /** {@code George H. W. Bush} and {@code George W. Bush}: middle words that begin otherwise. */
@@ -86,18 +115,18 @@ final class NameMatcher {
   }
 
   /** Each word of the shorter name has its partner in the longer one, in order, at least two. */
-  boolean isPartOf(NameForm shorter, NameForm longer) {
+  boolean isPartOf(NameForm shorter, NameForm longer, boolean sameRole) {
     if (shorter.size() > longer.size()) {
       return false;
     }
-    boolean surnames = agrees(shorter.surname(), longer.surname(), false);
+    boolean surnames = agrees(shorter.surname(), longer.surname(), false, sameRole);
     int ends = surnames ? 1 : 0;
     int whole = surnames && isWhole(shorter.surname(), longer.surname()) ? 1 : 0;
     int at = 0;
     for (int i = 0; i < shorter.size() - ends; i++) {
       String part = shorter.parts().get(i);
       while (at < longer.size() - ends
-          && !agrees(part, longer.parts().get(at), i == 0 && at == 0)) {
+          && !agrees(part, longer.parts().get(at), i == 0 && at == 0, sameRole)) {
         at++;
       }
       if (at == longer.size() - ends) {
@@ -113,14 +142,14 @@ final class NameMatcher {
     return a.length() > 1 && b.length() > 1;
   }
 
-  private boolean agrees(String a, String b, boolean given) {
-    if (Spelling.isVariant(a, b)) {
-      return a.equals(b) || !twoNames.getOrDefault(a, Set.of()).contains(b);
+  private boolean agrees(String a, String b, boolean given, boolean sameRole) {
+    if (variants.isSpelling(a, b, sameRole)) {
+      return true;
     }
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    return given && nicknames.getOrDefault(a, Set.of()).contains(b);
+    return given && variants.isNickname(a, b);
   }
 
   /** One slip in one word, the others equal, and the same title or one of the words no name. */
@@ -165,7 +194,8 @@ final class NameMatcher {
       return Gender.FEMALE;
     }
     for (NameForm form : entity.forms()) {
-      int given = form.isFull() ? words.applyAsInt(form.given()) : 0;
+      boolean alone = !form.isFull() && !entity.hasFullName() && plain.isOnlyGiven(form.given());
+      int given = form.isFull() || alone ? words.applyAsInt(form.given()) : 0;
       // Of a name such as Kim Jong-un the first word is the family's and tells nothing.
       int classes = (given & WordClasses.FAMILY_FIRST) != 0 ? 0 : given;
       boolean male = (classes & WordClasses.MALE_NAME) != 0;
@@ -189,6 +219,17 @@ final class NameMatcher {
   /** Tells whether a word is known as a man's or woman's given name. */
   boolean isGivenName(String word) {
     return (words.applyAsInt(word) & (WordClasses.MALE_NAME | WordClasses.FEMALE_NAME)) != 0;
+  }
+
+  /** Tells whether a word is a given name and not rather a surname: no {@code Wells}. */
+  boolean isCouplesGivenName(String word) {
+    return isGivenName(word) && !plain.isOnlySurname(word);
+  }
+
+  /** Tells whether a word is a common given name and no surname. */
+  boolean isOnlyGivenName(String word) {
+    return plain.isOnlyGiven(word)
+        || (isGivenName(word) && (words.applyAsInt(word) & WordClasses.SURNAME) == 0);
   }
 
   /** Tells whether a name stands behind a title that goes with a given name: {@code King}. */
@@ -238,6 +279,10 @@ final class NameMatcher {
     return (words.applyAsInt(word) & WordClasses.NAME) != 0;
   }
 
+  NameVariants variants() {
+    return variants;
+  }
+
   /** How well a single word fits a person; 0 if it does not. */
   double shortScore(LinkedName name, Entity entity) {
     if (contradicts(name, entity)) {
@@ -262,7 +307,7 @@ final class NameMatcher {
         + (sameTitle && entity.hasFullName() ? 1 : 0);
   }
 
-  private static double wordScore(String word, NameForm form, LinkedName name) {
+  private double wordScore(String word, NameForm form, LinkedName name) {
     if (form.surname().equals(word)) {
       return 3;
     }
@@ -276,17 +321,18 @@ final class NameMatcher {
         return 1.5;
       }
     }
-    if (Spelling.isVariant(word, form.surname())) {
+    if (variants.isSpelling(word, form.surname(), false)) {
       return 1.2;
     }
     boolean titled = !name.titles().honorific().isEmpty() || !name.titles().roles().isEmpty();
-    return titled && form.isFull() && Spelling.isVariant(word, form.given()) ? 1 : 0;
+    return titled && form.isFull() && variants.isSpelling(word, form.given(), false) ? 1 : 0;
   }
 
   private boolean contradicts(LinkedName name, Entity entity) {
     return hasOtherGender(name, entity)
         || !fitsGeneration(name.family().generation(), entity)
-        || !fitsRegnal(name, entity);
+        || !fitsRegnal(name, entity)
+        || (isRegnal(name) && Contradictions.between(name, entity, roleWords));
   }
 
   private boolean hasOtherGender(LinkedName name, Entity entity) {

@@ -25,7 +25,8 @@ public interface NameRecognizer {
    *
    * <p>A span is the name alone, without title or possessive, in the document's content, as {@link
    * Sentence#span()} is. Spans may come in any order. One that is in no sentence as a whole is left
-   * out, and so is one that overlaps an earlier one; one that cuts a token is widened to it.
+   * out, and so is one that overlaps an earlier one; an empty one is left out; one that cuts a
+   * token is widened to it.
    *
    * @param sentences the sentences that may name somebody, in text order; all that a document vote
    *     could need is there

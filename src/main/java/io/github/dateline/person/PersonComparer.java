@@ -1,6 +1,5 @@
 package io.github.dateline.person;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,11 @@ final class PersonComparer {
     REVERSED(3, "the same name with the family name in the other place"),
     SPELLING(4, "the same name in another spelling"),
     PART(3, "a shorter form of the name"),
+    NICKNAME(3, "the name with a short form of the given name"),
+    AMBIGUOUS(2, "the name with a short form of the given name"),
     INITIAL(2, "the name with an initial"),
     SINGLE(1, "one of the names"),
+    SOUND(1, "one of the names in another spelling"),
     NONE(0, "");
 
     private final int score;
@@ -27,18 +29,20 @@ final class PersonComparer {
     }
   }
 
+  /** Not enough without the same role. */
+  private static final Set<Names> WEAK =
+      Set.of(Names.SINGLE, Names.SOUND, Names.INITIAL, Names.REVERSED, Names.AMBIGUOUS);
+
   /** That two are one person, how surely, and why. */
   record Verdict(int score, String reason) {}
 
-  private final RoleWords roleWords;
   private final NameMatcher matcher;
 
   PersonComparer(RoleWords roleWords) {
-    this.roleWords = roleWords;
     this.matcher = NameMatcher.withoutNames(roleWords);
   }
 
-  Optional<Verdict> compare(Member member, Cluster cluster) {
+  Optional<Verdict> compare(Member member, RoleSet roles, Cluster cluster) {
     if (cluster.isIn(member.view().document()) || cluster.isOtherGeneration(member)) {
       return Optional.empty();
     }
@@ -46,9 +50,9 @@ final class PersonComparer {
     if (names == Names.NONE) {
       return Optional.empty();
     }
-    boolean needsRole = names == Names.SINGLE || names == Names.INITIAL || names == Names.REVERSED;
-    Optional<Role> shared = sharedRole(member.person().roles(), cluster.roles(), needsRole);
-    if (shared.isEmpty() && (needsRole || contradicts(member, cluster))) {
+    boolean needsRole = WEAK.contains(names) || cluster.isSuffixedOtherwise(member);
+    Optional<Role> shared = roles.shared(cluster.roles(), needsRole);
+    if (shared.isEmpty() && (needsRole || roles.contradicts(cluster.roles()))) {
       return Optional.empty();
     }
     int score = names.score * 2 + (shared.isPresent() ? 3 : 0);
@@ -98,9 +102,16 @@ final class PersonComparer {
     }
     NameForm shorter = a.size() <= b.size() ? a : b;
     NameForm longer = a.size() <= b.size() ? b : a;
-    if (!matcher.isPartOf(shorter, longer)
-        || !Spelling.isVariant(shorter.surname(), longer.surname())) {
+    if (!matcher.isPartOf(shorter, longer, false)
+        || !matcher.variants().isSpelling(shorter.surname(), longer.surname(), false)) {
       return Names.NONE;
+    }
+    if (matcher.variants().isNickname(a.given(), b.given())
+        && !Spelling.isVariant(a.given(), b.given())) {
+      boolean both =
+          matcher.variants().isOfBothGenders(a.given())
+              || matcher.variants().isOfBothGenders(b.given());
+      return both ? Names.AMBIGUOUS : Names.NICKNAME;
     }
     if (shorter.given().length() == 1 || longer.given().length() == 1) {
       return Names.INITIAL;
@@ -108,11 +119,16 @@ final class PersonComparer {
     return a.size() == b.size() ? Names.SPELLING : Names.PART;
   }
 
-  private static Names single(NameForm a, NameForm b) {
+  private Names single(NameForm a, NameForm b) {
     NameForm one = a.isFull() ? b : a;
     NameForm other = a.isFull() ? a : b;
     boolean held = other.parts().contains(one.surname()) && one.size() == 1;
-    return held ? Names.SINGLE : Names.NONE;
+    if (held || one.size() != 1) {
+      return held ? Names.SINGLE : Names.NONE;
+    }
+    return matcher.variants().isSpelling(one.surname(), other.surname(), false)
+        ? Names.SOUND
+        : Names.NONE;
   }
 
   /** {@code Xi Jinping} and {@code Jinping Xi}. */
@@ -134,43 +150,10 @@ final class PersonComparer {
     NameForm shorter = a.size() <= b.size() ? a : b;
     return initials
         || NameMatcher.haveOtherInitials(a, b)
-        || !matcher.isPartOf(shorter, a.size() <= b.size() ? b : a);
+        || !matcher.isPartOf(shorter, a.size() <= b.size() ? b : a, false);
   }
 
   private static List<String> middleInitials(NameForm form) {
     return form.parts().subList(1, form.size() - 1).stream().filter(p -> p.length() == 1).toList();
-  }
-
-  private Optional<Role> sharedRole(List<Role> roles, Set<Role> others, boolean needed) {
-    for (Role role : roles) {
-      for (Role other : others) {
-        // Of a country's ministers there are many, and the surname may be another's.
-        if (roleWords.isSame(role, other) && !(needed && roleWords.isVague(role, other))) {
-          return Optional.of(role);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Countries or walks of life that both have, and none in common. */
-  private boolean contradicts(Member member, Cluster cluster) {
-    Set<String> countries = new HashSet<>();
-    Set<String> fields = new HashSet<>();
-    for (Role role : member.person().roles()) {
-      role.affiliation().ifPresent(countries::add);
-      roleWords.field(role).ifPresent(fields::add);
-    }
-    Set<String> otherCountries = new HashSet<>();
-    Set<String> otherFields = new HashSet<>();
-    for (Role role : cluster.roles()) {
-      role.affiliation().ifPresent(otherCountries::add);
-      roleWords.field(role).ifPresent(otherFields::add);
-    }
-    return disjoint(countries, otherCountries) || disjoint(fields, otherFields);
-  }
-
-  private static boolean disjoint(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 }

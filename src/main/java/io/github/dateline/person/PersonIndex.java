@@ -49,7 +49,7 @@ public final class PersonIndex {
    * @param persons the persons to find, in the order in which they are to be given
    */
   public static PersonIndex of(List<CorpusPerson> persons) {
-    return new PersonIndex(persons);
+    return new PersonIndex(requireNonNull(persons, "persons"));
   }
 
   private void add(CorpusPerson person, int at) {

@@ -15,10 +15,13 @@ import java.util.Set;
 /**
  * Links the persons of many documents to persons of the corpus. Immutable and thread-safe.
  *
- * <p>Conservative: full names must agree word for word, in transliteration ({@code Mohammed},
- * {@code Muhammad}) or as parts of each other; a single name needs the same role; countries or
- * walks of life that contradict each other keep persons apart, and so does one document that has
- * both. The result does not depend on the order of the documents; only the numbering follows it.
+ * <p>Conservative: full names must agree in the surname and be the same word for word, in
+ * transliteration ({@code Mohammed}, {@code Muhammad}), by a short form of the given name ({@code
+ * Bill}, {@code William}) or as parts of each other. The same role is needed besides for a single
+ * name, an initial, the family name in the other place, a short form that men and women share
+ * ({@code Chris}), and a {@code Jr} beside the bare name. Countries or walks of life that
+ * contradict each other keep persons apart, and so does one document that has both. The result does
+ * not depend on the order of the documents; only the numbering follows it.
  */
 public final class PersonLinker {
 
@@ -26,8 +29,10 @@ public final class PersonLinker {
 
   private final PersonComparer comparer;
 
+  private final RoleWords roleWords = new RoleWords();
+
   private PersonLinker() {
-    comparer = new PersonComparer(new RoleWords());
+    comparer = new PersonComparer(roleWords);
   }
 
   /** Returns a linker with the bundled lists. */
@@ -43,9 +48,10 @@ public final class PersonLinker {
    * @return the persons of the corpus in the order of their first views
    */
   public List<CorpusPerson> link(List<View> views) {
+    requireNonNull(views, "views");
     List<Member> members = new ArrayList<>(views.size());
     for (View view : views) {
-      members.add(Member.of(requireNonNull(view, "view"), members.size()));
+      members.add(Member.of(requireNonNull(view, "views[" + members.size() + "]"), members.size()));
     }
     List<Member> sorted = new ArrayList<>(members);
     sorted.sort(Member.FULLEST_FIRST);
@@ -53,7 +59,7 @@ public final class PersonLinker {
     List<Cluster> clusters = new ArrayList<>();
     for (Member member : sorted) {
       Optional<Joined> joined = best(member, byKey);
-      Cluster cluster = joined.map(Joined::cluster).orElseGet(Cluster::new);
+      Cluster cluster = joined.map(Joined::cluster).orElseGet(() -> new Cluster(roleWords));
       if (joined.isEmpty()) {
         clusters.add(cluster);
       }
@@ -77,8 +83,10 @@ public final class PersonLinker {
   private Optional<Joined> best(Member member, Map<String, List<Cluster>> byKey) {
     Optional<Joined> best = Optional.empty();
     boolean tie = false;
+    RoleSet roles = new RoleSet(roleWords);
+    roles.addAll(member.person().roles());
     for (Cluster cluster : candidates(member, byKey)) {
-      Optional<PersonComparer.Verdict> verdict = comparer.compare(member, cluster);
+      Optional<PersonComparer.Verdict> verdict = comparer.compare(member, roles, cluster);
       if (verdict.isEmpty()) {
         continue;
       }

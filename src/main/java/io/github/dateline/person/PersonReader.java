@@ -46,6 +46,7 @@ public final class PersonReader {
    */
   public List<Person> read(Document document, List<Sentence> sentences) {
     requireNonNull(document, "document");
+    requireNonNull(sentences, "sentences");
     List<Line> lines = lines(sentences);
     return link(lines, finder.find(lines));
   }

@@ -3,6 +3,7 @@ package io.github.dateline.person;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,11 @@ final class PronounLinker {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> OBJECT = Set.of("him", "her");
+
+  private static final Set<String> CLAUSES =
+      Set.of(
+          ",", ";", ":", "and", "but", "that", "who", "which", "when", "while", "because", "if",
+          "after", "before", "as", "since", "said", "says");
 
   /** A mention with its person. */
   private record Owned(PersonMention mention, Entity entity) {}
@@ -67,7 +73,9 @@ final class PronounLinker {
         continue;
       }
       Span span = line.span(i, i);
-      Optional<Entity> found = antecedent(span, male, OBJECT.contains(word), here, previous, added);
+      boolean object = OBJECT.contains(word);
+      int clause = object && isObject(line, i) ? clauseStart(line, i) : span.start();
+      Optional<Entity> found = antecedent(span, male, object, clause, here, previous, added);
       if (found.isPresent()) {
         PersonMention mention =
             new PersonMention(
@@ -83,23 +91,50 @@ final class PronounLinker {
     return added;
   }
 
+  /** {@code her} before a noun is an owner, who may be the subject: {@code she told her mother}. */
+  private static boolean isObject(Line line, int at) {
+    boolean her = line.lower(at).equals("her");
+    boolean closed = at + 1 >= line.size() || !Character.isLetter(line.lower(at + 1).charAt(0));
+    return !her || closed || line.has(at + 1, WordClasses.FUNCTION | WordClasses.CALENDAR);
+  }
+
+  /** Where the clause of a token begins: behind a comma, {@code and}, {@code that} or the like. */
+  private static int clauseStart(Line line, int at) {
+    int first = at;
+    while (first > 0 && !CLAUSES.contains(line.lower(first - 1))) {
+      first--;
+    }
+    return line.token(first).start();
+  }
+
   private Optional<Entity> antecedent(
       Span at,
       boolean male,
       boolean object,
+      int clause,
       List<Owned> here,
       List<Owned> previous,
       List<Owned> added) {
+    Set<Entity> ofClause = new HashSet<>();
+    for (Owned one : here) {
+      addOfClause(one, clause, at, ofClause);
+    }
+    for (Owned one : added) {
+      addOfClause(one, clause, at, ofClause);
+    }
     List<Entity> before = new ArrayList<>();
     for (Owned one : here) {
-      if (one.mention().span().start() < at.start()
+      if (!ofClause.contains(one.entity())
+          && one.mention().span().start() < at.start()
           && fits(one.entity(), male)
           && !before.contains(one.entity())) {
         before.add(one.entity());
       }
     }
     for (Owned one : added) {
-      if (fits(one.entity(), male) && !before.contains(one.entity())) {
+      if (!ofClause.contains(one.entity())
+          && fits(one.entity(), male)
+          && !before.contains(one.entity())) {
         before.add(one.entity());
       }
     }
@@ -110,11 +145,19 @@ final class PronounLinker {
       return object && before.size() > 1 ? Optional.empty() : Optional.of(before.get(0));
     }
     for (Owned one : previous) {
-      if (fits(one.entity(), male)) {
+      if (fits(one.entity(), male) && !ofClause.contains(one.entity())) {
         return Optional.of(one.entity());
       }
     }
     return Optional.empty();
+  }
+
+  /** Who is the subject of a clause is not its object: {@code she told her}. */
+  private static void addOfClause(Owned one, int clause, Span at, Set<Entity> ofClause) {
+    int start = one.mention().span().start();
+    if (start >= clause && start < at.start()) {
+      ofClause.add(one.entity());
+    }
   }
 
   private boolean fits(Entity entity, boolean male) {

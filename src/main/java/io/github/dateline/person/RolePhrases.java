@@ -49,6 +49,10 @@ final class RolePhrases {
     if (isRole(line, end)) {
       return end;
     }
+    int committee = headOfCommittee(line, end, limit);
+    if (committee >= 0) {
+      return committee;
+    }
     if (line.isAcronym(end) && isRole(line, end - 1) && end - 1 >= limit) {
       return end - 1;
     }
@@ -64,6 +68,22 @@ final class RolePhrases {
               || line.has(i, MODIFIER | ORGWORD);
       if (!inside) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code Chairman Joint Chiefs of Staff Committee}: the body stands behind the head. */
+  private int headOfCommittee(Line line, int end, int limit) {
+    if (!line.has(end, ORGWORD) || !line.isCapitalized(end)) {
+      return -1;
+    }
+    for (int i = end - 1; i >= limit; i--) {
+      if (!line.isCapitalized(i) && !LINKS.contains(line.lower(i))) {
+        return -1;
+      }
+      if (line.has(i, ROLE) && !line.isCapitalized(i - 1)) {
+        return i;
       }
     }
     return -1;

@@ -69,6 +69,8 @@ final class RoleReader {
     List<Role> roles = new ArrayList<>();
     Line line = name.line();
     int left = line.before(name.first());
+    int retired = retiredStart(line, left);
+    left = retired < 0 ? left : line.before(retired);
     int first = name.first();
     String honorific = "";
     int rankEnd = left;
@@ -88,7 +90,9 @@ final class RoleReader {
       left = line.before(left);
     }
     if (first <= rankEnd && first < name.first()) {
-      roles.add(new Role(line.text(first, rankEnd), Role.Tenure.CURRENT, Optional.empty()));
+      boolean former = retired >= 0 || line.lower(left).equals("retired");
+      Role.Tenure tenure = former ? Role.Tenure.FORMER : Role.Tenure.CURRENT;
+      roles.add(new Role(line.text(first, rankEnd), tenure, Optional.empty()));
     }
     int before = beforeName(line, left, first < name.first(), roles);
     first = Math.min(first, before >= 0 ? before : first);
@@ -100,6 +104,21 @@ final class RoleReader {
     }
     boolean plural = left >= 0 && roleWords.singular(line.lower(left)).isPresent();
     return new Titles(first, last, honorific, located(line, name.last(), roles), plural);
+  }
+
+  /** Where {@code (retd)} behind a rank begins that ends at a token, or -1. */
+  private int retiredStart(Line line, int close) {
+    int at = close - 1;
+    while (at > 0 && line.lower(at).equals(".")) {
+      at--;
+    }
+    boolean retired =
+        line.lower(close).equals(")")
+            && at > 1
+            && roleWords.isRetired(line.lower(at).replace(".", ""))
+            && line.lower(at - 1).equals("(");
+    int rank = retired ? line.before(at - 1) : -1;
+    return rank >= 0 && line.has(rank, RANK) ? at - 1 : -1;
   }
 
   /** {@code King Hussein of Jordan}: the country behind the name is that of the office. */
@@ -155,8 +174,24 @@ final class RoleReader {
     if (start < 0 || (comma && !opensPhrase(line, start, ranked))) {
       return first;
     }
-    add(line, start, at, roles);
+    start = firstOfTwo(line, start, roles);
+    add(line, Math.max(start, phrases.start(line, at, Math.max(0, at - LONGEST))), at, roles);
     return start;
+  }
+
+  /** {@code former prime minister and party chairman}: where the first of two roles begins. */
+  private int firstOfTwo(Line line, int start, List<Role> roles) {
+    int and = start - 1;
+    if (and < 1 || !line.lower(and).equals("and") || !phrases.isRole(line, and - 1)) {
+      return start;
+    }
+    int first = phrases.start(line, and - 1, Math.max(0, and - LONGEST));
+    boolean named = first < 0 || first > 0 && line.lower(first - 1).equals("and");
+    if (named) {
+      return start;
+    }
+    add(line, first, and - 1, roles);
+    return first;
   }
 
   /**
@@ -232,7 +267,8 @@ final class RoleReader {
     return lower.equals("new")
         || lower.equals("current")
         || lower.equals("appointed")
-        || lower.equals("elected");
+        || lower.equals("elected")
+        || lower.equals("outgoing");
   }
 
   private static String withoutPrefix(String text) {
@@ -246,7 +282,8 @@ final class RoleReader {
       word = lower.substring(0, hyphen);
     }
     return switch (word) {
-      case "former", "ex", "late", "erstwhile", "onetime" -> Optional.of(Role.Tenure.FORMER);
+      case "former", "ex", "late", "erstwhile", "onetime", "previous", "retired" ->
+          Optional.of(Role.Tenure.FORMER);
       case "then" -> Optional.of(Role.Tenure.THEN);
       case "acting", "interim", "caretaker" -> Optional.of(Role.Tenure.ACTING);
       case "newly", "incoming", "designate" -> Optional.of(Role.Tenure.INCOMING);

@@ -24,6 +24,7 @@ final class RoleWords {
   private final Set<String> beforeGeneral = new HashSet<>();
   private final Set<String> positions = new HashSet<>();
   private final Map<String, Role.Tenure> holding = new HashMap<>();
+  private final Set<String> retired = new HashSet<>();
   private final Set<String> lesser = new HashSet<>();
   private final Set<String> top = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
@@ -38,6 +39,7 @@ final class RoleWords {
         case "kin" -> kin.put(row.cell(1), row.cell(2));
         case "office" -> offices.add(row.cell(1));
         case "compound" -> beforeGeneral.add(row.cell(1));
+        case "retired" -> retired.add(row.cell(1));
         case "lesser" -> lesser.add(row.cell(1));
         case "top" -> top.add(row.cell(1));
         case "position" -> positions.add(row.cell(1));
@@ -110,6 +112,11 @@ final class RoleWords {
   /** {@code left}, {@code l}: where in a picture somebody stands. */
   boolean isPosition(String lower) {
     return positions.contains(lower);
+  }
+
+  /** {@code retd}, {@code r}: what stands in brackets behind the rank of a retired officer. */
+  boolean isRetired(String lower) {
+    return retired.contains(lower);
   }
 
   /** What a word behind {@code who} says of when an office is held; empty for other words. */
@@ -191,25 +198,26 @@ final class RoleWords {
   }
 
   /** Tells whether one of two roles is a word that many hold: {@code minister}. */
-  boolean isVague(Role a, Role b) {
-    List<String> left = words(a.text());
-    List<String> right = words(b.text());
+  boolean isVague(RoleSet.Read a, RoleSet.Read b) {
+    List<String> left = a.words();
+    List<String> right = b.words();
     List<String> shorter = left.size() <= right.size() ? left : right;
     return shorter.size() == 1 && left.size() != right.size() && !top.contains(shorter.get(0));
   }
 
   /** Tells whether two roles can be the same office, stated more or less fully. */
-  boolean isSame(Role a, Role b) {
+  boolean isSame(RoleSet.Read a, RoleSet.Read b) {
     boolean countries =
-        a.affiliation().isEmpty()
-            || b.affiliation().isEmpty()
-            || a.affiliation().equals(b.affiliation());
-    List<String> left = words(a.text());
-    List<String> right = words(b.text());
+        a.role().affiliation().isEmpty()
+            || b.role().affiliation().isEmpty()
+            || a.role().affiliation().equals(b.role().affiliation());
+    List<String> left = a.words();
+    List<String> right = b.words();
     boolean smaller =
         left.size() <= right.size() ? right.containsAll(left) : left.containsAll(right);
     boolean plain = Math.min(left.size(), right.size()) == 1;
-    boolean told = a.affiliation().isPresent() && a.affiliation().equals(b.affiliation());
+    boolean told =
+        a.role().affiliation().isPresent() && a.role().affiliation().equals(b.role().affiliation());
     return countries
         && smaller
         && hasSameLevel(left, right)

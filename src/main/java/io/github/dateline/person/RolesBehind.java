@@ -45,11 +45,22 @@ final class RolesBehind {
     if (ARTICLES.contains(line.lower(at))) {
       at++;
     }
+    at = behindOwner(line, at);
     int head = head(line, at);
     if (head < 0 || (line.isCapitalized(head + 1) && !line.isAcronym(head + 1))) {
       return Optional.empty();
     }
     return Optional.of(new Found(at, phrases.complementEnd(line, head), tenure));
+  }
+
+  /** {@code President Biden's national security adviser}: the role begins behind its owner. */
+  private int behindOwner(Line line, int first) {
+    int at = first;
+    while (at < first + 4 && line.isCapitalized(at)) {
+      at++;
+    }
+    boolean owned = line.isPossessive(at) && at > first + 1 && line.has(first, ROLE | TITLE);
+    return owned ? at + 1 : first;
   }
 
   /** The token behind the comma or bracket that opens a role, over {@code (left)}; or -1. */

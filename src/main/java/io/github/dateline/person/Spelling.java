@@ -80,7 +80,9 @@ final class Spelling {
   private static boolean beginsAlike(String a, String b) {
     char x = a.charAt(0);
     char y = b.charAt(0);
-    return x == y || GROUPS.stream().anyMatch(g -> g.indexOf(x) >= 0 && g.indexOf(y) >= 0);
+    boolean hardC = (x == 'g' && y == 'c') || (x == 'c' && y == 'g');
+    return x == y
+        || !hardC && GROUPS.stream().anyMatch(g -> g.indexOf(x) >= 0 && g.indexOf(y) >= 0);
   }
 
   private static boolean vowelsAgree(String x, String y) {

@@ -152,6 +152,32 @@ class MentionLinkingTest {
   }
 
   @Test
+  void a_role_begins_behind_its_owner() {
+    List<Person> people =
+        people("Jake Holloway, President Biden's national security adviser, left.");
+
+    assertThat(people.get(0).roles())
+        .extracting(Role::text)
+        .containsExactly("national security adviser");
+  }
+
+  @Test
+  void a_single_given_name_has_a_gender() {
+    List<Person> people = people("Sarah went home. Tom saw her. He said she was ill.");
+
+    assertThat(mentions(people.get(0), Kind.PRONOUN)).containsExactly("her", "she");
+    assertThat(mentions(people.get(1), Kind.PRONOUN)).containsExactly("He");
+  }
+
+  @Test
+  void subject_and_object_of_a_clause_are_two() {
+    List<Person> people = people("Hanna Kolar called Mary Haas. She told her that it was late.");
+
+    assertThat(mentions(people.get(0), Kind.PRONOUN)).containsExactly("She");
+    assertThat(mentions(people.get(1), Kind.PRONOUN)).containsExactly("her");
+  }
+
+  @Test
   void extent_holds_the_titles_and_span_the_name_alone() {
     String text = "Officials met US National Security Advisor Hanna Kolar.";
 

@@ -1,6 +1,7 @@
 package io.github.dateline.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dateline.document.Article;
 import io.github.dateline.document.TextBlock;
@@ -43,6 +44,20 @@ class NameRecognizerTest {
     int end = TEXT.indexOf('.');
     List<Span> spans = List.of(new Span(ana + 4, end), new Span(ana, end), new Span(ana, end + 8));
     assertThat(people(sentences -> spans)).extracting(Person::name).containsExactly("Ana Kolar");
+  }
+
+  @Test
+  void an_empty_span_names_nobody() {
+    assertThat(people(sentences -> List.of(new Span(3, 3)))).isEmpty();
+  }
+
+  @Test
+  void a_recogniser_that_gives_null_is_told_so() {
+    List<Span> none = new ArrayList<>();
+    none.add(null);
+    assertThatThrownBy(() -> people(sentences -> none))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("null span");
   }
 
   @Test

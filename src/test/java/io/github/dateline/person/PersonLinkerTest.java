@@ -1,6 +1,7 @@
 package io.github.dateline.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.dateline.person.CorpusPerson.View;
 import io.github.dateline.source.Span;
@@ -8,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +93,40 @@ class PersonLinkerTest {
             view("c", "George Wexler"));
 
     assertThat(linker.link(views)).hasSize(3);
+  }
+
+  @Test
+  void a_junior_a_bare_name_and_one_with_an_initial_are_not_all_one() {
+    List<CorpusPerson> persons =
+        linker.link(
+            List.of(
+                view("a", "Martin Wexler"),
+                view("b", "Martin Wexler Jr"),
+                view("c", "Martin J. Wexler; senator@United States")));
+
+    assertThat(persons).filteredOn(p -> p.views().size() == 3).isEmpty();
+    assertThat(persons)
+        .filteredOn(p -> p.name().endsWith("Jr"))
+        .allSatisfy(p -> assertThat(p.views()).hasSize(1));
+  }
+
+  @Test
+  void a_nickname_is_named_as_the_reason() {
+    List<View> views = List.of(view("a", "Michael Oduya"), view("b", "Mike Oduya"));
+
+    assertThat(linker.link(views).get(0).reasons().get(0))
+        .contains("a short form of the given name");
+  }
+
+  @Test
+  void one_name_with_a_thousand_roles_takes_no_time() {
+    List<View> views = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      views.add(view("d" + i, "Amina Farouk; minister of matter " + i));
+    }
+
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> linker.link(views)))
+        .hasSize(1);
   }
 
   static View view(String document, String text) {
