@@ -128,7 +128,7 @@ final class NameRepair {
     Line line = name.line();
     int first = name.first();
     int last = name.last();
-    while (first < last && isTitle(line, first, last)) {
+    while (first < last && (isTitle(line, first, last) || isBeforeName(line, first, last))) {
       first++;
       if (line.lower(first).equals(".")) {
         first++;
@@ -168,6 +168,13 @@ final class NameRepair {
   private static boolean isMovement(Line line, int at) {
     String word = line.lower(at);
     return word.equals("to") || word.equals("for") || word.equals("into");
+  }
+
+  /** {@code Lance Naik John Harlow}, and {@code Will Biden resign?}. */
+  private static boolean isBeforeName(Line line, int at, int last) {
+    boolean rank = line.has(at + 1, RANK) && !line.has(at + 1, GIVEN) && last - at >= 3;
+    boolean asks = line.has(at, FUNCTION) && line.lower(line.size() - 1).equals("?");
+    return rank || (asks && at == 0);
   }
 
   private static boolean isTitle(Line line, int at, int last) {
