@@ -195,7 +195,9 @@ final class ClearNames {
 
   /** A name, or a lone word of the list of names. */
   private boolean isPersonLike(int at) {
-    boolean alone = !line.isNameLike(at - 1) && !line.isNameLike(at + 1);
+    String left = line.lower(at - 1);
+    boolean place = left.equals("of") || DocumentStats.isPlacePreposition(left);
+    boolean alone = !line.isNameLike(at - 1) && !line.isNameLike(at + 1) && !place;
     return taken.get(at)
         || (line.isNameLike(at) && alone && isPlausible(at) && line.has(at, NAME & ~COMMON));
   }
