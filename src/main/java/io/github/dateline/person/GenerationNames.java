@@ -54,7 +54,8 @@ final class GenerationNames {
       first -= line.isNameLike(first - 1) ? 1 : 2;
     }
     boolean given = line.has(first, GIVEN) || line.isInitial(first);
-    return given && isInside(line, at - 1) && isInside(line, first) ? first : -1;
+    boolean surname = isInside(line, at - 1) || (first < at - 1 && line.has(at - 1, SURNAME));
+    return given && surname && isInside(line, first) ? first : -1;
   }
 
   private static boolean isInside(Line line, int at) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ final class NameRepair {
 
   static List<Name> repair(List<Line> lines, List<Name> names) {
     NameRepair repair = new NameRepair();
-    for (Name name : GenerationNames.completed(lines, names)) {
+    for (Name name : ClearNames.completed(lines, GenerationNames.completed(lines, names))) {
       repair.keep(whole(name));
     }
     List<Name> all = new ArrayList<>();
@@ -58,7 +59,7 @@ final class NameRepair {
   }
 
   private void keep(Name name) {
-    if (name.first() > name.last() || leadsToOther(name)) {
+    if (name.first() > name.last() || leadsToOther(name) || NamedThings.bears(name)) {
       return;
     }
     Line line = name.line();
@@ -66,7 +67,12 @@ final class NameRepair {
     if (known.isEmpty() || known.get(known.size() - 1).last() < name.first()) {
       known.add(name);
     }
-    if (name.words() > 1 && line.isNameLike(name.last())) {
+    int title = line.before(name.first());
+    boolean titled =
+        line.isCapitalized(title)
+            && line.has(title, TITLE | ROLE)
+            && !line.has(name.first(), NO_NAME_ALONE);
+    if ((name.words() > 1 || titled) && line.isNameLike(name.last())) {
       surnames.add(line.token(name.last()).text());
       addInitials(name);
     }
@@ -122,15 +128,13 @@ final class NameRepair {
     Line line = name.line();
     int first = name.first();
     int last = name.last();
-    while (first < last && isTitle(line, first, last)) {
+    while (first < last && (isTitle(line, first, last) || isBeforeName(line, first, last))) {
       first++;
       if (line.lower(first).equals(".")) {
         first++;
       }
     }
-    while (last > first && !line.isNameLike(last)) {
-      last--;
-    }
+    last = trimmedEnd(line, first, last);
     while (line.isNameLike(last + 1) && isUnclear(line, last + 1)) {
       last++;
     }
@@ -141,11 +145,46 @@ final class NameRepair {
     return new Name(line, first, last);
   }
 
+  /** Off with {@code KC}, {@code Sunday}, and the verb of a headline behind a name. */
+  private static int trimmedEnd(Line line, int first, int end) {
+    int last = end;
+    while (last > first && (!line.isNameLike(last) || isForeign(line, last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isForeign(Line line, int at) {
+    boolean letters = line.has(at, POSTNOMINAL) && line.isAcronym(at);
+    boolean day =
+        line.has(at, CALENDAR | DEMONYM | SPEECH)
+            && !line.has(at, SURNAME)
+            && line.token(at).text().length() > 3;
+    boolean verb = line.has(at, COMMON) && !line.has(at, SURNAME) && line.lower(at).endsWith("s");
+    return letters || day || (verb && isMovement(line, at + 1));
+  }
+
+  /** {@code Sullivan Heads to Beijing}. */
+  private static boolean isMovement(Line line, int at) {
+    String word = line.lower(at);
+    return word.equals("to") || word.equals("for") || word.equals("into");
+  }
+
+  /** {@code Lance Naik John Harlow}, and {@code Will Biden resign?}. */
+  private static boolean isBeforeName(Line line, int at, int last) {
+    boolean rank = line.has(at + 1, RANK) && !line.has(at + 1, GIVEN) && last - at >= 3;
+    boolean asks = line.has(at, FUNCTION) && line.lower(line.size() - 1).equals("?");
+    return rank || (asks && at == 0);
+  }
+
   private static boolean isTitle(Line line, int at, int last) {
     boolean group = line.has(at, GROUP | CALENDAR | DEMONYM) && last - at >= 2;
+    boolean country = line.has(at, COUNTRY) && last - at >= 2 && line.has(at + 1, GIVEN);
     boolean role = line.has(at, ROLE) && (!line.has(at, NAME) || isRoleOfFullName(line, at, last));
-    boolean title = line.has(at, TITLE) || role || group;
-    boolean given = line.has(at, GIVEN) && !line.has(at, RANK) && last - at < 2;
+    boolean title = line.has(at, TITLE) || role || group || country;
+    boolean lady = line.lower(at).equals("lady") || line.lower(at).equals("lord");
+    boolean ladies = lady && line.has(at + 1, SURNAME);
+    boolean given = line.has(at, GIVEN) && !line.has(at, RANK) && !ladies && last - at < 2;
     return title && !given && (line.isNameLike(at + 1) || line.lower(at + 1).equals("."));
   }
 
@@ -228,9 +267,32 @@ final class NameRepair {
   }
 
   private boolean isKnownSurname(Line line, int at) {
-    return isAlone(line, at)
-        && surnames.contains(line.token(at).text())
+    return (isAlone(line, at) || isInHeadline(line, at))
+        && isSurname(line, at)
+        && !NamedThings.bears(new Name(line, at, at))
         && !line.has(at, ORGWORD | GEO | CITY | COMMON | ORGANISATION | CALENDAR);
+  }
+
+  /** {@code MUNIR} in a headline is the {@code Munir} of the text. */
+  private boolean isSurname(Line line, int at) {
+    String text = line.token(at).text();
+    boolean capitals = line.isAcronym(at) && text.length() > 3;
+    return surnames.contains(text)
+        || (capitals
+            && surnames.contains(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code Cohen Lied}: capitals around that are no names themselves. */
+  private static boolean isInHeadline(Line line, int at) {
+    return line.isNameLike(at)
+        && ClearNames.isHeadline(line)
+        && isPlain(line, at - 1)
+        && isPlain(line, at + 1);
+  }
+
+  private static boolean isPlain(Line line, int at) {
+    boolean word = line.has(at, COMMON | SPEECH | FUNCTION | TITLE | ROLE | DEMONYM);
+    return !line.isNameLike(at) || (word && !line.has(at, GIVEN | SURNAME | ORGWORD));
   }
 
   /** {@code Gen Tariq Jamali}: the end of the names behind a rank or title, or -1. */
@@ -251,7 +313,8 @@ final class NameRepair {
         && (isUnclear(line, end) || isTown(line, end, at))) {
       end++;
     }
-    boolean whole = end > at && !leadsToOther(new Name(line, at, end - 1));
+    Name name = new Name(line, at, Math.max(at, end - 1));
+    boolean whole = end > at && !leadsToOther(name) && !NamedThings.bears(name);
     return whole ? end - 1 : -1;
   }
 
@@ -293,6 +356,7 @@ final class NameRepair {
     boolean inside = line.lower(at - 1).equals("(") && line.lower(at + 1).equals(")");
     boolean prose = at + 2 < line.size() && Character.isLowerCase(line.lower(at + 2).charAt(0));
     return inside
+        && line.token(at).text().indexOf('-') != 1
         && prose
         && !line.isCapitalized(at + 2)
         && line.isNameLike(at)

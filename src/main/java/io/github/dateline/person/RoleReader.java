@@ -174,8 +174,10 @@ final class RoleReader {
     if (start < 0 || (comma && !opensPhrase(line, start, ranked))) {
       return first;
     }
-    start = firstOfTwo(line, start, roles);
-    add(line, Math.max(start, phrases.start(line, at, Math.max(0, at - LONGEST))), at, roles);
+    int first = firstOfTwo(line, start, roles);
+    int second = phrases.start(line, at, Math.max(0, at - LONGEST));
+    add(line, first == start ? start : Math.max(first, second), at, roles);
+    start = first;
     return start;
   }
 

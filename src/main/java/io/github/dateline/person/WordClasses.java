@@ -37,6 +37,10 @@ final class WordClasses {
   static final int GROUP = 1 << 25;
   static final int PLACE_PHRASE = 1 << 26;
   static final int FAMILY_FIRST = 1 << 27;
+  static final int DEED = 1 << 28;
+  static final int EPONYM = 1 << 29;
+  static final int POSTNOMINAL = 1 << 30;
+  static final int NAMESAKE = 1 << 31;
   static final int GEO = COUNTRY | DEMONYM | CAPITAL;
   static final int TITLE = HONORIFIC | RANK;
 
@@ -56,6 +60,10 @@ final class WordClasses {
           Map.entry("calendar", CALENDAR),
           Map.entry("group", GROUP),
           Map.entry("family-first", FAMILY_FIRST),
+          Map.entry("deed", DEED),
+          Map.entry("eponym", EPONYM),
+          Map.entry("postnominal", POSTNOMINAL),
+          Map.entry("namesake", NAMESAKE),
           Map.entry("function", FUNCTION));
 
   private final Map<String, Integer> words = new HashMap<>();
