@@ -82,7 +82,8 @@ final class RolePhrases {
       if (!line.isCapitalized(i) && !LINKS.contains(line.lower(i))) {
         return -1;
       }
-      if (line.has(i, ROLE) && !line.isCapitalized(i - 1)) {
+      boolean opens = !line.isCapitalized(i - 1) && !LINKS.contains(line.lower(i - 1));
+      if (line.has(i, ROLE) && opens) {
         return i;
       }
     }

@@ -174,11 +174,9 @@ final class RoleReader {
     if (start < 0 || (comma && !opensPhrase(line, start, ranked))) {
       return first;
     }
-    int first = firstOfTwo(line, start, roles);
-    int second = phrases.start(line, at, Math.max(0, at - LONGEST));
-    add(line, first == start ? start : Math.max(first, second), at, roles);
-    start = first;
-    return start;
+    int whole = firstOfTwo(line, start, roles);
+    add(line, start, at, roles);
+    return whole;
   }
 
   /** {@code former prime minister and party chairman}: where the first of two roles begins. */
