@@ -57,6 +57,9 @@ final class NounStatus {
     boolean light = claim.verb() != claim.first();
     MeetingStatus own = adjective(view, claim);
     MeetingStatus behind = behind(claim);
+    if (Denial.isNone(view, claim.first())) {
+      return MeetingStatus.DENIED;
+    }
     if (behind == MeetingStatus.CANCELLED
         || behind == MeetingStatus.POSTPONED
         || behind == MeetingStatus.DENIED) {
@@ -104,10 +107,10 @@ final class NounStatus {
         return null;
       }
       MeetingStatus cue =
-          view.lower(i).equals("to") || view.lower(i).equals("set")
+          view.lower(i).equals("to") || view.lower(i).equals("set") || view.is(i, WordClass.MODAL)
               ? null
               : cues.get(view.lower(i));
-      if (cue != null && view.phraseAt(i).isEmpty() && cue != MeetingStatus.HELD) {
+      if (cue != null && view.phraseAt(i).isEmpty() && !cueIsOfClause(cue)) {
         return cue;
       }
       if (view.is(i, WordClass.DETERMINER) && !view.lower(i).equals("no")) {
@@ -144,6 +147,8 @@ final class NounStatus {
       if (view.is(i, WordClass.MODAL)
           || view.is(i, WordClass.BE)
           || view.is(i, WordClass.HAVE)
+          || view.is(i, WordClass.DO)
+          || lower.equals("never")
           || BEGUN.contains(lower)
           || OVER.contains(lower)) {
         return complex(view, i);
@@ -169,14 +174,31 @@ final class NounStatus {
 
   private @Nullable MeetingStatus complex(View view, int at) {
     boolean present = view.lower(at).equals("is") || view.lower(at).equals("are");
+    if (isOver(view, at)) {
+      return MeetingStatus.HELD;
+    }
+    boolean not = false;
     for (int i = at; i < Math.min(view.size(), at + 6); i++) {
       String lower = view.lower(i);
       MeetingStatus cue = cues.get(lower + " " + view.lower(i + 1));
       cue = cue == null ? cues.get(lower) : cue;
+      if (view.isDate(i)) {
+        continue;
+      }
       if (lower.equals("will") || lower.equals("would")) {
         cue = MeetingStatus.PLANNED;
       }
+      if (view.is(i, WordClass.NEGATION)) {
+        not = true;
+        continue;
+      }
+      if (not && Denial.isOfExistence(lower)) {
+        return MeetingStatus.DENIED;
+      }
+      boolean plain = not && !lower.equals("to") || lower.equals("no") || lower.equals("without");
       if (cue != null
+          && !plain
+          && !(not && lower.equals("to"))
           && !(lower.equals("to") && i == at)
           && !lower.equals("failed")
           && !lower.equals("after")
@@ -202,6 +224,11 @@ final class NounStatus {
             || OVER.contains(view.lower(at))
         ? MeetingStatus.HELD
         : null;
+  }
+
+  /** {@code ended without agreement}: a verb that says by itself that it took place. */
+  private static boolean isOver(View view, int at) {
+    return OVER.contains(view.lower(at)) && !view.is(at, WordClass.BE);
   }
 
   /** {@code will be discussed during the dialogue}. */
@@ -253,6 +280,16 @@ final class NounStatus {
       if (cue == MeetingStatus.PLANNED && (lower.equals("offer") || lower.equals("offered"))) {
         continue;
       }
+      if (isCalledFor(view, i) && Denial.isDirect(view, i, claim.first())) {
+        MeetingStatus answer = cues.get(view.lower(i - 2));
+        return answer == MeetingStatus.DENIED ? answer : MeetingStatus.PLANNED;
+      }
+      boolean idle =
+          (cue == MeetingStatus.DENIED || view.is(i, WordClass.NEGATION))
+              && !Denial.governs(view, i, claim.first());
+      if (idle) {
+        return null;
+      }
       if (cue != null && cue != MeetingStatus.HELD) {
         return cue;
       }
@@ -261,5 +298,25 @@ final class NounStatus {
       }
     }
     return null;
+  }
+
+  /** Being held or denied is told by the clause, never by an adjective. */
+  private static boolean cueIsOfClause(MeetingStatus cue) {
+    return cue == MeetingStatus.HELD || cue == MeetingStatus.DENIED;
+  }
+
+  /** {@code called for talks}, {@code urged a meeting}. */
+  private static boolean isCalledFor(View view, int at) {
+    String lower = view.lower(at);
+    if (lower.startsWith("urg")) {
+      return view.phraseAt(at + 1).isEmpty();
+    }
+    String verb = view.lower(at - 1);
+    return lower.equals("for")
+        && (verb.startsWith("call")
+            || verb.startsWith("appeal")
+            || verb.startsWith("plea")
+            || verb.startsWith("push")
+            || verb.startsWith("press"));
   }
 }

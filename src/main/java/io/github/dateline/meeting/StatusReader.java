@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words that govern a claim whether the meeting happened. */
@@ -37,7 +36,26 @@ final class StatusReader {
         claim.isNoun()
             ? new NounStatus(cues).read(claim, verb(claim, claim.verb()))
             : verb(claim, claim.verb());
+    MeetingStatus unreal = new Unreal(claim, isPresent(claim)).read();
+    if (unreal != null) {
+      return unreal;
+    }
     return byTime(claim, told, when, reference);
+  }
+
+  private boolean isPresent(Claim claim) {
+    return isBase(claim)
+        || frames.verbs(claim.view().lower(claim.verb())).stream()
+            .anyMatch(u -> u.forms().contains(Frames.Form.PRESENT));
+  }
+
+  private boolean isBase(Claim claim) {
+    return frames.verbs(claim.view().lower(claim.verb())).stream()
+        .anyMatch(
+            u ->
+                u.forms().contains(Frames.Form.BASE)
+                    && !u.forms().contains(Frames.Form.PAST)
+                    && !u.forms().contains(Frames.Form.PARTICIPLE));
   }
 
   /**
@@ -139,12 +157,7 @@ final class StatusReader {
   private boolean isBarePresent(Claim claim, int verb) {
     View view = claim.view();
     return !view.isHeadline()
-        && frames.verbs(view.lower(verb)).stream()
-            .anyMatch(
-                u ->
-                    u.forms().contains(Frames.Form.BASE)
-                        && !u.forms().contains(Frames.Form.PAST)
-                        && !u.forms().contains(Frames.Form.PARTICIPLE))
+        && isBase(claim)
         && !view.lower(verb - 1).equals("to")
         && !view.dates().isEmpty();
   }
@@ -182,6 +195,9 @@ final class StatusReader {
     if (view.lower(at - 1).equals("if") && lower.equals("not")) {
       return Optional.empty();
     }
+    if (view.is(at, WordClass.NEGATION)) {
+      return Optional.of(MeetingStatus.DENIED);
+    }
     return Optional.ofNullable(cues.get(lower))
         .filter(s -> s != MeetingStatus.HELD || verb - at < 3);
   }
@@ -189,6 +205,9 @@ final class StatusReader {
   /** What `to` before a verb says depends on what stands before it. */
   private Optional<MeetingStatus> infinitive(View view, int at) {
     int before = at - 1;
+    if (view.lower(at + 1).equals("have")) {
+      return Optional.of(perfect(view, before));
+    }
     for (int i = before; i >= 0 && before - i < 8; i--) {
       if (view.is(i, WordClass.MOTION)) {
         return Optional.of(
@@ -204,6 +223,27 @@ final class StatusReader {
     return Optional.of(MeetingStatus.PLANNED);
   }
 
+  /** {@code was to have met}, {@code is said to have met}, {@code pretended to have met}. */
+  private static MeetingStatus perfect(View view, int before) {
+    for (int i = before; i >= 0 && before - i < 4; i--) {
+      if (view.is(i, WordClass.NEGATION)) {
+        return MeetingStatus.DENIED;
+      }
+    }
+    String lower = view.lower(before);
+    if (lower.startsWith("pretend") || lower.startsWith("deni") || lower.startsWith("deny")) {
+      return MeetingStatus.DENIED;
+    }
+    boolean set =
+        view.is(before, WordClass.BE)
+            || view.is(before, WordClass.GOVERNOR)
+            || lower.equals("supposed")
+            || lower.equals("scheduled")
+            || lower.equals("expected")
+            || lower.equals("meant");
+    return set ? MeetingStatus.UNKNOWN : MeetingStatus.HELD;
+  }
+
   /** {@code denied that X had met Y}, {@code if X meets Y}: what stands before the subject. */
   private @Nullable MeetingStatus outer(Claim claim, int floor) {
     View view = claim.view();
@@ -214,18 +254,6 @@ final class StatusReader {
     String before = view.lower(start - 1);
     if (before.equals("if") || before.equals("unless") || before.equals("whether")) {
       return MeetingStatus.UNKNOWN;
-    }
-    if (before.equals("that")) {
-      for (int i = start - 2; i >= 0 && start - i < 7; i--) {
-        String lower = view.lower(i);
-        if (Set.of("denied", "denies", "denying", "rejected", "dismissed", "refuted", "deny")
-            .contains(lower)) {
-          return MeetingStatus.DENIED;
-        }
-        if (Set.of("impression", "rumours", "rumors", "speculation", "rumour").contains(lower)) {
-          return MeetingStatus.UNKNOWN;
-        }
-      }
     }
     return null;
   }

@@ -20,6 +20,7 @@ final class Words {
       WordClass value = WordClass.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
       for (String word : row.cell(1).split(" ", -1)) {
         set(value).add(word);
+        set(value).add(word.replace('\'', '’'));
       }
     }
     for (String noun : set(WordClass.PERSON)) {

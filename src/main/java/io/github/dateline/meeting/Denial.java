@@ -1,0 +1,173 @@
+package io.github.dateline.meeting;
+
+import java.util.Set;
+
+/**
+ * Tells whether a word of denial governs that a meeting exists: {@code refused to attend the talks}
+ * does, {@code refused to discuss the talks} does not.
+ */
+final class Denial {
+
+  private static final Set<String> EXISTS =
+      Set.of(
+          "take",
+          "taken",
+          "took",
+          "happen",
+          "happened",
+          "occur",
+          "occurred",
+          "go",
+          "gone",
+          "held",
+          "hold",
+          "materialise",
+          "materialised",
+          "materialize",
+          "materialized",
+          "come",
+          "begin",
+          "begun",
+          "start",
+          "started",
+          "resume",
+          "resumed",
+          "planned",
+          "scheduled",
+          "expected",
+          "arranged",
+          "agenda",
+          "cards");
+
+  private static final Set<String> CONSENT =
+      Set.of(
+          "agree",
+          "agreed",
+          "accept",
+          "accepted",
+          "approve",
+          "approved",
+          "go",
+          "gone",
+          "come",
+          "attend",
+          "attended",
+          "want",
+          "seek",
+          "sought",
+          "take",
+          "taken",
+          "present",
+          "invited",
+          "allow",
+          "allowed",
+          "permit",
+          "arrange",
+          "arranged",
+          "grant",
+          "granted",
+          "request",
+          "requested",
+          "send",
+          "sent",
+          "join",
+          "joined",
+          "have",
+          "had",
+          "hold",
+          "held",
+          "be",
+          "been",
+          "enter",
+          "entered",
+          "return",
+          "schedule",
+          "scheduled",
+          "plan",
+          "planned",
+          "consider");
+
+  private static final Set<String> OUTLOOK =
+      Set.of(
+          "plan",
+          "plans",
+          "chance",
+          "prospect",
+          "prospects",
+          "question",
+          "possibility",
+          "hope",
+          "intention",
+          "need",
+          "reason",
+          "date",
+          "record",
+          "evidence",
+          "proof");
+
+  private Denial() {}
+
+  /** Tells whether a verb or noun, denied, says that the meeting was none. */
+  static boolean isOfExistence(String lower) {
+    return EXISTS.contains(lower);
+  }
+
+  /** {@code no meeting}, {@code no further peace talks}: the noun's own determiner. */
+  static boolean isNone(View view, int noun) {
+    for (int i = noun - 1; i >= 0 && noun - i < 5; i--) {
+      if (view.lower(i).equals("no")) {
+        return true;
+      }
+      boolean inside =
+          view.is(i, WordClass.MODIFIER)
+              || view.lower(i).equals("such")
+              || view.lower(i).equals("further")
+              || view.lower(i).equals("more")
+              || view.lower(i).endsWith("al")
+              || view.lower(i).equals("direct");
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the word of denial at a token governs the noun for a meeting. */
+  static boolean governs(View view, int at, int noun) {
+    String lower = view.lower(at);
+    if (lower.equals("no")) {
+      return OUTLOOK.contains(view.lower(at + 1));
+    }
+    boolean asksVerb =
+        view.is(at, WordClass.NEGATION)
+            || lower.startsWith("refus")
+            || lower.startsWith("declin")
+            || lower.startsWith("fail")
+            || lower.equals("unable")
+            || lower.equals("unwilling");
+    if (!asksVerb) {
+      return isDirect(view, at, noun);
+    }
+    int next = at + 1;
+    while (view.lower(next).equals("to") || view.is(next, WordClass.ADVERB)) {
+      next++;
+    }
+    return isDirect(view, at, noun) && (next == at + 1 && !view.is(at, WordClass.NEGATION))
+        || CONSENT.contains(view.lower(next));
+  }
+
+  /** Nothing but the noun's own phrase, or an offer of it, stands between. */
+  static boolean isDirect(View view, int at, int noun) {
+    for (int i = at + 1; i < noun; i++) {
+      String lower = view.lower(i);
+      boolean offer = lower.equals("of") || lower.equals("for") || lower.equals("to");
+      if (view.is(i, WordClass.PREPOSITION) && !offer
+          || view.is(i, WordClass.SUBORDINATOR)
+          || view.is(i, WordClass.RELATIVE)
+          || lower.equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
