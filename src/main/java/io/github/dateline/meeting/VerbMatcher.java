@@ -271,6 +271,9 @@ final class VerbMatcher {
                 .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
+    if (frame.name().equals("tell") && !isToldByPhone(view, side.last() + 1)) {
+      return false;
+    }
     boolean talk = frame.kind() == MeetingKind.TALKS && frame.has("person");
     if (talk && isUnknown(subject)) {
       return false;
@@ -297,6 +300,13 @@ final class VerbMatcher {
             || governor.endsWith("ed")
             || view.is(at - 2, WordClass.GOVERNOR);
     return date || !governs;
+  }
+
+  /** {@code told Haas by telephone}; what is told may speak of another call. */
+  private static boolean isToldByPhone(View view, int behind) {
+    return view.is(behind, WordClass.PREPOSITION)
+        && (view.is(behind + 1, WordClass.PHONE)
+            || view.is(behind + 1, WordClass.DETERMINER) && view.is(behind + 2, WordClass.PHONE));
   }
 
   private static boolean isNameless(Side side) {
