@@ -110,7 +110,7 @@ final class Arguments {
       if (dated
           && view.phraseAt(i + 1)
               .filter(p -> p.kind() == Phrase.Kind.PERSON && !Lists.startsClause(view, p))
-              .filter(p -> !view.isDate(p.next()))
+              .filter(p -> !Partners.isDated(view, p.next()))
               .isPresent()
           && link.equals("with")) {
         Side next = rightSide(i + 1);

@@ -54,7 +54,8 @@ final class NounLeft {
       }
       if (phrase.isPresent()) {
         if (phrase.get().kind() == Kind.PRONOUN && view.is(i, WordClass.POSSESSIVE)) {
-          parts.subject = new Side(List.of(phrase.get()), false, i);
+          Side owner = new Controllers(view).owner(phrase.get().first());
+          parts.subject = owner.isEmpty() ? new Side(List.of(phrase.get()), false, i) : owner;
           i--;
           break;
         }
@@ -70,7 +71,8 @@ final class NounLeft {
         continue;
       }
       if (view.is(i, WordClass.POSSESSIVE)) {
-        parts.subject = new Side(List.of(pronoun(view, i)), false, i);
+        Side owner = new Controllers(view).owner(i);
+        parts.subject = owner.isEmpty() ? new Side(List.of(pronoun(view, i)), false, i) : owner;
         i--;
         break;
       }

@@ -45,10 +45,22 @@ final class Partners {
     }
     Phrase phrase = view.phraseAt(joint).orElseThrow();
     int end = phrase.next();
-    boolean own = view.isDate(end) || view.is(end, WordClass.PREPOSITION) && view.isDate(end + 1);
-    return phrase.kind() == Phrase.Kind.PERSON && own && !Lists.startsClause(view, phrase)
+    return phrase.kind() == Phrase.Kind.PERSON
+            && isDated(view, end)
+            && !Lists.startsClause(view, phrase)
         ? Optional.of(new Side(List.of(phrase), false, phrase.last()))
         : Optional.empty();
+  }
+
+  /** {@code on Tuesday}, {@code in Oslo on Tuesday}: a day of one's own behind a name. */
+  static boolean isDated(View view, int start) {
+    int at = start;
+    while (!view.isDate(at)
+        && (view.is(at, WordClass.PREPOSITION) && (view.isDate(at + 1) || isPlace(view, at + 1))
+            || isPlace(view, at))) {
+      at++;
+    }
+    return view.isDate(at);
   }
 
   private static boolean isPlace(View view, int at) {

@@ -28,7 +28,7 @@ final class SubjectFinder {
       String lower = view.lower(at);
       Optional<Phrase> phrase = view.phraseAt(at);
       if (phrase.isPresent() && isSubjectable(phrase.get(), at)) {
-        List<Phrase> list = Lists.endingAt(view, phrase.get());
+        List<Phrase> list = ownClause(Lists.endingAt(view, phrase.get()), verb);
         int before = list.get(0).first() - 1;
         if (!view.is(before, WordClass.PREPOSITION)) {
           return side(list, escorts);
@@ -56,7 +56,8 @@ final class SubjectFinder {
       } else if (participle && first && view.is(at, WordClass.SUBORDINATOR)) {
         return outerSubject(at);
       } else if (participle && first && view.is(at, WordClass.PREPOSITION)) {
-        return outerSubject(at);
+        Side controller = new Controllers(view).controller(at);
+        return controller.isEmpty() ? outerSubject(at) : controller;
       } else if (view.is(at, WordClass.SUBORDINATOR) && !crossedTo && !lower.equals("but")) {
         return Side.NONE;
       } else if (Arguments.isBreak(lower)) {
@@ -68,6 +69,23 @@ final class SubjectFinder {
       first = false;
     }
     return Side.NONE;
+  }
+
+  /** {@code Haas met Sato and Kolar met Lind}: the first of two names is the object before. */
+  private List<Phrase> ownClause(List<Phrase> list, int verb) {
+    Phrase last = list.get(list.size() - 1);
+    int at = list.get(0).first() - 1;
+    at = view.lower(at).equals("with") ? at - 1 : at;
+    boolean object =
+        view.is(at, WordClass.FINITE)
+            && view.phraseAt(at).isEmpty()
+            && !view.is(at, WordClass.SPEECH)
+            && !view.is(at, WordClass.BE)
+            && !view.is(at, WordClass.HAVE)
+            && !view.is(at, WordClass.DO)
+            && !view.is(at, WordClass.MODAL);
+    boolean split = list.size() > 1 && object && Lists.startsClause(view, last);
+    return split && last.next() + 3 > verb ? List.of(last) : list;
   }
 
   private boolean isComplementizer(int at) {

@@ -79,6 +79,9 @@ final class TimeFinder {
           || date.type() == DateMention.Type.SET) {
         continue;
       }
+      if (OtherDates.isOther(claim, date)) {
+        continue;
+      }
       int cost = cost(claim, date);
       if (cost < bestCost) {
         best = date;

@@ -8,9 +8,14 @@ import io.github.dateline.meeting.Frames.VerbUse;
 import io.github.dateline.meeting.Participant.Function;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a verb of meeting with its arguments. */
 final class VerbMatcher {
+
+  private static final Set<String> TOWN = Set.of("town", "city", "village", "capital", "page");
+
+  private static final Set<String> ONLINE = Set.of("website", "site", "page", "blog", "channel");
 
   private final Frames frames;
   private final Guards guards;
@@ -37,6 +42,7 @@ final class VerbMatcher {
     if (end < 0
         || view.phraseAt(at).isPresent()
         || isNoun(view, at, use)
+        || new Controllers(view).prevents(at)
         || guards.blocks(view, frame.name(), end)) {
       return Optional.empty();
     }
@@ -58,6 +64,10 @@ final class VerbMatcher {
     Arguments.Target object = arguments.object(end, frame.links());
     if (object.side().isEmpty() && !subject.isEmpty() && !object.otherObject()) {
       object = new Arguments.Target(arguments.whom(subject), "with", false, end);
+    }
+    if (frame.has("weak") && !subject.isEmpty() && !arguments.whom(subject).isEmpty()) {
+      // `Haas, whom he called a friend`: a name is given, no telephone rings
+      return Optional.empty();
     }
     boolean possessed = !object.side().isEmpty() && isPossessed(view, object.side());
     if (frame.has("home") ? !isHome(view, object.side()) : possessed && !frame.has("visit")) {
@@ -193,8 +203,28 @@ final class VerbMatcher {
         object.side().phrases().stream()
             .anyMatch(
                 p -> p.isPeople() && p.kind() != Phrase.Kind.NAME || p.kind() == Phrase.Kind.BODY);
+    if (hosted && isPossessed(view, object.side())) {
+      return visitOfThing(view, at, end, frame, subject, object.side());
+    }
     Side host = hosted ? object.side() : inviter(view, at, subject, object.side());
     return Optional.of(claim(view, at, end, frame, MeetingKind.VISIT, subject, host, false));
+  }
+
+  /** {@code visited Sato's home}, but not his grave, his home town or his website. */
+  private static Optional<Claim> visitOfThing(
+      View view, int at, int end, VerbFrame frame, Side subject, Side owner) {
+    int thing = owner.last() + 2;
+    while (view.is(thing, WordClass.MODIFIER) && !view.is(thing, WordClass.HOUSE)) {
+      thing++;
+    }
+    if (view.is(thing, WordClass.HOUSE)
+        && !TOWN.contains(view.lower(thing))
+        && !TOWN.contains(view.lower(thing + 1))) {
+      return Optional.of(claim(view, at, end, frame, MeetingKind.VISIT, subject, owner, false));
+    }
+    return ONLINE.contains(view.lower(thing))
+        ? Optional.empty()
+        : Optional.of(claim(view, at, end, frame, MeetingKind.VISIT, subject, Side.NONE, false));
   }
 
   /** {@code Haas invited Sato to visit Chile}: who invites to his own country is the host. */
@@ -241,6 +271,9 @@ final class VerbMatcher {
                 .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
+    if (frame.name().equals("tell") && !isToldByPhone(view, side.last() + 1)) {
+      return false;
+    }
     boolean talk = frame.kind() == MeetingKind.TALKS && frame.has("person");
     if (talk && isUnknown(subject)) {
       return false;
@@ -267,6 +300,13 @@ final class VerbMatcher {
             || governor.endsWith("ed")
             || view.is(at - 2, WordClass.GOVERNOR);
     return date || !governs;
+  }
+
+  /** {@code told Haas by telephone}; what is told may speak of another call. */
+  private static boolean isToldByPhone(View view, int behind) {
+    return view.is(behind, WordClass.PREPOSITION)
+        && (view.is(behind + 1, WordClass.PHONE)
+            || view.is(behind + 1, WordClass.DETERMINER) && view.is(behind + 2, WordClass.PHONE));
   }
 
   private static boolean isNameless(Side side) {
