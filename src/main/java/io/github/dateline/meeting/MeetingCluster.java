@@ -70,6 +70,9 @@ final class MeetingCluster {
   /** The days that all tellings share; two days of one month are not one day. */
   private Optional<DateRange> common = Optional.empty();
 
+  /** What was told last of whether it happened. */
+  private MeetingStatus status = MeetingStatus.UNKNOWN;
+
   MeetingCluster(int number) {
     this.number = number;
   }
@@ -96,6 +99,7 @@ final class MeetingCluster {
     like(telling).ifPresent(view -> reasons.add(reason(view, meeting, told)));
     View view = new View(meeting, told);
     views.add(view);
+    status = meeting.status() == MeetingStatus.UNKNOWN ? status : meeting.status();
     tellings.putIfAbsent(telling, view);
     documents.add(told.document());
     sentences.addAll(sentences(meeting));
@@ -160,7 +164,9 @@ final class MeetingCluster {
    */
   private boolean daysAgree(Meeting other) {
     if (common.isPresent() && other.when().isPresent()) {
-      return common.get().overlaps(other.when().get().range());
+      DateRange days = other.when().get().range();
+      return common.get().overlaps(days)
+          && !Merger.isAnotherDay(status, common.get(), other.status(), days);
     }
     return sentences(other).stream().anyMatch(sentences::contains);
   }
@@ -187,7 +193,6 @@ final class MeetingCluster {
 
   /** Returns everything that the documents tell, with relations by the ids of the corpus. */
   Meeting meeting(String id, Map<String, String> ids) {
-    Meeting latest = views.get(views.size() - 1).meeting();
     List<StatusReport> history = history();
     List<Evidence> evidence = new ArrayList<>();
     views.forEach(v -> evidence.addAll(v.meeting().evidence()));
@@ -200,7 +205,7 @@ final class MeetingCluster {
     return new Meeting(
         id,
         kind(),
-        status(latest.status()),
+        status,
         participants(),
         open,
         when(),
@@ -219,17 +224,6 @@ final class MeetingCluster {
         .filter(k -> k != MeetingKind.MEETING)
         .findFirst()
         .orElse(first);
-  }
-
-  private MeetingStatus status(MeetingStatus latest) {
-    if (latest != MeetingStatus.UNKNOWN) {
-      return latest;
-    }
-    return views.stream()
-        .map(v -> v.meeting().status())
-        .filter(s -> s != MeetingStatus.UNKNOWN)
-        .reduce((a, b) -> b)
-        .orElse(latest);
   }
 
   private List<StatusReport> history() {

@@ -15,6 +15,8 @@ final class Merger {
   /** A draft that a new one repeats, and why. */
   record Match(Draft draft, Tie tie) {}
 
+  private static final int WEEK = 7;
+
   private Merger() {}
 
   /** Returns the draft, the latest first, that a new one repeats; one of the sentence or before. */
@@ -105,7 +107,29 @@ final class Merger {
   private static boolean timesAgree(Draft one, Draft other) {
     Optional<DateRange> first = one.when();
     Optional<DateRange> second = other.when();
-    return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.get().overlaps(second.get())
+            && !isAnotherDay(one.status, first.get(), other.status, second.get());
+  }
+
+  /** {@code In May, X met Y} says nothing of the day in May on which their meeting fell through. */
+  static boolean isAnotherDay(
+      MeetingStatus one, DateRange first, MeetingStatus other, DateRange second) {
+    boolean apart = isOff(one) && isHeld(other) || isHeld(one) && isOff(other);
+    return apart && (isCoarse(first) || isCoarse(second));
+  }
+
+  private static boolean isOff(MeetingStatus status) {
+    return status == MeetingStatus.CANCELLED || status == MeetingStatus.POSTPONED;
+  }
+
+  private static boolean isHeld(MeetingStatus status) {
+    return status == MeetingStatus.HELD || status == MeetingStatus.ONGOING;
+  }
+
+  private static boolean isCoarse(DateRange range) {
+    return range.last().toEpochDay() - range.first().toEpochDay() > WEEK;
   }
 
   private static boolean placesAgree(Draft one, Draft other) {
