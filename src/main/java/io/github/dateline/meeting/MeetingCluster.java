@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +42,10 @@ final class MeetingCluster {
       return new Telling(
           meeting.kind(),
           meeting.status() == MeetingStatus.INVITED,
-          meeting.kind() == MeetingKind.VISIT
-              ? meeting.where().map(MeetingCluster::fold)
-              : Optional.empty(),
+          meeting
+              .where()
+              .map(Places::fold)
+              .filter(p -> meeting.kind() == MeetingKind.VISIT || Places.isCapital(p)),
           Set.copyOf(meeting.pairs()),
           meeting.pairs().stream().anyMatch(Pair::isOfPersons),
           keys);
@@ -56,7 +56,15 @@ final class MeetingCluster {
       return kindsAgree(kind, other.kind)
           && invited == other.invited
           && partiesAgree(this, other)
-          && (where.isEmpty() || other.where.isEmpty() || where.equals(other.where));
+          && (where.isEmpty() || other.where.isEmpty() || placesAgree(other));
+    }
+
+    private boolean placesAgree(Telling other) {
+      String here = where.orElseThrow();
+      String there = other.where.orElseThrow();
+      return kind == MeetingKind.VISIT && other.kind == MeetingKind.VISIT
+          ? here.equals(there)
+          : !Places.areApart(here, there);
     }
   }
 
@@ -184,11 +192,6 @@ final class MeetingCluster {
     }
     boolean lone = one.pairs().isEmpty() && other.pairs().isEmpty();
     return lone && !one.keys().isEmpty() && one.keys().equals(other.keys());
-  }
-
-  private static String fold(String place) {
-    String lower = place.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
   /** Returns everything that the documents tell, with relations by the ids of the corpus. */

@@ -301,6 +301,9 @@ final class StoryReader {
     Optional<Match> same = Merger.sameAs(draft, claim, drafts, told);
     if (same.isPresent()) {
       Merger.absorb(same.get().draft(), draft);
+      if (same.get().tie() == Tie.HEADLINE) {
+        drafts.renew(same.get().draft());
+      }
       same.get().draft().settleSides();
       return same;
     }
