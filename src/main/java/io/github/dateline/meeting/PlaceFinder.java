@@ -62,7 +62,7 @@ final class PlaceFinder {
     return Optional.empty();
   }
 
-  private static Optional<String> placeAt(View view, int at, Set<String> links) {
+  static Optional<String> placeAt(View view, int at, Set<String> links) {
     return links.contains(view.lower(at)) && !view.isDate(at + 1)
         ? nameAt(view, at + 1)
         : Optional.empty();

@@ -44,6 +44,27 @@ class MeetingPlaceTest {
         .containsExactly(Optional.of("Camp Robert"));
   }
 
+  @Test
+  void arrival_tells_place_and_day_of_what_the_traveller_did_next() {
+    List<Meeting> meetings =
+        reading.of(
+            "Foreign Minister Ana Prado arrived in Bergen on Monday. She met Karl Weber.", DAY);
+
+    assertThat(meetings).extracting(Meeting::where).containsExactly(Optional.of("Bergen"));
+    assertThat(meetings.get(0).when()).map(MeetingTime::range).hasToString("Optional[2023-03-13]");
+  }
+
+  @Test
+  void arrival_tells_nothing_of_a_meeting_with_a_day_of_its_own_or_of_others() {
+    List<Meeting> own =
+        reading.of("Ana Prado flew to Bergen on Monday. She met Karl Weber on Tuesday.", DAY);
+    List<Meeting> others =
+        reading.of("Ana Prado flew to Bergen on Monday. Mary Quinn met Karl Weber.", DAY);
+
+    assertThat(own.get(0).when()).map(MeetingTime::range).hasToString("Optional[2023-03-14]");
+    assertThat(others).extracting(Meeting::where).containsExactly(Optional.empty());
+  }
+
   private List<Optional<String>> places(String text) {
     return reading.of(text, DAY).stream().map(Meeting::where).toList();
   }
