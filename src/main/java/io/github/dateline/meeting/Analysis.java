@@ -1,5 +1,7 @@
 package io.github.dateline.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.PersonIndex.Named;
 import io.github.dateline.meeting.SentenceAnalyzer.Finding;
@@ -27,8 +29,9 @@ record Analysis(SentenceAnalyzer analyzer) {
   Optional<List<Given>> read(View view, List<Named> people) {
     List<Mention> mentions =
         people.stream().map(n -> new Mention(n.mention().span(), n.person())).toList();
-    return analyzer
-        .analyze(new Input(view.sentence(), mentions, view.dates()))
+    return requireNonNull(
+            analyzer.analyze(new Input(view.sentence(), mentions, view.dates())),
+            "analyzer returned null; Optional.empty() leaves a sentence to the rules")
         .map(findings -> claims(view, findings));
   }
 

@@ -55,6 +55,11 @@ final class Drafts {
     touched.addLast(new Touch(draft, draft.sentence));
   }
 
+  /** Takes note that the parties of a draft were exchanged for others. */
+  void renew(Draft draft) {
+    indexed.remove(draft);
+  }
+
   /** Returns those that were told at most {@link #REACH} sentences above, in order. */
   List<Draft> near(int sentence) {
     while (!touched.isEmpty() && touched.getFirst().sentence() < sentence - REACH) {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +42,10 @@ final class MeetingCluster {
       return new Telling(
           meeting.kind(),
           meeting.status() == MeetingStatus.INVITED,
-          meeting.kind() == MeetingKind.VISIT
-              ? meeting.where().map(MeetingCluster::fold)
-              : Optional.empty(),
+          meeting
+              .where()
+              .map(Places::fold)
+              .filter(p -> meeting.kind() == MeetingKind.VISIT || Places.isCapital(p)),
           Set.copyOf(meeting.pairs()),
           meeting.pairs().stream().anyMatch(Pair::isOfPersons),
           keys);
@@ -56,7 +56,15 @@ final class MeetingCluster {
       return kindsAgree(kind, other.kind)
           && invited == other.invited
           && partiesAgree(this, other)
-          && (where.isEmpty() || other.where.isEmpty() || where.equals(other.where));
+          && (where.isEmpty() || other.where.isEmpty() || placesAgree(other));
+    }
+
+    private boolean placesAgree(Telling other) {
+      String here = where.orElseThrow();
+      String there = other.where.orElseThrow();
+      return kind == MeetingKind.VISIT && other.kind == MeetingKind.VISIT
+          ? here.equals(there)
+          : !Places.areApart(here, there);
     }
   }
 
@@ -69,6 +77,9 @@ final class MeetingCluster {
 
   /** The days that all tellings share; two days of one month are not one day. */
   private Optional<DateRange> common = Optional.empty();
+
+  /** What was told last of whether it happened. */
+  private MeetingStatus status = MeetingStatus.UNKNOWN;
 
   MeetingCluster(int number) {
     this.number = number;
@@ -96,6 +107,7 @@ final class MeetingCluster {
     like(telling).ifPresent(view -> reasons.add(reason(view, meeting, told)));
     View view = new View(meeting, told);
     views.add(view);
+    status = meeting.status() == MeetingStatus.UNKNOWN ? status : meeting.status();
     tellings.putIfAbsent(telling, view);
     documents.add(told.document());
     sentences.addAll(sentences(meeting));
@@ -160,7 +172,9 @@ final class MeetingCluster {
    */
   private boolean daysAgree(Meeting other) {
     if (common.isPresent() && other.when().isPresent()) {
-      return common.get().overlaps(other.when().get().range());
+      DateRange days = other.when().get().range();
+      return common.get().overlaps(days)
+          && !Merger.isAnotherDay(status, common.get(), other.status(), days);
     }
     return sentences(other).stream().anyMatch(sentences::contains);
   }
@@ -180,14 +194,8 @@ final class MeetingCluster {
     return lone && !one.keys().isEmpty() && one.keys().equals(other.keys());
   }
 
-  private static String fold(String place) {
-    String lower = place.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
-  }
-
   /** Returns everything that the documents tell, with relations by the ids of the corpus. */
   Meeting meeting(String id, Map<String, String> ids) {
-    Meeting latest = views.get(views.size() - 1).meeting();
     List<StatusReport> history = history();
     List<Evidence> evidence = new ArrayList<>();
     views.forEach(v -> evidence.addAll(v.meeting().evidence()));
@@ -200,7 +208,7 @@ final class MeetingCluster {
     return new Meeting(
         id,
         kind(),
-        status(latest.status()),
+        status,
         participants(),
         open,
         when(),
@@ -219,17 +227,6 @@ final class MeetingCluster {
         .filter(k -> k != MeetingKind.MEETING)
         .findFirst()
         .orElse(first);
-  }
-
-  private MeetingStatus status(MeetingStatus latest) {
-    if (latest != MeetingStatus.UNKNOWN) {
-      return latest;
-    }
-    return views.stream()
-        .map(v -> v.meeting().status())
-        .filter(s -> s != MeetingStatus.UNKNOWN)
-        .reduce((a, b) -> b)
-        .orElse(latest);
   }
 
   private List<StatusReport> history() {

@@ -1,11 +1,11 @@
 package io.github.dateline.meeting;
 
+import io.github.dateline.document.TextBlock;
 import io.github.dateline.time.DateRange;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,12 +15,20 @@ final class Merger {
   /** A draft that a new one repeats, and why. */
   record Match(Draft draft, Tie tie) {}
 
+  private static final int WEEK = 7;
+
+  /** The sentences below a headline that say in full what it says in short. */
+  private static final int LEAD = 4;
+
   private Merger() {}
 
   /** Returns the draft, the latest first, that a new one repeats; one of the sentence or before. */
   static Optional<Match> sameAs(Draft added, Claim claim, Drafts drafts, List<Draft> told) {
     Set<Draft> candidates = new LinkedHashSet<>(drafts.sharing(added));
     candidates.addAll(told);
+    if (added.hasPersonPair()) {
+      drafts.near(added.sentence).stream().filter(Merger::isHeadline).forEach(candidates::add);
+    }
     return candidates.stream()
         .sorted(Comparator.comparingInt((Draft d) -> d.number).reversed())
         .flatMap(
@@ -41,6 +49,10 @@ final class Merger {
     if (sentence && isWhen(claim)) {
       return Optional.of(Tie.CLAUSE);
     }
+    if (isHeadline(known) && added.hasPersonPair()) {
+      boolean below = added.sentence - known.sentence <= LEAD;
+      return below && placeIsSame(known, added) ? Optional.of(Tie.HEADLINE) : Optional.empty();
+    }
     boolean dated = known.when().isPresent() && added.when().isPresent();
     boolean near = added.sentence - known.sentence <= Drafts.REACH;
     if (known.pairs().stream().anyMatch(added.pairs()::contains)) {
@@ -51,6 +63,31 @@ final class Merger {
             && (isPartOf(added, known) || isPartOf(known, added))
             && !(known.hasPersonPair() && added.hasPersonPair());
     return parties ? Optional.of(Tie.PARTIES) : Optional.empty();
+  }
+
+  /** {@code Leaders meet in Oslo} above a text that names them. */
+  private static boolean isHeadline(Draft draft) {
+    return draft.told().size() == 1
+        && !draft.members().isEmpty()
+        && isTitle(draft.told().get(0).claim().view())
+        && draft
+            .actors()
+            .allMatch(
+                a ->
+                    a.side().isEmpty()
+                        && a.party() instanceof GroupParty group
+                        && group.kind() == GroupParty.Kind.PEOPLE);
+  }
+
+  private static boolean isTitle(View view) {
+    return view.sentence().block() instanceof TextBlock block
+        && (block.kind() == TextBlock.Kind.HEADLINE || block.kind() == TextBlock.Kind.TITLE);
+  }
+
+  private static boolean placeIsSame(Draft one, Draft other) {
+    return one.place == null
+        || other.place == null
+        || Places.fold(one.place).equals(Places.fold(other.place));
   }
 
   /** {@code the last talks were held in July, when X met Y}: one meeting told twice. */
@@ -105,23 +142,46 @@ final class Merger {
   private static boolean timesAgree(Draft one, Draft other) {
     Optional<DateRange> first = one.when();
     Optional<DateRange> second = other.when();
-    return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.get().overlaps(second.get())
+            && !isAnotherDay(one.status, first.get(), other.status, second.get());
+  }
+
+  /** {@code In May, X met Y} says nothing of the day in May on which their meeting fell through. */
+  static boolean isAnotherDay(
+      MeetingStatus one, DateRange first, MeetingStatus other, DateRange second) {
+    boolean apart = isOff(one) && isHeld(other) || isHeld(one) && isOff(other);
+    return apart && (isCoarse(first) || isCoarse(second));
+  }
+
+  private static boolean isOff(MeetingStatus status) {
+    return status == MeetingStatus.CANCELLED || status == MeetingStatus.POSTPONED;
+  }
+
+  private static boolean isHeld(MeetingStatus status) {
+    return status == MeetingStatus.HELD || status == MeetingStatus.ONGOING;
+  }
+
+  private static boolean isCoarse(DateRange range) {
+    return range.last().toEpochDay() - range.first().toEpochDay() > WEEK;
   }
 
   private static boolean placesAgree(Draft one, Draft other) {
-    if (one.kind != MeetingKind.VISIT || one.place == null || other.place == null) {
+    if (one.place == null || other.place == null) {
       return true;
     }
-    return fold(one.place).equals(fold(other.place));
-  }
-
-  private static String fold(String place) {
-    String lower = place.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
+    return one.kind == MeetingKind.VISIT
+        ? Places.fold(one.place).equals(Places.fold(other.place))
+        : !Places.areApart(one.place, other.place);
   }
 
   /** Adds everything that one draft tells to another. */
   static void absorb(Draft into, Draft added) {
+    if (isHeadline(into)) {
+      // who `Leaders` are is now said
+      into.members().clear();
+    }
     boolean fresh = into.members().isEmpty();
     int base = fresh ? 0 : 100;
     for (Draft.Member member : added.members().values()) {

@@ -3,6 +3,7 @@ package io.github.dateline.meeting;
 import io.github.dateline.lexicon.Countries;
 import io.github.dateline.meeting.PersonIndex.Named;
 import io.github.dateline.meeting.Phrase.Kind;
+import io.github.dateline.person.Person;
 import io.github.dateline.person.PersonMention;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.time.DateMention;
@@ -16,12 +17,15 @@ final class PhraseFinder {
 
   private final Words words;
 
+  private final Countries countries;
+
   private final ActorFactory actors;
 
   private final RunReader runs;
 
   PhraseFinder(Words words, Frames frames, Countries countries) {
     this.words = words;
+    this.countries = countries;
     this.actors = new ActorFactory(countries);
     this.runs = new RunReader(words, frames, countries, actors);
   }
@@ -45,13 +49,33 @@ final class PhraseFinder {
     return view;
   }
 
+  /**
+   * {@code Washington and Moscow held talks}: a capital that nobody in the document bears with a
+   * first name or a title stands for its government.
+   */
+  private boolean isCapital(Named named) {
+    Person person = named.person();
+    return person.roles().isEmpty()
+        && isBare(named.mention())
+        && isBare(person.mentions().get(0))
+        && person.name().indexOf(' ') < 0
+        && countries
+            .find(person.name())
+            .filter(m -> m.kind() == Countries.Kind.CAPITAL)
+            .isPresent();
+  }
+
+  private static boolean isBare(PersonMention mention) {
+    return mention.kind() == PersonMention.Kind.NAME && mention.extent().equals(mention.span());
+  }
+
   /** The mention that owns each token; the longest extent of a name wins over roles. */
-  private static @Nullable Named[] owners(Sentence sentence, List<Named> people) {
+  private @Nullable Named[] owners(Sentence sentence, List<Named> people) {
     Named[] owners = new Named[sentence.tokens().size()];
     for (PersonMention.Kind kind :
         List.of(PersonMention.Kind.NAME, PersonMention.Kind.ROLE, PersonMention.Kind.PRONOUN)) {
       for (Named named : people) {
-        if (named.mention().kind() != kind) {
+        if (named.mention().kind() != kind || isCapital(named)) {
           continue;
         }
         int first = sentence.tokenAt(named.mention().extent().start());

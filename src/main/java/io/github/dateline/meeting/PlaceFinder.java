@@ -51,7 +51,9 @@ final class PlaceFinder {
       boolean link =
           view.lower(i).equals("to") || i == noun && view.token(i).lower().startsWith("visit");
       if (link) {
-        Optional<String> place = nameAt(view, i + 1);
+        // `visited Prado` may be a call on somebody, `a visit to Geneva` hardly
+        boolean host = i == noun && view.phraseAt(i + 1).filter(Phrase::isPeople).isPresent();
+        Optional<String> place = host ? Optional.empty() : nameAt(view, i + 1);
         if (place.isPresent()) {
           return place;
         }
@@ -60,7 +62,7 @@ final class PlaceFinder {
     return Optional.empty();
   }
 
-  private static Optional<String> placeAt(View view, int at, Set<String> links) {
+  static Optional<String> placeAt(View view, int at, Set<String> links) {
     return links.contains(view.lower(at)) && !view.isDate(at + 1)
         ? nameAt(view, at + 1)
         : Optional.empty();
@@ -68,7 +70,7 @@ final class PlaceFinder {
 
   private static Optional<String> nameAt(View view, int start) {
     Optional<Phrase> phrase = view.phraseAt(start);
-    if (phrase.isPresent() && phrase.get().isPeople()) {
+    if (phrase.filter(p -> p.isPeople() && !isTown(p)).isPresent()) {
       return Optional.empty();
     }
     int at = start;
@@ -93,6 +95,20 @@ final class PlaceFinder {
                 .textOf(article && !view.token(at).isCapitalized() ? start : at, end - 1)
                 .replaceAll("\\s+", " "))
         : Optional.empty();
+  }
+
+  /**
+   * {@code in Geneva}, {@code in Florence}: a capitalised word that nothing else tells of is a
+   * place, though it might be a surname or a first name elsewhere.
+   */
+  private static boolean isTown(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME -> true;
+      case PERSON ->
+          phrase.actors().stream()
+              .allMatch(a -> a.role().isEmpty() && a.party().name().indexOf(' ') < 0);
+      default -> false;
+    };
   }
 
   /** {@code New} in a garbled {@code York in New} is half a name and names no place. */

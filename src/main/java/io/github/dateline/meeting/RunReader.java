@@ -6,10 +6,14 @@ import io.github.dateline.meeting.Phrase.Kind;
 import io.github.dateline.person.PersonMention;
 import io.github.dateline.text.Token;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of one noun phrase from its first to its head. */
 final class RunReader {
+
+  private static final Set<String> ADDRESS =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "messrs", "sir", "lady", "lord");
 
   private final Words words;
   private final Frames frames;
@@ -94,7 +98,12 @@ final class RunReader {
   /** A capitalised word of no list, which may be a surname alone, as in headlines. */
   private boolean takeBareName(View view, Run run, int end) {
     int last = end - 1;
-    boolean name = last >= run.first && last - run.first < 3 && run.possessive < 0;
+    // `Mr and Mrs Shah`: a form of address alone is nobody
+    boolean name =
+        last >= run.first
+            && last - run.first < 3
+            && run.possessive < 0
+            && !ADDRESS.contains(view.lower(last));
     for (int i = run.first; i <= last && name; i++) {
       name = isName(view, i);
     }

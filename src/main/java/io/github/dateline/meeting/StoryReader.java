@@ -44,6 +44,7 @@ final class StoryReader {
   private final DraftBuilder builder;
   private final Countries countries;
   private final Drafts drafts = new Drafts();
+  private Optional<Arrival> arrival = Optional.empty();
   private final Map<String, List<Copy>> bySentence = new HashMap<>();
 
   StoryReader(
@@ -121,6 +122,7 @@ final class StoryReader {
       }
     }
     resolver.leave(view);
+    arrival = Arrival.in(view);
     bySentence.put(key, List.copyOf(copies));
   }
 
@@ -298,9 +300,13 @@ final class StoryReader {
     }
     draft.time(found);
     draft.place = PlaceFinder.find(claim).orElse(null);
+    arrival.ifPresent(a -> a.complete(draft));
     Optional<Match> same = Merger.sameAs(draft, claim, drafts, told);
     if (same.isPresent()) {
       Merger.absorb(same.get().draft(), draft);
+      if (same.get().tie() == Tie.HEADLINE) {
+        drafts.renew(same.get().draft());
+      }
       same.get().draft().settleSides();
       return same;
     }

@@ -10,6 +10,8 @@ enum Tie {
   PARTIES("told near, with the same parties; days, place and status agree"),
   /** {@code the last talks were held in July, when X met Y}. */
   CLAUSE("a clause with `when` or `which` tells more of it"),
+  /** {@code Leaders meet in Oslo} above the text. */
+  HEADLINE("the headline says in short what this names the parties of"),
   /** {@code the talks}. */
   NOUN("takes up a meeting told just before"),
   /** {@code the first round}. */

@@ -62,6 +62,27 @@ class MeetingLinkerTest {
   }
 
   @Test
+  void month_in_which_two_met_does_not_bring_back_a_day_called_off() {
+    DateRange march = DateRange.month(2023, 3);
+    Told off = told("a", "2023-03-08", MeetingStatus.CANCELLED, day("2023-03-09"), PRADO, WEBER);
+    Told month = told("b", "2023-04-01", MeetingStatus.HELD, Optional.of(march), PRADO, WEBER);
+
+    assertThat(linker.link(List.of(off, month)))
+        .extracting(Meeting::status)
+        .containsExactlyInAnyOrder(MeetingStatus.CANCELLED, MeetingStatus.HELD);
+  }
+
+  @Test
+  void day_called_off_and_told_as_held_is_one_meeting() {
+    Told off = told("a", "2023-03-08", MeetingStatus.CANCELLED, day("2023-03-09"), PRADO, WEBER);
+    Told day = told("b", "2023-04-01", MeetingStatus.HELD, day("2023-03-09"), PRADO, WEBER);
+
+    assertThat(linker.link(List.of(off, day)))
+        .extracting(Meeting::status)
+        .containsExactly(MeetingStatus.HELD);
+  }
+
+  @Test
   void month_in_which_two_met_twice_does_not_make_one_of_both_days() {
     DateRange march = DateRange.month(2023, 3);
     Told month = told("a", "2023-04-01", MeetingStatus.HELD, Optional.of(march), PRADO, WEBER);

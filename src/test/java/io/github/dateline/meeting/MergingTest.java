@@ -36,6 +36,56 @@ class MergingTest {
   }
 
   @Test
+  void headline_without_names_and_body_tell_of_one_meeting() {
+    List<Meeting> meetings =
+        read(
+            """
+            Ministers meet in Oslo
+
+            OSLO: Foreign Minister Ana Prado met Defence Secretary Karl Weber in Oslo on Tuesday.
+            """);
+
+    assertThat(meetings).hasSize(1);
+    assertThat(meetings.get(0).participants())
+        .extracting(p -> p.party().name())
+        .containsExactlyInAnyOrder("Ana Prado", "Karl Weber");
+    assertThat(meetings.get(0).evidence()).hasSize(2);
+  }
+
+  @Test
+  void headline_of_another_place_is_another_meeting() {
+    List<Meeting> meetings =
+        read(
+            """
+            Ministers meet in Riga
+
+            OSLO: Foreign Minister Ana Prado met Defence Secretary Karl Weber in Oslo on Tuesday.
+            """);
+
+    assertThat(meetings).hasSize(2);
+  }
+
+  @Test
+  void same_pair_in_two_capitals_on_one_day_met_twice() {
+    List<Meeting> meetings =
+        read(
+            "Ana Prado met Karl Weber in Oslo on Tuesday."
+                + " Ana Prado met Karl Weber in Riga on March 14.");
+
+    assertThat(meetings).extracting(m -> m.where().orElse("")).containsExactly("Oslo", "Riga");
+  }
+
+  @Test
+  void capital_and_its_country_are_one_place() {
+    List<Meeting> meetings =
+        read(
+            "Ana Prado met Karl Weber in Oslo on Tuesday."
+                + " Ana Prado met Karl Weber in Norway on March 14.");
+
+    assertThat(meetings).hasSize(1);
+  }
+
+  @Test
   void same_pair_on_another_day_is_another_meeting() {
     List<Meeting> meetings =
         read(

@@ -2,6 +2,7 @@ package io.github.dateline.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.dateline.Dateline;
 import io.github.dateline.meeting.SentenceAnalyzer.Finding;
@@ -83,6 +84,14 @@ class SentenceAnalyzerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(input -> Optional.of(List.of(outside))))
         .withMessageContaining("expected a span inside it");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a careless analyser may do
+  void analyser_that_returns_null_is_told_what_to_return() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> read(input -> null))
+        .withMessageContaining("Optional.empty()");
   }
 
   private static List<Meeting> read(SentenceAnalyzer analyzer) {
