@@ -17,7 +17,8 @@ class MeetingPlaceTest {
   private final Reading reading = new Reading();
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bergen", "Geneva", "Florence", "Austin", "Victoria", "Oslo", "Marrakesh"})
+  @ValueSource(
+      strings = {"Bergen", "Geneva", "Florence", "Austin", "Victoria", "Oslo", "Marrakesh"})
   void town_is_a_place_though_it_may_be_a_name_elsewhere(String town) {
     assertThat(
             places(
