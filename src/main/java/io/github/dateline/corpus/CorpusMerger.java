@@ -61,10 +61,16 @@ record CorpusMerger(List<CorpusPerson> people, List<Meeting> meetings) {
     List<CorpusPerson.View> views = new ArrayList<>();
     for (AnalyzedDocument document : documents) {
       for (Person person : document.people()) {
-        views.add(new CorpusPerson.View(document.name(), person));
+        views.add(new CorpusPerson.View(document.name(), person, asOf(document, person)));
       }
     }
     return views;
+  }
+
+  private static Optional<LocalDate> asOf(AnalyzedDocument document, Person person) {
+    return person.mentions().isEmpty()
+        ? Optional.empty()
+        : document.document().referenceDate(person.mentions().get(0).span());
   }
 
   /** Returns, by document and by the document's own id, who each person is in the corpus. */

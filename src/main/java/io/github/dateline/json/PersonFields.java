@@ -36,8 +36,10 @@ final class PersonFields {
     out.list(
         "views",
         person.views(),
-        (entry, view) ->
-            entry.text("document", view.document()).text("person", view.person().id()));
+        (entry, view) -> {
+          entry.text("document", view.document()).text("person", view.person().id());
+          view.asOf().ifPresent(day -> entry.day("asOf", day));
+        });
     out.texts("reasons", person.reasons());
   }
 

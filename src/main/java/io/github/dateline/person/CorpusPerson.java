@@ -2,7 +2,11 @@ package io.github.dateline.person;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A person as a corpus knows them: the same person in one or several documents.
@@ -27,14 +31,47 @@ public record CorpusPerson(
    *
    * @param document the name of the document
    * @param person its own view, unchanged
+   * @param asOf the day of writing where it names the person first, empty if it is not told
    */
-  public record View(String document, Person person) {
+  public record View(String document, Person person, Optional<LocalDate> asOf) {
+
+    /** A view in a document without a date. */
+    public View(String document, Person person) {
+      this(document, person, Optional.empty());
+    }
 
     /** Checks that nothing is null. */
     public View {
       requireNonNull(document, "document");
       requireNonNull(person, "person");
+      requireNonNull(asOf, "asOf");
     }
+  }
+
+  /**
+   * A role as documents of a day give it.
+   *
+   * @param role as stated there
+   * @param asOf their day of writing, empty if it is not told
+   */
+  public record DatedRole(Role role, Optional<LocalDate> asOf) {}
+
+  /**
+   * Returns the roles in order of time, each as often as another day states it, undated ones last:
+   * {@code 2016-03-02 Prime Minister, 2023-02-14 former Prime Minister}. Immutable.
+   */
+  public List<DatedRole> rolesByTime() {
+    List<DatedRole> dated = new ArrayList<>();
+    for (View view : views) {
+      for (Role role : view.person().roles()) {
+        DatedRole one = new DatedRole(role, view.asOf());
+        if (!dated.contains(one)) {
+          dated.add(one);
+        }
+      }
+    }
+    dated.sort(Comparator.comparing(role -> role.asOf().orElse(LocalDate.MAX)));
+    return List.copyOf(dated);
   }
 
   /** Copies the lists. */
