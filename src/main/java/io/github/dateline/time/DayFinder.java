@@ -32,7 +32,7 @@ final class DayFinder implements Finder {
   /** {@code overnight} is the night before the day that is spoken of. */
   private static Meaning tonight(Words words, int i) {
     int by = words.word(i).number();
-    return by == 0 ? new Shift(Unit.DAY, 0, false) : new Beside(ThatDay.MEANING, by);
+    return by == 0 ? new Shift(Unit.DAY, 0, false) : new DaysAway(ThatDay.MEANING, by);
   }
 
   private @Nullable Draft behindThe(Words words, int i) {
@@ -53,25 +53,8 @@ final class DayFinder implements Finder {
     }
     Draft named = Finder.longer(at(words, day + 2), calendar.at(words, day + 2));
     return named != null && named.meaning().isDay()
-        ? Draft.of(from, named.to(), new Beside(named.meaning(), sign))
+        ? Draft.of(from, named.to(), new DaysAway(named.meaning(), sign))
         : null;
-  }
-
-  /** The day before or after another. */
-  private record Beside(Meaning day, int by) implements Meaning {
-    @Override
-    public boolean isDay() {
-      return true;
-    }
-
-    @Override
-    public Resolved in(Context context) {
-      Resolved resolved = day.in(context);
-      return resolved
-          .range()
-          .map(r -> Resolved.day(r.first().plusDays(by), resolved.certainty()))
-          .orElse(resolved);
-    }
   }
 
   /** {@code Wednesday}, {@code Friday, Oct. 23, 1998}, {@code Monday, 13 February}. */

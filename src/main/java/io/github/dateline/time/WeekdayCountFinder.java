@@ -41,7 +41,7 @@ final class WeekdayCountFinder implements Finder {
       return null;
     }
     Meaning last = new WeekdayDate(words.word(day).number(), Side.LAST, false);
-    return Draft.of(i, day + 2, new Weeks(last, 1 - amount.number()));
+    return Draft.of(i, day + 2, DaysAway.weeks(last, 1 - amount.number()));
   }
 
   /** {@code a week from Monday}, {@code two weeks from tomorrow}, {@code a week ago Tuesday}. */
@@ -62,12 +62,13 @@ final class WeekdayCountFinder implements Finder {
     if (words.is(at + 1, Kind.WEEKDAY) && Proof.isWeekday(words, at + 1)) {
       Side side = back ? Side.BARE : Side.NEXT;
       Meaning day = new WeekdayDate(words.word(at + 1).number(), side, false);
-      return Draft.of(i, at + 2, new Weeks(day, back ? -amount.number() : amount.number()));
+      return Draft.of(i, at + 2, DaysAway.weeks(day, back ? -amount.number() : amount.number()));
     }
     boolean named = words.is(at + 1, Kind.DEICTIC) || words.is(at + 1, Kind.WHICH);
     Draft day = named ? days.at(words, at + 1) : null;
     return day != null && day.meaning().isDay()
-        ? Draft.of(i, day.to(), new Weeks(day.meaning(), back ? -amount.number() : amount.number()))
+        ? Draft.of(
+            i, day.to(), DaysAway.weeks(day.meaning(), back ? -amount.number() : amount.number()))
         : null;
   }
 
@@ -102,7 +103,7 @@ final class WeekdayCountFinder implements Finder {
     int weekday = words.word(i).number();
     if (words.isAny(i + 1, "week", "fortnight") && !words.is(i - 1, Kind.WHICH)) {
       int weeks = words.is(i + 1, "week") ? 1 : 2;
-      return Draft.of(i, i + 2, new Weeks(new WeekdayDate(weekday, Side.NEXT, false), weeks));
+      return Draft.of(i, i + 2, DaysAway.weeks(new WeekdayDate(weekday, Side.NEXT, false), weeks));
     }
     boolean side = words.isAny(i + 1, "next", "last");
     return side
