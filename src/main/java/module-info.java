@@ -30,7 +30,7 @@ module io.github.dateline {
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.DocumentParser with
-      io.github.dateline.parse.article.ArticleHtmlParser,
+      io.github.dateline.parse.page.ArticleHtmlParser,
       io.github.dateline.parse.article.ArticleTextParser,
       io.github.dateline.parse.thread.ThreadTextParser;
 }

@@ -57,7 +57,7 @@ final class BodyFinder {
 
   /** Sets the bounds of the body of a pasted story. */
   static void findInStory(Draft draft) {
-    draft.bodyStart = firstSentence(draft, StoryHead.end(draft));
+    draft.bodyStart = firstSentence(draft, PastedHead.end(draft));
     for (int i = draft.bodyStart; i < draft.size(); i++) {
       if (draft.part(i) == Part.PUBLICATION || Labels.isTail(draft, i)) {
         draft.bodyEnd = i;
@@ -127,7 +127,7 @@ final class BodyFinder {
     int words = 0;
     int end = Math.min(draft.bodyEnd - 1, draft.bodyStart + LONGEST_HEAD);
     for (int i = draft.bodyStart; i < end && words < MOST_HEAD_WORDS; i++) {
-      if (StoryHead.isTimesOrByline(draft.passage(i))) {
+      if (PastedHead.isTimesOrByline(draft.passage(i))) {
         draft.bodyStart = i + 1;
       }
       words += draft.passage(i).isSentence() ? draft.passage(i).words() : 0;

@@ -94,7 +94,7 @@ final class Stories {
       if (passage.words() >= LONGEST_HEAD && PlaceLine.of(passage.text()).isPresent()) {
         return true;
       }
-      boolean head = StoryHead.isTimesOrByline(passage);
+      boolean head = PastedHead.isTimesOrByline(passage);
       if (closed && head) {
         return true;
       }

@@ -1,11 +1,11 @@
-package io.github.dateline.parse.article;
+package io.github.dateline.parse.page;
 
 import io.github.dateline.document.Diagnostic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +34,18 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  private static final Set<String> TYPES =
+      Set.of("Report", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "APIReference");
+
   private JsonLd() {}
 
   /** Notes the fields of every article in the page's JSON-LD. */
-  static void read(Element page, HtmlFields fields) {
+  static void read(List<Element> elements, PageFields fields) {
     List<JsonNode> things = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : elements) {
+      if (!script.normalName().equals("script") || !script.attr("type").contains("ld+json")) {
+        continue;
+      }
       try {
         things.addAll(flatten(LENIENT.readTree(body(script.data()))));
       } catch (JacksonException e) {
@@ -93,17 +99,15 @@ final class JsonLd {
 
   private static boolean isArticle(JsonNode node) {
     for (String type : strings(node.get("@type"), List.of())) {
-      if (type.endsWith("Article")
-          || type.endsWith("BlogPosting")
-          || type.endsWith("Report")
-          || type.endsWith("ReviewNewsArticle")) {
+      String name = type.substring(type.lastIndexOf('/') + 1);
+      if (name.endsWith("Article") || TYPES.contains(name)) {
         return true;
       }
     }
     return false;
   }
 
-  private static void article(JsonNode node, List<JsonNode> things, HtmlFields fields) {
+  private static void article(JsonNode node, List<JsonNode> things, PageFields fields) {
     all(node, "headline", "headline", things, fields);
     all(node, "headline", "name", things, fields);
     all(node, "standfirst", "description", things, fields);
@@ -115,10 +119,16 @@ final class JsonLd {
     all(node, "section", "articleSection", things, fields);
     all(node, "language", "inLanguage", things, fields);
     all(node, "url", "url", things, fields);
+    all(node, "type", "@type", List.of(), fields);
+    fields.text(node.path("articleBody").asString(""));
+    JsonNode free = node.path("isAccessibleForFree");
+    if (free.isBoolean() || free.isString()) {
+      fields.add("free", free.asString(), ORIGIN);
+    }
   }
 
   private static void all(
-      JsonNode node, String field, String key, List<JsonNode> things, HtmlFields fields) {
+      JsonNode node, String field, String key, List<JsonNode> things, PageFields fields) {
     for (String value : strings(node.get(key), things)) {
       fields.add(field, Parser.unescapeEntities(value, false), ORIGIN);
     }
@@ -135,27 +145,31 @@ final class JsonLd {
     } else if (node.isString()) {
       texts.add(node.asString());
     } else if (node.isObject()) {
-      name(node, things).ifPresent(texts::add);
+      texts.addAll(names(node, things));
     }
     return texts;
   }
 
-  private static Optional<String> name(JsonNode node, List<JsonNode> things) {
-    JsonNode name = node.get("name");
-    if (name != null && name.isArray() && !name.isEmpty()) {
-      name = name.get(0);
+  /** Returns the name of a thing, also of one that is stated elsewhere on the page. */
+  private static List<String> names(JsonNode node, List<JsonNode> things) {
+    List<String> names = strings(node.get("name"), List.of());
+    if (!names.isEmpty()) {
+      return names;
     }
-    if (name != null && name.isString()) {
-      return Optional.of(name.asString());
+    JsonNode given = node.path("givenName");
+    JsonNode family = node.path("familyName");
+    if (given.isString() || family.isString()) {
+      return List.of((given.asString("") + " " + family.asString("")).strip());
     }
     JsonNode id = node.get("@id");
     if (id == null || !id.isString()) {
-      return Optional.empty();
+      return List.of();
     }
-    // A reference to another thing of the page by its id.
-    return things.stream()
-        .filter(thing -> id.equals(thing.get("@id")) && thing.path("name").isString())
-        .map(thing -> thing.get("name").asString())
-        .findFirst();
+    for (JsonNode thing : things) {
+      if (id.equals(thing.get("@id")) && thing.has("name")) {
+        return strings(thing.get("name"), List.of());
+      }
+    }
+    return List.of();
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
  * Finds where the head of a pasted story ends: headline, standfirst, bylines, times and the labels
  * of a press archive stand above the body, and a standfirst may well be a sentence.
  */
-final class StoryHead {
+final class PastedHead {
 
   private static final int LONGEST = 18;
   private static final int MOST_WORDS = 70;
 
-  private StoryHead() {}
+  private PastedHead() {}
 
   /**
    * Returns the passage with which the body can start at the earliest: the one with the place line,

@@ -1,4 +1,4 @@
-package io.github.dateline.parse.article;
+package io.github.dateline.parse.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

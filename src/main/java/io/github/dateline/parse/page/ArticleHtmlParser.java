@@ -1,4 +1,4 @@
-package io.github.dateline.parse.article;
+package io.github.dateline.parse.page;
 
 import io.github.dateline.document.Document;
 import io.github.dateline.parse.Claim;
@@ -28,6 +28,6 @@ public final class ArticleHtmlParser implements DocumentParser {
 
   @Override
   public Document parse(SourceInput input) {
-    return HtmlReader.read(input);
+    return PageReader.read(input);
   }
 }

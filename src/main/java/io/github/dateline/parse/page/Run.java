@@ -1,17 +1,14 @@
-package io.github.dateline.parse.article;
+package io.github.dateline.parse.page;
 
+import io.github.dateline.document.Boilerplate.Reason;
 import io.github.dateline.document.TextBlock;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A run of text in a page, as a browser sets it: a paragraph, a list item, a caption.
- *
- * @param role what its element makes of it
- * @param text its text with single blanks
- * @param linked how many of its characters stand in links
- * @param owner the element around it
+ * A run of text in a page, as a browser sets it: a paragraph, a list item, a caption. What it turns
+ * out to be is decided step by step. Used by one page.
  */
-record HtmlBlock(Role role, String text, int linked, Element owner) {
+final class Run {
 
   /** What an element makes of its text. */
   enum Role {
@@ -25,6 +22,7 @@ record HtmlBlock(Role role, String text, int linked, Element owner) {
     BYLINE(TextBlock.Kind.BYLINE),
     HEADLINE(TextBlock.Kind.HEADLINE),
     PUBLICATION(TextBlock.Kind.PUBLICATION),
+    PULL_QUOTE(TextBlock.Kind.PULL_QUOTE),
     CAPTION(TextBlock.Kind.PARAGRAPH);
 
     final TextBlock.Kind kind;
@@ -35,6 +33,29 @@ record HtmlBlock(Role role, String text, int linked, Element owner) {
   }
 
   private static final int SHORT = 25;
+  private static final String CLOSERS = "\"'\u201d\u2019)\u00bb]\u300d";
+  private static final String STOPS = ".!?\u2026:;\u3002\u061f\u06d4\u0964";
+
+  final Box box;
+  final String text;
+
+  /** How many of its characters stand in links. */
+  final int linked;
+
+  Role role;
+
+  /** Why it is no content; null if it is. */
+  @Nullable Reason reason;
+
+  /** What told the reason. */
+  String cue = "";
+
+  Run(Box box, Role role, String text, int linked) {
+    this.box = box;
+    this.role = role;
+    this.text = text;
+    this.linked = linked;
+  }
 
   /** Returns the share of the text that stands in links. */
   double linkDensity() {
@@ -54,13 +75,18 @@ record HtmlBlock(Role role, String text, int linked, Element owner) {
   /** Tells whether it ends like a sentence. */
   boolean isSentence() {
     int end = text.length();
-    while (end > 0 && "\"'\u201d\u2019)\u00bb]".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?\u2026:;\u3002\u061f\u06d4\u0964".indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  HtmlBlock as(Role other) {
-    return new HtmlBlock(other, text, linked, owner);
+  boolean isContent() {
+    return reason == null;
+  }
+
+  void drop(Reason why, String told) {
+    reason = why;
+    cue = told;
   }
 }
