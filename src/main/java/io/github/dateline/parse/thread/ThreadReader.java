@@ -1,12 +1,9 @@
 package io.github.dateline.parse.thread;
 
-import io.github.dateline.document.Article;
 import io.github.dateline.document.Block;
 import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.DatedSection;
-import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.ForumThread;
-import io.github.dateline.document.PastedArticle;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.Provenance;
@@ -27,11 +24,9 @@ final class ThreadReader {
   private final SourceText source;
   private final List<Post> posts = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Span> placeLines = new ArrayList<>();
   private final List<DatedSection> sections = new ArrayList<>();
   private final List<Provenance> provenance = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Occurrences articles = new Occurrences();
+  private final PastedArticles articles;
   private final EarlierPosts earlier;
 
   private ThreadReader(SourceInput input, Page page) {
@@ -39,6 +34,7 @@ final class ThreadReader {
     this.page = page;
     this.source = page.source;
     this.earlier = new EarlierPosts(source);
+    this.articles = new PastedArticles(source);
   }
 
   static ForumThread read(SourceInput input, Page page, Posts found) {
@@ -60,6 +56,7 @@ final class ThreadReader {
       }
     }
     addOutside(next, source.length() + 1, found.title().orElse(-1));
+    sections.addAll(articles.sections());
     blocks.sort((a, b) -> a.span().compareTo(b.span()));
     return new ForumThread(
         source,
@@ -68,10 +65,10 @@ final class ThreadReader {
         posts,
         articles.list(),
         blocks,
-        placeLines,
+        articles.placeLines(),
         sections,
         provenance,
-        diagnostics);
+        articles.diagnostics());
   }
 
   private void addTitle(int index) {
@@ -111,8 +108,7 @@ final class ThreadReader {
       body.quotes().forEach(quote -> addQuotedArticle(quote, position));
     }
     earlier.add(region.author(), body.ownWords(), body.ownPassages());
-    Optional<Article> article = body.article();
-    article.ifPresent(found -> addArticle(found, position, body.depthAt(found.span())));
+    body.article().ifPresent(found -> articles.add(found, position, body.depthAt(found.span())));
     region
         .published()
         .map(PrintedTime::date)
@@ -133,28 +129,10 @@ final class ThreadReader {
 
   /** Words quoted from a pasted article keep the article's day. */
   private void addQuotedArticle(Quote quote, int post) {
-    if (quote.sourcePost().isEmpty()) {
-      return;
+    if (quote.sourcePost().isPresent()) {
+      earlier.words().find(quote.span()).stream()
+          .findFirst()
+          .ifPresent(run -> articles.quoted(quote.span(), post, 1, run.source()));
     }
-    List<OwnWords.Run> runs = earlier.words().find(quote.span());
-    if (runs.isEmpty()) {
-      return;
-    }
-    PastedArticle.Occurrence place = new PastedArticle.Occurrence(post, quote.span(), 1);
-    articles
-        .addQuoted(runs.get(0).source(), place)
-        .flatMap(Article::published)
-        .ifPresent(time -> sections.add(new DatedSection(quote.span(), time.date())));
-  }
-
-  private void addArticle(Article article, int post, int depth) {
-    articles.add(article, new PastedArticle.Occurrence(post, article.span(), depth));
-    placeLines.addAll(article.placeLines());
-    sections.addAll(article.sections());
-    article
-        .published()
-        .map(PrintedTime::date)
-        .ifPresent(day -> sections.add(new DatedSection(article.span(), day)));
-    diagnostics.addAll(article.diagnostics());
   }
 }
