@@ -107,7 +107,7 @@ final class QuoteFinder {
     Span span = span(first, last);
     Optional<Integer> found =
         post > 0 ? Optional.of(post) : earlier.postOf(name, source.text(span));
-    quotes.add(new Quote(span, Optional.of(name), found, QuoteEvidence.SAID, 1));
+    quotes.add(Quote.of(span, Optional.of(name), found, QuoteEvidence.SAID, 1));
   }
 
   private void findVerbatim() {
@@ -171,7 +171,7 @@ final class QuoteFinder {
       roles[k] = Role.QUOTED;
     }
     Optional<String> name = Optional.empty();
-    quotes.add(new Quote(span(first, last), name, post, evidence, 1));
+    quotes.add(Quote.of(span(first, last), name, post, evidence, 1));
   }
 
   private Span span(int first, int last) {

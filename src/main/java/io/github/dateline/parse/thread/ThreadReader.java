@@ -22,10 +22,10 @@ final class ThreadReader {
   private final SourceInput input;
   private final Page page;
   private final SourceText source;
+  private final ForumThread.Builder thread;
   private final List<Post> posts = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<DatedSection> sections = new ArrayList<>();
-  private final List<Provenance> provenance = new ArrayList<>();
   private final PastedArticles articles;
   private final EarlierPosts earlier;
 
@@ -33,6 +33,7 @@ final class ThreadReader {
     this.input = input;
     this.page = page;
     this.source = page.source;
+    this.thread = ForumThread.in(source);
     this.earlier = new EarlierPosts(source);
     this.articles = new PastedArticles(source);
   }
@@ -57,24 +58,22 @@ final class ThreadReader {
     }
     addOutside(next, source.length() + 1, found.title().orElse(-1));
     sections.addAll(articles.sections());
-    blocks.sort((a, b) -> a.span().compareTo(b.span()));
-    return new ForumThread(
-        source,
-        title,
-        input.url(),
-        posts,
-        articles.list(),
-        blocks,
-        articles.placeLines(),
-        sections,
-        provenance,
-        articles.diagnostics());
+    return thread
+        .title(title)
+        .url(input.url())
+        .posts(posts)
+        .articles(articles.list())
+        .blocks(blocks)
+        .placeLines(articles.placeLines())
+        .sections(sections)
+        .diagnostics(articles.diagnostics())
+        .build();
   }
 
   private void addTitle(int index) {
     Span span = page.line(index).span();
     blocks.add(TextBlock.of(TextBlock.Kind.TITLE, span));
-    provenance.add(new Provenance("title", source.text(span), "line above", Optional.of(span)));
+    thread.found(new Provenance("title", source.text(span), "line above", Optional.of(span)));
   }
 
   /** Keeps the lines between posts with the reason why they are not content. */
@@ -115,16 +114,14 @@ final class ThreadReader {
         .ifPresent(day -> sections.add(new DatedSection(region.body(), day)));
     blocks.addAll(body.blocks(position));
     posts.add(
-        new Post(
-            position,
-            region.id(),
-            region.author(),
-            region.published(),
-            region.edited(),
-            Optional.empty(),
-            region.body(),
-            body.own(),
-            body.quotes()));
+        Post.at(position, region.body())
+            .id(region.id())
+            .author(region.author())
+            .published(region.published())
+            .edit(region.edited() ? Optional.of(Post.Edit.UNKNOWN) : Optional.empty())
+            .own(body.own())
+            .quotes(body.quotes())
+            .build());
   }
 
   /** Words quoted from a pasted article keep the article's day. */
