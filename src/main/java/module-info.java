@@ -26,6 +26,7 @@ module io.github.dateline {
   opens io.github.dateline.cli to
       info.picocli;
 
+  uses io.github.dateline.parse.ArchiveReader;
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.DocumentParser with

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.corpus.Corpus;
+import io.github.dateline.corpus.UnreadSource;
 import io.github.dateline.document.Document;
 import io.github.dateline.meeting.MeetingReader;
 import io.github.dateline.meeting.SentenceAnalyzer;
@@ -73,7 +74,8 @@ public final class Dateline {
    * Reads files and folders into a corpus, on all cores.
    *
    * <p>A folder is read with its subfolders, in name order; hidden files are left out. Documents
-   * are named by their path below the folder, or by their file name. A file that cannot be read is
+   * are named by their path below the folder, or by their file name; those of an archive, such as a
+   * feed, by its name and their place in it: {@code feed.xml#2}. A file that cannot be read is
    * noted in {@link Corpus#unread()} and does not stop the others.
    *
    * @throws IOException if a path does not exist or a folder cannot be listed
@@ -83,14 +85,38 @@ public final class Dateline {
   }
 
   /**
-   * Reads files and folders into a corpus and tells of each file when it has been read.
+   * Reads files and folders into a corpus and tells of each document when it has been read.
    *
    * @param paths files and folders
-   * @param progress called with the name of each file that is done, by one thread at a time
+   * @param progress called with the name of each document that is done, by the calling thread
    * @throws IOException if a path does not exist or a folder cannot be listed
    */
   public Corpus load(List<Path> paths, Consumer<String> progress) throws IOException {
     return new Loader(pipeline).load(requireNonNull(paths, "paths"), progress);
+  }
+
+  /**
+   * Reads files and folders document by document, on all cores: for more documents than fit into
+   * memory, such as a large web archive. Documents come in the order of the names of their files
+   * and of their places in them.
+   *
+   * @param paths files and folders
+   * @param documents takes each document, by the calling thread
+   * @param unread takes each source that cannot be read, by the calling thread
+   * @throws IOException if a path does not exist or a folder cannot be listed
+   */
+  public void readEach(
+      List<Path> paths, Consumer<AnalyzedDocument> documents, Consumer<UnreadSource> unread)
+      throws IOException {
+    requireNonNull(documents, "documents");
+    requireNonNull(unread, "unread");
+    new Loader(pipeline)
+        .read(
+            requireNonNull(paths, "paths"),
+            result -> {
+              result.document().ifPresent(documents);
+              result.unread().ifPresent(unread);
+            });
   }
 
   /** Reads inputs into a corpus; what cannot be read is noted in {@link Corpus#unread()}. */
@@ -104,7 +130,8 @@ public final class Dateline {
   }
 
   /**
-   * Reads a stream to its end into a corpus of one document; does not close it.
+   * Reads a stream to its end into a corpus of its document, or of all documents of an archive;
+   * does not close it.
    *
    * @param name the document's name; its ending tells the form, as in {@code page.html}
    * @throws IOException if the stream cannot be read

@@ -5,28 +5,29 @@ import static java.util.Objects.requireNonNull;
 import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.corpus.Corpus;
 import io.github.dateline.corpus.UnreadSource;
+import io.github.dateline.document.Document;
+import io.github.dateline.parse.ArchiveReader;
+import io.github.dateline.parse.ArchiveSink;
 import io.github.dateline.source.SourceFormatException;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceReader;
+import io.github.dateline.source.SourceStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Reads many sources on all cores; a bad one is noted and does not stop the others. */
+/**
+ * Reads many sources on all cores and hands on each document in the order of the sources. A bad one
+ * is noted and does not stop the others; what follows it in an archive is read if it can be.
+ */
 final class Loader {
 
   private static final SourceReader READER = SourceReader.standard();
@@ -37,147 +38,157 @@ final class Loader {
     this.pipeline = pipeline;
   }
 
+  /** Reads files and folders into a corpus. */
   Corpus load(List<Path> paths, Consumer<String> progress) throws IOException {
-    Found found = new Found(new TreeMap<>(), new HashSet<>(), new ArrayList<>());
-    for (Path path : paths) {
-      addFiles(path, found);
+    Collected collected = new Collected();
+    read(
+        paths,
+        result -> {
+          collected.add(result);
+          progress.accept(result.name());
+        });
+    return collected.corpus();
+  }
+
+  /** Reads files and folders, document by document. */
+  void read(List<Path> paths, Consumer<Result> results) throws IOException {
+    SourceFiles found = SourceFiles.in(paths);
+    found.unread().forEach(source -> results.accept(Result.unread(source)));
+    try (Workers<Result> workers = new Workers<>(results)) {
+      for (Map.Entry<String, Path> file : found.files().entrySet()) {
+        file(file.getKey(), file.getValue(), workers);
+      }
+      workers.finish();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof InterruptedIOException) {
+        throw e.getCause();
+      }
+      throw e;
     }
-    Object lock = new Object();
-    List<Result> results =
-        found.files().entrySet().parallelStream()
-            .map(
-                file -> {
-                  Result result = file(file.getKey(), file.getValue());
-                  synchronized (lock) {
-                    progress.accept(file.getKey());
-                  }
-                  return result;
-                })
-            .toList();
-    return corpus(results, found.unread());
   }
 
   Corpus read(List<SourceInput> inputs) {
-    return corpus(inputs.parallelStream().map(this::input).toList());
+    Collected collected = new Collected();
+    try (Workers<Result> workers = new Workers<>(collected::add)) {
+      for (SourceInput input : inputs) {
+        SourceStream source = SourceStream.of(input);
+        Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
+        if (archive.isPresent()) {
+          archive(source, archive.get(), workers);
+        } else {
+          String name = input.text().name();
+          workers.submit(() -> attempt(name, () -> pipeline.analyze(input)));
+        }
+      }
+      workers.finish();
+    }
+    return collected.corpus();
   }
 
+  /** Reads a stream; what breaks off is an error here, unlike a bad file among many. */
   Corpus read(String name, InputStream stream) throws IOException {
     requireNonNull(name, "name");
     requireNonNull(stream, "stream");
-    try {
-      return corpus(List.of(attempt(name, () -> READER.read(name, stream))));
+    Collected collected = new Collected();
+    try (Workers<Result> workers = new Workers<>(collected::add)) {
+      SourceStream source = SourceStream.of(name, stream);
+      Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
+      if (archive.isPresent()) {
+        archive(source, archive.get(), workers);
+      } else {
+        collected.add(attempt(name, () -> pipeline.analyze(READER.read(source))));
+      }
+      workers.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return collected.corpus();
   }
 
-  /** What became of a source: a document, or the reason why there is none. */
-  private record Result(List<AnalyzedDocument> read, List<UnreadSource> unread) {}
-
-  private static Corpus corpus(List<Result> results) {
-    return corpus(results, List.of());
-  }
-
-  private static Corpus corpus(List<Result> results, List<UnreadSource> before) {
-    List<AnalyzedDocument> read = new ArrayList<>();
-    List<UnreadSource> unread = new ArrayList<>(before);
-    for (Result result : results) {
-      read.addAll(result.read());
-      unread.addAll(result.unread());
-    }
-    return Corpus.of(read, unread);
-  }
-
-  private Result file(String name, Path path) {
+  /** A file of one document is read by a worker; an archive is unpacked here and read by them. */
+  private void file(String name, Path path, Workers<Result> workers) {
     try (InputStream stream = Files.newInputStream(path)) {
-      return attempt(name, () -> READER.read(name, stream));
+      SourceStream source = SourceStream.of(name, stream);
+      Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
+      if (archive.isPresent()) {
+        archive(source, archive.get(), workers);
+        return;
+      }
+    } catch (IOException | SourceFormatException e) {
+      // The worker meets the same error and tells it in the right place.
+    }
+    workers.submit(() -> single(name, path));
+  }
+
+  private Result single(String name, Path path) {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return attempt(name, () -> pipeline.analyze(READER.read(name, stream)));
     } catch (IOException | UncheckedIOException e) {
-      return failed(name, name + ": cannot read the file: " + e.getMessage());
+      return Result.unread(name, name + ": cannot read the file: " + e.getMessage());
     }
   }
 
-  private Result input(SourceInput input) {
-    return attempt(input.text().name(), () -> input);
+  private void archive(SourceStream source, ArchiveReader archive, Workers<Result> workers) {
+    String name = source.name();
+    try {
+      archive.read(source, sink(workers));
+    } catch (SourceFormatException e) {
+      workers.rethrow(e);
+      workers.submit(() -> Result.unread(name, String.valueOf(e.getMessage())));
+    } catch (IOException | UncheckedIOException e) {
+      workers.rethrow(e);
+      workers.submit(() -> Result.unread(name, name + ": cannot read the file: " + e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      workers.rethrow(e);
+      workers.submit(() -> Result.unread(name, name + ": internal error: " + e));
+    }
   }
 
-  private Result attempt(String name, Supplier<SourceInput> input) {
+  private ArchiveSink sink(Workers<Result> workers) {
+    return new ArchiveSink() {
+      @Override
+      public void document(String name, Supplier<Document> document) {
+        workers.submit(() -> attempt(name, () -> pipeline.analyze(document.get())));
+      }
+
+      @Override
+      public void input(SourceInput input) {
+        workers.submit(() -> attempt(input.text().name(), () -> pipeline.analyze(input)));
+      }
+
+      @Override
+      public void unread(String name, String reason) {
+        workers.submit(() -> Result.unread(name, reason));
+      }
+    };
+  }
+
+  private static Result attempt(String name, Supplier<AnalyzedDocument> reading) {
     try {
-      return new Result(List.of(pipeline.analyze(input.get())), List.of());
+      return Result.of(reading.get());
     } catch (SourceFormatException e) {
-      return failed(name, String.valueOf(e.getMessage()));
+      return Result.unread(name, String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // One document that a parser or reader stumbles over must not cost the others.
-      return failed(name, name + ": internal error: " + e);
+      return Result.unread(name, name + ": internal error: " + e);
     }
   }
 
-  private static Result failed(String name, String reason) {
-    return new Result(List.of(), List.of(new UnreadSource(name, reason)));
-  }
+  /** What became of a source: a document, or the reason why there is none. */
+  record Result(String name, Optional<AnalyzedDocument> document, Optional<UnreadSource> unread) {
 
-  /** Adds a file, or all files below a folder; links to folders are not followed: no loops. */
-  private static void addFiles(Path path, Found found) throws IOException {
-    if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString(), null, "expected a file or a folder");
+    static Result of(AnalyzedDocument document) {
+      return new Result(document.name(), Optional.of(document), Optional.empty());
     }
-    if (!Files.isDirectory(path)) {
-      found.add(String.valueOf(path.getFileName()), path);
-      return;
+
+    static Result unread(UnreadSource source) {
+      return new Result(source.name(), Optional.empty(), Optional.of(source));
     }
-    Files.walkFileTree(
-        path,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = isHidden(path.relativize(folder));
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            Path relative = path.relativize(file);
-            if (Files.isRegularFile(file) && !isHidden(relative)) {
-              found.add(nameOf(relative), file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException problem) {
-            String name = nameOf(path.relativize(file));
-            found.unread().add(new UnreadSource(name, name + ": cannot be opened: " + problem));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  /** The files to read by name, the same by path, and what cannot be opened. */
-  private record Found(Map<String, Path> files, Set<Path> seen, List<UnreadSource> unread) {
-
-    /** Two files of one name are told apart by their whole paths; the same file counts once. */
-    void add(String name, Path file) {
-      Path whole = file.toAbsolutePath().normalize();
-      if (seen.add(whole)) {
-        files.put(files.containsKey(name) ? nameOf(whole) : name, whole);
-      }
+    static Result unread(String name, String reason) {
+      return unread(new UnreadSource(name, reason));
     }
-  }
-
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A name with forward slashes, so that a corpus is the same on every system. */
-  private static String nameOf(Path relative) {
-    List<String> parts = new ArrayList<>();
-    relative.forEach(part -> parts.add(part.toString()));
-    return String.join("/", parts);
   }
 }

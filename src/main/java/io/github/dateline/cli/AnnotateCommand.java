@@ -1,7 +1,6 @@
 package io.github.dateline.cli;
 
 import io.github.dateline.Dateline;
-import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.json.AnnotationJson;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ final class AnnotateCommand implements Callable<Integer> {
       names = "--jsonl",
       description = {
         "Read JSON Lines from standard input, one document a line:",
-        "{\"id\": \"...\", \"text\": \"...\"}, or html or json for text; optional published, url."
+        "{\"id\": \"...\", \"text\": \"...\"}, or html, xml, json for text; optional published, url."
       })
   private boolean jsonLines;
 
@@ -62,11 +61,12 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean annotateFiles(Dateline dateline) {
     boolean complete = true;
     for (Path path : paths) {
-      Reading reading = Reading.of(dateline, List.of(path), console);
-      complete &= reading.isComplete();
-      for (AnalyzedDocument document : reading.corpus().documents()) {
-        console.printLine(AnnotationJson.write(document));
-      }
+      complete &=
+          Reading.each(
+              dateline,
+              path,
+              console,
+              document -> console.printLine(AnnotationJson.write(document)));
     }
     return complete;
   }

@@ -1,6 +1,7 @@
 package io.github.dateline.cli;
 
 import io.github.dateline.Dateline;
+import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.corpus.Corpus;
 import io.github.dateline.corpus.UnreadSource;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What was read from the paths of a command line.
@@ -39,10 +41,7 @@ record Reading(Corpus corpus, boolean isComplete) {
     Corpus corpus = Corpus.of(List.of());
     try (Progress progress = Progress.on(console)) {
       corpus = dateline.load(found, progress::done);
-    } catch (IOException e) {
-      console.error(Console.message(e));
-      complete = false;
-    } catch (UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       console.error(Console.message(e));
       complete = false;
     }
@@ -51,6 +50,30 @@ record Reading(Corpus corpus, boolean isComplete) {
       complete = false;
     }
     return new Reading(corpus, complete);
+  }
+
+  /** Reads a path document by document; tells of each error and whether all could be read. */
+  static boolean each(
+      Dateline dateline, Path path, Console console, Consumer<AnalyzedDocument> documents) {
+    if (!Files.exists(path)) {
+      console.error(path + ": no such file or folder");
+      return false;
+    }
+    List<UnreadSource> unread = new ArrayList<>();
+    try (Progress progress = Progress.on(console)) {
+      dateline.readEach(
+          List.of(path),
+          document -> {
+            documents.accept(document);
+            progress.done(document.name());
+          },
+          unread::add);
+    } catch (IOException | UncheckedIOException e) {
+      console.error(Console.message(e));
+      return false;
+    }
+    unread.forEach(source -> console.error(reason(source)));
+    return unread.isEmpty();
   }
 
   private static String reason(UnreadSource source) {

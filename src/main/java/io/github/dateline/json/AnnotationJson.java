@@ -22,8 +22,8 @@ public final class AnnotationJson {
   private AnnotationJson() {}
 
   /**
-   * Reads one input line: {@code {"id": "...", "text": "..."}}, or with {@code html} or {@code
-   * json} in place of {@code text}, and optional {@code published} and {@code url}.
+   * Reads one input line: {@code {"id": "...", "text": "..."}}, or with {@code html}, {@code xml}
+   * or {@code json} in place of {@code text}, and optional {@code published} and {@code url}.
    *
    * @param line one line, without its end
    * @param source how messages call the input, for example {@code standard input}
@@ -40,7 +40,7 @@ public final class AnnotationJson {
     }
     if (!isText(node, "id") || forms.size() != 1) {
       throw SourceFormatException.atLine(
-          source, number, line, "an object with id and one of text, html, json as strings");
+          source, number, line, "an object with id and one of text, html, xml, json as strings");
     }
     SourceInput.Form form = forms.get(0);
     SourceInput input = SourceInput.of(text(node, "id"), text(node, key(form)), form);

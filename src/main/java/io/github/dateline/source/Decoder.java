@@ -8,42 +8,32 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into characters: UTF-8 where the bytes are UTF-8, windows-1252 where they are not.
+ * Turns bytes into characters: UTF-8 where the bytes are UTF-8, else what the text declares, else
+ * windows-1252.
  *
  * <p>A text in UTF-8 with a few stray bytes of windows-1252 keeps its UTF-8 characters.
  */
 final class Decoder {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   private Decoder() {}
 
-  static String decode(String name, byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return utf8OrLatin(name, bytes, 3);
+  /**
+   * Decodes a whole text.
+   *
+   * @param told the charset that came with it, or null; the text's own declaration counts less
+   */
+  static String decode(String name, byte[] bytes, @Nullable Charset told) {
+    @Nullable Charset marked = Charsets.marked(bytes);
+    if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
+      return utf16(bytes, marked);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return utf16(bytes, StandardCharsets.UTF_16LE);
+    if (marked == null) {
+      refuseBinary(name, bytes);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return utf16(bytes, StandardCharsets.UTF_16BE);
-    }
-    refuseBinary(name, bytes);
-    return utf8OrLatin(name, bytes, 0);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+    return utf8OrOther(bytes, marked == null ? 0 : 3, told);
   }
 
   /** An odd byte at the end becomes U+FFFD, visible and harmless. */
@@ -71,7 +61,7 @@ final class Decoder {
     }
   }
 
-  private static String utf8OrLatin(String name, byte[] bytes, int from) {
+  private static String utf8OrOther(byte[] bytes, int from, @Nullable Charset told) {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
     CharsetDecoder decoder =
@@ -89,7 +79,7 @@ final class Decoder {
       result = decoder.reset().decode(in, out, true);
     }
     if (stray > 0 && stray >= wideCharacters(out.flip())) {
-      return latin(name, bytes, from);
+      return other(bytes, from, told == null ? Charsets.declared(bytes) : told);
     }
     String decoded = stray > 0 ? out.toString() : out.flip().toString();
     // A file that was cut inside a character lacks that character and nothing else.
@@ -97,7 +87,7 @@ final class Decoder {
   }
 
   private static char latin(byte stray) {
-    return new String(new byte[] {stray}, WINDOWS_1252).charAt(0);
+    return new String(new byte[] {stray}, Charsets.WINDOWS_1252).charAt(0);
   }
 
   /** Halved, so that the stray bytes themselves, which are among them, cannot be the majority. */
@@ -135,14 +125,13 @@ final class Decoder {
     return false;
   }
 
-  private static String latin(String name, byte[] bytes, int from) {
+  /** A charset that does not fit its bytes was declared by mistake. */
+  private static String other(byte[] bytes, int from, Charset declared) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {
-      CharsetDecoder decoder = WINDOWS_1252.newDecoder();
-      decoder.onMalformedInput(CodingErrorAction.REPLACE);
-      decoder.onUnmappableCharacter(CodingErrorAction.REPLACE);
-      return decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
+      return declared.newDecoder().decode(in).toString();
     } catch (CharacterCodingException e) {
-      throw new AssertionError("replacing never fails: " + name, e);
+      return new String(bytes, from, bytes.length - from, Charsets.WINDOWS_1252);
     }
   }
 }

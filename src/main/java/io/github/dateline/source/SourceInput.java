@@ -22,6 +22,8 @@ public record SourceInput(
     TEXT,
     /** An HTML page. */
     HTML,
+    /** An XML document that is no page. */
+    XML,
     /** A JSON document. */
     JSON
   }

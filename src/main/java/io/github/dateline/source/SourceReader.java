@@ -2,21 +2,19 @@ package io.github.dateline.source;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.dateline.source.SourceInput.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
- * Reads files and streams into text: any of UTF-8, UTF-16 and windows-1252, without being told
- * which.
+ * Reads files and streams into text without being told the charset. What is packed with gzip is
+ * unpacked.
  *
- * <p>A byte order mark decides; without one the bytes are UTF-8 if they can be, and windows-1252 if
- * not. Pictures and other binary files, files of blanks and files above the limit are refused.
- * Immutable and thread-safe.
+ * <p>A byte order mark decides; without one the bytes are UTF-8 if they can be. If not, they are in
+ * the charset that a page or an XML text declares, or else in windows-1252. Pictures and other
+ * binary files, files of blanks and files above the limit are refused. Immutable and thread-safe.
  *
  * <pre>{@code
  * SourceInput input = SourceReader.standard().read(Path.of("story.txt"));
@@ -64,19 +62,33 @@ public final class SourceReader {
   /**
    * Reads a stream to its end; the caller closes it.
    *
-   * @param name the name of the text; its extension tells HTML and JSON
+   * @param name the name of the text; its extension helps to tell the form
    * @throws SourceFormatException if it is too long, empty or no text
    * @throws UncheckedIOException if it cannot be read
    */
   public SourceInput read(String name, InputStream stream) {
     requireNonNull(name, "name");
-    requireNonNull(stream, "stream");
+    try {
+      return read(SourceStream.of(name, stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @throws SourceFormatException if it is too long, empty or no text
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public SourceInput read(SourceStream source) {
+    requireNonNull(source, "source");
     try {
       // One byte more than allowed tells a file of the greatest size from a longer one.
       int most = (int) Math.min(limits.maxBytes() + 1, Integer.MAX_VALUE - 16L);
-      return decode(name, stream.readNBytes(most));
+      return decode(source.name(), source.stream().readNBytes(most));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+      throw new UncheckedIOException("cannot read " + source.name(), e);
     }
   }
 
@@ -86,6 +98,17 @@ public final class SourceReader {
    * @throws SourceFormatException if there are too many, none, or they are no text
    */
   public SourceInput decode(String name, byte[] bytes) {
+    return decode(name, bytes, "");
+  }
+
+  /**
+   * Decodes bytes that came with the name of their charset, as in the head of a web response. Bytes
+   * that are UTF-8 are read so whatever was told; a charset that is not known is not heeded.
+   *
+   * @param charset the name of the charset, may be empty
+   * @throws SourceFormatException if there are too many, none, or they are no text
+   */
+  public SourceInput decode(String name, byte[] bytes, String charset) {
     requireNonNull(name, "name");
     requireNonNull(bytes, "bytes");
     if (bytes.length > limits.maxBytes()) {
@@ -94,12 +117,12 @@ public final class SourceReader {
           "more than " + limits.maxBytes() + " bytes",
           "at most that many, see Limits.maxBytes");
     }
-    String content = Decoder.decode(name, bytes);
+    String content = Decoder.decode(name, bytes, Charsets.named(charset));
     if (isBlank(content)) {
       throw SourceFormatException.of(
           name, content.isEmpty() ? "an empty file" : "nothing but blanks", "a text");
     }
-    return SourceInput.of(name, content, form(name, content));
+    return SourceInput.of(name, content, Forms.of(name, content));
   }
 
   private static boolean isBlank(String content) {
@@ -109,37 +132,5 @@ public final class SourceReader {
       }
     }
     return true;
-  }
-
-  /** The extension decides; a file without a known one is looked at. */
-  private static Form form(String name, String content) {
-    int dot = name.lastIndexOf('.');
-    String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return switch (extension) {
-      case "html", "htm", "xhtml" -> Form.HTML;
-      case "json", "ninjs" -> Form.JSON;
-      case "txt", "text", "md" -> Form.TEXT;
-      default -> formOf(content);
-    };
-  }
-
-  private static Form formOf(String content) {
-    int start = 0;
-    while (start < content.length() && SourceText.isBlank(content.charAt(start))) {
-      start++;
-    }
-    String head =
-        content.substring(start, Math.min(content.length(), start + 15)).toLowerCase(Locale.ROOT);
-    if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
-      return Form.HTML;
-    }
-    int end = content.length();
-    while (end > start && SourceText.isBlank(content.charAt(end - 1))) {
-      end--;
-    }
-    char last = content.charAt(end - 1);
-    boolean object = head.startsWith("{") && last == '}';
-    boolean array = head.startsWith("[{") && last == ']';
-    return object || array ? Form.JSON : Form.TEXT;
   }
 }
