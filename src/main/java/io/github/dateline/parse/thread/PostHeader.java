@@ -53,7 +53,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     while (top > floor && page.has("starter", top - 1)) {
       top--;
     }
-    return new PostHeader(top, marker.last(), nameOf(page, lines, name), time);
+    return new PostHeader(top, marker.last(), nameOf(lines, name), time);
   }
 
   /** Boards show the name as the text of the picture, too. */
@@ -116,7 +116,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
         break;
       }
     }
-    return new PostHeader(before + 1, bottom, nameOf(page, lines, name), time);
+    return new PostHeader(before + 1, bottom, nameOf(lines, name), time);
   }
 
   private static boolean endsHeader(Page page, int line) {
@@ -127,7 +127,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     return () -> lines.time(line);
   }
 
-  private static Optional<String> nameOf(Page page, HeaderLines lines, int line) {
+  private static Optional<String> nameOf(HeaderLines lines, int line) {
     Optional<String> known = lines.knownName(line);
     String text = lines.withoutRank(line);
     boolean plain = lines.isName(line) || (line > 0 && lines.isInitial(line - 1));
