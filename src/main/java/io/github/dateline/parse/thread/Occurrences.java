@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gathers pasted articles; one that shares a paragraph with an earlier one is the same article. */
-final class Occurrences {
+public final class Occurrences {
 
   private static final int SHORTEST_PARAGRAPH = 60;
 
@@ -18,7 +18,11 @@ final class Occurrences {
   private final List<List<PastedArticle.Occurrence>> places = new ArrayList<>();
   private final Map<String, Integer> paragraphs = new HashMap<>();
 
-  void add(Article article, PastedArticle.Occurrence place) {
+  /** Starts with no article. */
+  public Occurrences() {}
+
+  /** Adds an article and the place where it stands. */
+  public void add(Article article, PastedArticle.Occurrence place) {
     int index = known(article);
     if (index < 0) {
       index = articles.size();
@@ -39,7 +43,7 @@ final class Occurrences {
    * @param offset where the quoted words stand in the earlier post
    * @return the article, if they stand in one
    */
-  Optional<Article> addQuoted(int offset, PastedArticle.Occurrence place) {
+  public Optional<Article> addQuoted(int offset, PastedArticle.Occurrence place) {
     for (int i = 0; i < articles.size(); i++) {
       for (PastedArticle.Occurrence earlier : places.get(i)) {
         if (earlier.span().contains(offset)) {
@@ -61,7 +65,8 @@ final class Occurrences {
     return -1;
   }
 
-  List<PastedArticle> list() {
+  /** Returns the articles in order of first occurrence. */
+  public List<PastedArticle> list() {
     List<PastedArticle> list = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       list.add(new PastedArticle(articles.get(i), places.get(i)));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds a newspaper article that was pasted into a post. */
-final class PastedArticles {
+public final class PastedArticles {
 
   private PastedArticles() {}
 
@@ -18,7 +18,7 @@ final class PastedArticles {
    *
    * @param passages the passages of the post's body
    */
-  static Optional<Article> in(SourceText source, List<Passage> passages) {
+  public static Optional<Article> in(SourceText source, List<Passage> passages) {
     int end = -1;
     for (int i = 0; i < passages.size() && end < 0; i++) {
       if (ArticleReader.isPublicationLine(passages.get(i).text())) {
