@@ -30,6 +30,7 @@ public final class PastedArticles {
   private static final int SHORTEST_PARAGRAPH = 60;
 
   private final SourceText source;
+  private final OwnWords words;
   private final List<Article> articles = new ArrayList<>();
   private final List<List<PastedArticle.Occurrence>> places = new ArrayList<>();
   private final Map<String, Integer> paragraphs = new HashMap<>();
@@ -44,6 +45,7 @@ public final class PastedArticles {
   /** Starts with no articles in a thread's content. */
   public PastedArticles(SourceText source) {
     this.source = requireNonNull(source, "source");
+    this.words = new OwnWords(source);
   }
 
   /**
@@ -65,6 +67,7 @@ public final class PastedArticles {
     if (index < 0) {
       index = articles.size();
       articles.add(article);
+      words.add(post, article.span());
       places.add(new ArrayList<>());
     }
     place(index, new PastedArticle.Occurrence(post, article.span(), depth));
@@ -97,17 +100,26 @@ public final class PastedArticles {
   }
 
   /**
-   * Notes that a post quotes words of an earlier one; if they stand in a pasted article there, the
-   * quotation is an occurrence of it and keeps its day.
+   * Notes a quotation: if its words stand in an article that an earlier post pasted, it is an
+   * occurrence of it and keeps its day.
    *
    * @param quotation the quoted words
    * @param post the position of the quoting post
    * @param quoteDepth how many quotations surround the words, at least 1
-   * @param origin an offset of the words in the earlier post
    */
-  public void quoted(Span quotation, int post, int quoteDepth, int origin) {
-    Map.Entry<Integer, Place> before = byStart.floorEntry(origin);
-    if (before != null && before.getValue().span().contains(origin)) {
+  public void quoted(Span quotation, int post, int quoteDepth) {
+    Map.Entry<Integer, Place> next = byStart.ceilingEntry(quotation.start());
+    if (articles.isEmpty() || (next != null && quotation.contains(next.getValue().span()))) {
+      return;
+    }
+    words.find(quotation).stream()
+        .findFirst()
+        .ifPresent(run -> quoted(quotation, post, quoteDepth, run));
+  }
+
+  private void quoted(Span quotation, int post, int quoteDepth, OwnWords.Run run) {
+    Map.Entry<Integer, Place> before = byStart.floorEntry(run.source());
+    if (before != null && before.getValue().span().contains(run.source())) {
       int index = before.getValue().article();
       place(index, new PastedArticle.Occurrence(post, quotation, quoteDepth));
       date(articles.get(index), quotation);

@@ -7,7 +7,6 @@ import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.Provenance;
-import io.github.dateline.document.Quote;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceText;
@@ -104,7 +103,7 @@ final class ThreadReader {
     int position = posts.size() + 1;
     PostBody body = PostBody.read(source, region.body(), earlier);
     if (body.article().isEmpty()) {
-      body.quotes().forEach(quote -> addQuotedArticle(quote, position));
+      body.quotes().forEach(quote -> articles.quoted(quote.span(), position, 1));
     }
     earlier.add(region.author(), body.ownWords(), body.ownPassages());
     body.article().ifPresent(found -> articles.add(found, position, body.depthAt(found.span())));
@@ -122,14 +121,5 @@ final class ThreadReader {
             .own(body.own())
             .quotes(body.quotes())
             .build());
-  }
-
-  /** Words quoted from a pasted article keep the article's day. */
-  private void addQuotedArticle(Quote quote, int post) {
-    if (quote.sourcePost().isPresent()) {
-      earlier.words().find(quote.span()).stream()
-          .findFirst()
-          .ifPresent(run -> articles.quoted(quote.span(), post, 1, run.source()));
-    }
   }
 }
