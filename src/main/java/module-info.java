@@ -32,5 +32,6 @@ module io.github.dateline {
   provides io.github.dateline.parse.DocumentParser with
       io.github.dateline.parse.page.ArticleHtmlParser,
       io.github.dateline.parse.article.ArticleTextParser,
-      io.github.dateline.parse.thread.ThreadTextParser;
+      io.github.dateline.parse.thread.ThreadTextParser,
+      io.github.dateline.parse.thread.html.ThreadHtmlParser;
 }

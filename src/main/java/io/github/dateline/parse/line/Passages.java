@@ -118,7 +118,8 @@ public final class Passages {
         return true;
       }
     }
-    return length >= SHORTEST_FULL_LINE && !endsClause(index) && startsLower(index + 1);
+    boolean full = length >= SHORTEST_FULL_LINE && length <= LONGEST_FULL_LINE;
+    return full && !endsClause(index) && startsLower(index + 1);
   }
 
   private int length(int index) {
