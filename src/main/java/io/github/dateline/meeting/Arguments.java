@@ -3,16 +3,9 @@ package io.github.dateline.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who stands before and behind a verb or noun of meeting. */
 final class Arguments {
-
-  static final Set<String> ESCORT =
-      Set.of("headed", "led", "accompanied", "represented", "joined", "flanked", "chaired");
-
-  private static final Set<String> DAYS =
-      Set.of("day", "evening", "morning", "afternoon", "night", "week", "month", "year");
 
   private final View view;
 
@@ -134,7 +127,7 @@ final class Arguments {
 
   /** {@code dined that evening with}. */
   private boolean isThatDay(int at) {
-    return view.lower(at).equals("that") && DAYS.contains(view.lower(at + 1));
+    return view.lower(at).equals("that") && view.is(at + 1, WordClass.PART_OF_TIME);
   }
 
   private boolean isStop(int at) {
@@ -172,7 +165,7 @@ final class Arguments {
           view.lower(from).equals("including")
               || isPair(from, "such", "as")
               || isPair(from, "among", "them");
-      boolean escort = ESCORT.contains(view.lower(from)) && view.lower(from + 1).equals("by");
+      boolean escort = view.is(from, WordClass.ESCORT) && view.lower(from + 1).equals("by");
       int phrase = view.lower(from).equals("including") ? from + 1 : from + 2;
       if (!(including || escort) || !view.startsPhrase(phrase)) {
         break;
@@ -191,7 +184,7 @@ final class Arguments {
   private int escortBehind(int next) {
     for (int i = next; i < Math.min(view.size(), next + 8); i++) {
       if (view.lower(i).equals(",")) {
-        boolean escort = ESCORT.contains(view.lower(i + 1)) && view.lower(i + 2).equals("by");
+        boolean escort = view.is(i + 1, WordClass.ESCORT) && view.lower(i + 2).equals("by");
         return escort || i == next ? i + 1 : next;
       }
       boolean own =
@@ -205,7 +198,7 @@ final class Arguments {
                   && !view.is(i, WordClass.SPEECH)
                   && !view.is(i, WordClass.CONJUNCTION)
                   && !view.is(i, WordClass.RELATIVE);
-      if (!own || ESCORT.contains(view.lower(i)) || view.lower(i).equals("including")) {
+      if (!own || view.is(i, WordClass.ESCORT) || view.lower(i).equals("including")) {
         return next;
       }
     }

@@ -1,50 +1,10 @@
 package io.github.dateline.meeting;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around a noun for a meeting whether it happened. */
 final class NounStatus {
-
-  private static final Set<String> BEGUN =
-      Set.of(
-          "begins",
-          "begin",
-          "began",
-          "start",
-          "starts",
-          "started",
-          "open",
-          "opens",
-          "opened",
-          "resume",
-          "resumes",
-          "resumed",
-          "underway",
-          "continue",
-          "continued",
-          "continues",
-          "continuing");
-
-  private static final Set<String> OVER =
-      Set.of(
-          "ended",
-          "lasted",
-          "concluded",
-          "took",
-          "held",
-          "focused",
-          "followed",
-          "produced",
-          "yielded",
-          "failed",
-          "collapsed",
-          "broke",
-          "went",
-          "came",
-          "were",
-          "was");
 
   private final Map<String, MeetingStatus> cues;
 
@@ -149,8 +109,8 @@ final class NounStatus {
           || view.is(i, WordClass.HAVE)
           || view.is(i, WordClass.DO)
           || lower.equals("never")
-          || BEGUN.contains(lower)
-          || OVER.contains(lower)) {
+          || view.isWord(WordClass.UNDERWAY, lower)
+          || view.isWord(WordClass.OVER, lower)) {
         return complex(view, i);
       }
       if (view.is(i, WordClass.FINITE)) {
@@ -192,7 +152,7 @@ final class NounStatus {
         not = true;
         continue;
       }
-      if (not && Denial.isOfExistence(lower)) {
+      if (not && Denial.isOfExistence(view, lower)) {
         return MeetingStatus.DENIED;
       }
       boolean plain = not && !lower.equals("to") || lower.equals("no") || lower.equals("without");
@@ -205,7 +165,7 @@ final class NounStatus {
           && !lower.equals("following")) {
         return cue;
       }
-      if (BEGUN.contains(lower)) {
+      if (view.isWord(WordClass.UNDERWAY, lower)) {
         return lower.endsWith("s")
                 || lower.equals("underway")
                 || present
@@ -221,14 +181,14 @@ final class NounStatus {
       }
     }
     return view.lower(at).startsWith("w") && !view.lower(at).equals("will")
-            || OVER.contains(view.lower(at))
+            || view.is(at, WordClass.OVER)
         ? MeetingStatus.HELD
         : null;
   }
 
   /** {@code ended without agreement}: a verb that says by itself that it took place. */
   private static boolean isOver(View view, int at) {
-    return OVER.contains(view.lower(at)) && !view.is(at, WordClass.BE);
+    return view.is(at, WordClass.OVER) && !view.is(at, WordClass.BE);
   }
 
   /** {@code will be discussed during the dialogue}. */

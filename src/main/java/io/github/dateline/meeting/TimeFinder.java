@@ -8,40 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the days of a claim in its sentence. */
 final class TimeFinder {
-
-  private static final Set<String> ENDED =
-      Set.of(
-          "completed",
-          "concluded",
-          "ended",
-          "ending",
-          "ends",
-          "finished",
-          "until",
-          "wrapped",
-          "end",
-          "conclude");
-  private static final Set<String> BEGUN =
-      Set.of(
-          "began",
-          "begins",
-          "begin",
-          "beginning",
-          "started",
-          "starts",
-          "starting",
-          "opened",
-          "opens",
-          "open",
-          "resumed",
-          "resume",
-          "resumes",
-          "launched",
-          "start");
 
   private TimeFinder() {}
 
@@ -100,8 +69,8 @@ final class TimeFinder {
     Optional<DateRange> joined = joined(view, date);
     int at = view.sentence().tokenAt(date.span().start());
     boolean oneDay = joined.isEmpty() && range.first().equals(range.last());
-    boolean ends = oneDay && isNear(view, at, claim, ENDED);
-    boolean begins = oneDay && isNear(view, at, claim, BEGUN);
+    boolean ends = oneDay && isNear(view, at, claim, WordClass.ENDING);
+    boolean begins = oneDay && isNear(view, at, claim, WordClass.BEGINNING);
     return new Found(
         Optional.of(joined.orElse(range)), date.certainty(), ends, begins, days, isWeekday(date));
   }
@@ -150,15 +119,15 @@ final class TimeFinder {
     return Optional.empty();
   }
 
-  private static boolean isNear(View view, int date, Claim claim, Set<String> cues) {
+  private static boolean isNear(View view, int date, Claim claim, WordClass cues) {
     int from = Math.max(0, Math.min(claim.verb(), date - 4));
     for (int i = from; i < date; i++) {
-      if (cues.contains(view.lower(i))
+      if (view.is(i, cues)
           && (i == claim.verb() || date - i <= 3 || i > claim.first() && date - i < 8)) {
         return true;
       }
     }
-    return claim.verb() != claim.first() && cues.contains(view.lower(claim.verb()));
+    return claim.verb() != claim.first() && view.is(claim.verb(), cues);
   }
 
   /** How far a date is from a claim, in tokens; clause borders count as more. */
