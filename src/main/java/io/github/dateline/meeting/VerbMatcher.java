@@ -49,7 +49,8 @@ final class VerbMatcher {
     boolean passive =
         use.forms().contains(Form.PARTICIPLE) && VerbSense.isPassive(view, at, end, frame);
     if (frame.has("patient") != passive && frame.has("patient")
-        || frame.has("errand") && !VerbSense.isErrand(view, at)) {
+        || frame.has("errand") && !VerbSense.isErrand(view, at)
+        || frame.has("summoned") && !(passive && VerbSense.isSummoned(view, at))) {
       return Optional.empty();
     }
     if (passive && !frame.has("patient")) {
@@ -74,7 +75,9 @@ final class VerbMatcher {
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
-    if (!accepts(view, at, frame, subject, object)) {
+    if (!accepts(view, at, frame, subject, object)
+        || frame.has("place") && !VerbSense.isToPlace(view, object.side())
+        || frame.has("seen") && !new Sighting(view, at).isMeeting(subject, object.side())) {
       return Optional.empty();
     }
     MeetingKind kind = byPhone ? MeetingKind.CALL : frame.kind();

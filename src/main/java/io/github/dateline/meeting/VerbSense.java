@@ -17,8 +17,35 @@ final class VerbSense {
     if (!view.lower(at - 1).equals("to")) {
       return false;
     }
-    for (int i = at - 2; i >= 0 && at - i < 9; i--) {
-      if (view.phraseAt(i).isEmpty() && view.is(i, WordClass.TRAVEL)) {
+    for (int i = at - 2; i >= 0 && at - i < 14; i--) {
+      boolean word = view.phraseAt(i).isEmpty();
+      if (word && (view.is(i, WordClass.TRAVEL) || view.is(i, WordClass.MOTION))) {
+        return true;
+      }
+      if (word && (view.is(i, WordClass.SPEECH) || Arguments.isBreak(view.lower(i)))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code summoned Haas to her office}, {@code to the ministry on Monday}. */
+  static boolean isToPlace(View view, Side side) {
+    for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 6); i++) {
+      if (view.lower(i).equals("to")) {
+        return view.is(i + 1, WordClass.POSSESSIVE)
+            || view.is(i + 1, WordClass.DETERMINER)
+            || view.is(i + 1, WordClass.HOUSE)
+            || i + 1 < view.size() && view.token(i + 1).isCapitalized();
+      }
+    }
+    return false;
+  }
+
+  /** {@code was summoned to the ministry, where she was handed a note by}. */
+  static boolean isSummoned(View view, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (view.phraseAt(i).isEmpty() && view.is(i, WordClass.SUMMONING)) {
         return true;
       }
     }

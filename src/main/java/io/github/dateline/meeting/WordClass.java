@@ -71,5 +71,8 @@ enum WordClass {
   TOWN,
   ONLINE,
   ESCORT,
-  PART_OF_TIME
+  PART_OF_TIME,
+  BESIDE,
+  DISPLAY,
+  SUMMONING
 }
