@@ -71,5 +71,7 @@ enum WordClass {
   TOWN,
   ONLINE,
   ESCORT,
-  PART_OF_TIME
+  PART_OF_TIME,
+  MOVED,
+  BYGONE
 }
