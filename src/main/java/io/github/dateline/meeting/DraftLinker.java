@@ -32,7 +32,7 @@ final class DraftLinker {
 
   /** Returns the meeting of a claim; {@code told} are those of its sentence. */
   Optional<Match> link(
-      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+      Claim claim, MeetingStatus status, Found found, List<Draft> told) {
     return switch (claim.bond()) {
       case NEW -> fresh(claim, status, found, told);
       case ROUND -> round(claim, status, found).or(() -> bare(claim, status, found, told));
@@ -45,7 +45,7 @@ final class DraftLinker {
     };
   }
 
-  private Match next(Match match, Claim claim, MeetingStatus status, TimeFinder.Found found) {
+  private Match next(Match match, Claim claim, MeetingStatus status, Found found) {
     return isAnother(match.draft(), claim, status, found)
         ? another(match.draft(), claim, status, found)
         : match;
@@ -53,7 +53,7 @@ final class DraftLinker {
 
   /** {@code Their second meeting is planned for March 20}: not the one told just before. */
   private boolean isAnother(
-      Draft known, Claim claim, MeetingStatus status, TimeFinder.Found found) {
+      Draft known, Claim claim, MeetingStatus status, Found found) {
     Optional<SeriesWords.Mark> mark = series.mark(claim);
     boolean dated = known.when().isPresent() && found.range().isPresent();
     boolean apart = dated && !known.when().get().overlaps(found.range().get());
@@ -62,7 +62,7 @@ final class DraftLinker {
   }
 
   /** A meeting of the same parties in the same constellation. */
-  private Match another(Draft known, Claim claim, MeetingStatus status, TimeFinder.Found found) {
+  private Match another(Draft known, Claim claim, MeetingStatus status, Found found) {
     Draft draft = new Draft(claim.kind(), status, claim.view().sentence().index());
     for (Draft.Member member : known.members().values()) {
       draft.add(member.actor().inferred(), member.function(), member.group());
@@ -75,7 +75,7 @@ final class DraftLinker {
   }
 
   private Optional<Match> fresh(
-      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+      Claim claim, MeetingStatus status, Found found, List<Draft> told) {
     Draft draft = builder.build(claim, status);
     if (draft.members().isEmpty() || !isWorth(claim, draft)) {
       return anaphor(claim, told, status);
@@ -109,7 +109,7 @@ final class DraftLinker {
 
   /** A meeting that is told by its noun alone; who met is not said, or only of one side. */
   private Optional<Match> bare(
-      Claim claim, MeetingStatus status, TimeFinder.Found found, List<Draft> told) {
+      Claim claim, MeetingStatus status, Found found, List<Draft> told) {
     boolean far =
         claim.kind() == MeetingKind.VISIT
             || claim.kind() == MeetingKind.CALL
@@ -139,7 +139,7 @@ final class DraftLinker {
             && (draft.hasPersonPair() || they && !draft.pairs().isEmpty());
   }
 
-  private Optional<Match> round(Claim claim, MeetingStatus status, TimeFinder.Found found) {
+  private Optional<Match> round(Claim claim, MeetingStatus status, Found found) {
     List<Actor> parties = lastParties();
     if (parties.size() < 2) {
       return anaphor(claim, List.of(), status)

@@ -41,6 +41,7 @@ final class StoryReader {
   private final Resolver resolver;
   private final DraftLinker linker;
   private final Drafts drafts = new Drafts();
+  private final Scene scene = new Scene();
   private final Map<String, List<Copy>> bySentence = new HashMap<>();
 
   StoryReader(
@@ -117,7 +118,15 @@ final class StoryReader {
     }
     resolver.leave(view);
     linker.leave(view);
+    scene.leave(view);
+    news(view);
     bySentence.put(key, List.copyOf(copies));
+  }
+
+  /** Takes note of the day that the first sentences of a text give. */
+  private void news(View view) {
+    Optional<LocalDate> reference = document.referenceDate(view.sentence().span());
+    reference.ifPresent(today -> drafts.news().read(view, today));
   }
 
   private static boolean hasDelegation(View view) {
@@ -154,10 +163,11 @@ final class StoryReader {
 
   private Optional<Draft> take(Claim claim, Optional<MeetingStatus> given, List<Draft> told) {
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
-    TimeFinder.Found found = statuses.past(claim, TimeFinder.find(claim), reference);
-    Optional<DateRange> days = found.range();
+    Found stated = scene.past(TimeFinder.find(claim), statuses.isPast(claim), reference);
+    Optional<DateRange> days =
+        stated.hint() == Found.Hint.SPEECH ? Optional.empty() : stated.range();
     MeetingStatus status = given.orElseGet(() -> statuses.read(claim, days, reference));
-    found = future(found, status, reference);
+    Found found = scene.settle(stated, claim, status, reference);
     if (isQuestion(claim)) {
       return Optional.empty();
     }
@@ -180,38 +190,15 @@ final class StoryReader {
         && claim.view().lower(claim.subject().phrases().get(0).first() - 1).equals("whether");
   }
 
-  /** A weekday before which the reader looked back, though the meeting is to come. */
-  private static TimeFinder.Found future(
-      TimeFinder.Found found, MeetingStatus status, Optional<LocalDate> reference) {
-    boolean shift =
-        status == MeetingStatus.PLANNED
-            && found.weekday()
-            && reference.isPresent()
-            && found
-                .range()
-                .filter(
-                    r ->
-                        r.last().isBefore(reference.get())
-                            && !r.first().isBefore(reference.get().minusDays(7)))
-                .isPresent();
-    if (!shift) {
-      return found;
-    }
-    DateRange range = found.range().orElseThrow();
-    DateRange ahead =
-        new DateRange(range.first().plusDays(7), range.last().plusDays(7), range.grain());
-    return new TimeFinder.Found(
-        Optional.of(ahead), found.certainty(), found.ends(), found.begins(), found.days(), true);
-  }
-
-  private void note(Draft draft, Draft.Told told, TimeFinder.Found found) {
+  private void note(Draft draft, Draft.Told told, Found found) {
     Claim claim = told.claim();
     MeetingStatus status = told.status();
     boolean first = draft.told().isEmpty();
     draft.tell(told);
     if (claim.bond() != Bond.DELEGATION) {
       DateRange known = draft.range;
-      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == Certainty.INFERRED) {
+      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == Certainty.INFERRED
+          || found.hint() == Found.Hint.MOVED) {
         draft.time(found);
       } else {
         if (found.range().filter(r -> r.contains(known) && r.grain() == Grain.DAY).isPresent()) {

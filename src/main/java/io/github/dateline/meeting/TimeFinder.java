@@ -1,40 +1,19 @@
 package io.github.dateline.meeting;
 
-import io.github.dateline.time.Certainty;
+import io.github.dateline.meeting.Found.Hint;
 import io.github.dateline.time.DateMention;
 import io.github.dateline.time.DateRange;
 import io.github.dateline.time.Grain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the days of a claim in its sentence. */
 final class TimeFinder {
 
   private TimeFinder() {}
-
-  /**
-   * What a sentence says about the time of a meeting.
-   *
-   * @param range the days, if stated
-   * @param certainty how sure they are
-   * @param ends whether the range is only the last day
-   * @param begins whether the range is only the first day
-   * @param days how many days it takes, 0 if unknown
-   * @param weekday whether the range is a weekday that was resolved
-   */
-  record Found(
-      Optional<DateRange> range,
-      Certainty certainty,
-      boolean ends,
-      boolean begins,
-      int days,
-      boolean weekday) {
-
-    static final Found NONE =
-        new Found(Optional.empty(), Certainty.INFERRED, false, false, 0, false);
-  }
 
   /** Returns what the sentence of a claim says about its time. */
   static Found find(Claim claim) {
@@ -57,10 +36,9 @@ final class TimeFinder {
         bestCost = cost;
       }
     }
-    if (best == null || bestCost > 400) {
-      return new Found(Optional.empty(), Certainty.INFERRED, false, false, days, false);
-    }
-    return found(claim, best, days);
+    return best == null || bestCost > 400
+        ? Found.of(days).as(isByEvent(claim) ? Hint.ELSEWHERE : Hint.OWN)
+        : found(claim, best, days);
   }
 
   private static Found found(Claim claim, DateMention date, int days) {
@@ -72,11 +50,85 @@ final class TimeFinder {
     boolean ends = oneDay && isNear(view, at, claim, WordClass.ENDING);
     boolean begins = oneDay && isNear(view, at, claim, WordClass.BEGINNING);
     return new Found(
-        Optional.of(joined.orElse(range)), date.certainty(), ends, begins, days, isWeekday(date));
+        Optional.of(joined.orElse(range)),
+        date.certainty(),
+        ends,
+        begins,
+        days,
+        isWeekday(date),
+        hint(claim, date, at));
+  }
+
+  private static Hint hint(Claim claim, DateMention date, int at) {
+    View view = claim.view();
+    int last = view.sentence().tokenAt(date.span().end() - 1);
+    if (isSpeechDate(view, at, last, claim)) {
+      return Hint.SPEECH;
+    }
+    if (isFollowing(date)) {
+      return Hint.FOLLOWING;
+    }
+    if (isMoved(view, at)) {
+      return Hint.MOVED;
+    }
+    return isSince(claim, at) ? Hint.SINCE : Hint.OWN;
+  }
+
+  /** {@code the next day}, {@code two days later}: counted from the day told before. */
+  private static boolean isFollowing(DateMention date) {
+    String lower = date.text().toLowerCase(Locale.ROOT);
+    return lower.endsWith(" later")
+        || lower.startsWith("the next ")
+        || lower.startsWith("the following ")
+        || lower.startsWith("the day after");
+  }
+
+  /** {@code postponed to May 16}, {@code put off until Friday}. */
+  private static boolean isMoved(View view, int date) {
+    for (int i = date - 1; i > 0 && date - i < 7; i--) {
+      if (view.is(i, WordClass.MOVED)) {
+        String link = view.lower(date - 1);
+        return link.equals("to") || link.equals("until") || link.equals("till");
+      }
+    }
+    return false;
+  }
+
+  /** {@code has met him three times since he arrived on April 6}. */
+  private static boolean isSince(Claim claim, int date) {
+    View view = claim.view();
+    for (int i = date - 1; i > claim.last() && date - i < 10; i--) {
+      if (view.lower(i).equals("since")) {
+        return hasPerfect(view, claim.verb());
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPerfect(View view, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < 4; i--) {
+      if (view.is(i, WordClass.HAVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a week after the attack}, {@code two days before the vote}: no day of the story. */
+  private static boolean isByEvent(Claim claim) {
+    View view = claim.view();
+    for (DateMention date : view.dates()) {
+      int next = view.sentence().tokenAt(date.span().end() - 1) + 1;
+      boolean linked = view.lower(next).equals("after") || view.lower(next).equals("before");
+      if (date.type() == DateMention.Type.DURATION && linked && next > claim.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWeekday(DateMention date) {
-    String lower = date.text().toLowerCase(java.util.Locale.ROOT);
+    String lower = date.text().toLowerCase(Locale.ROOT);
     return date.range().filter(r -> r.grain() == Grain.DAY).isPresent()
         && lower.contains("day")
         && !lower.contains("today")
@@ -110,13 +162,23 @@ final class TimeFinder {
                   || link.equals("and")
                       && view.lower(view.sentence().tokenAt(one.span().start()) - 1)
                           .equals("between"));
+      boolean and = link.equals("and") && start - between <= 2 && areNext(one, two);
       LocalDate first = one.range().get().first();
       LocalDate last = two.range().get().last();
-      if (to && !last.isBefore(first)) {
+      if ((to || and) && !last.isBefore(first)) {
         return Optional.of(DateRange.of(first, last));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code March 7 and 8}, {@code in April and May}. */
+  private static boolean areNext(DateMention one, DateMention two) {
+    DateRange first = one.range().orElseThrow();
+    DateRange second = two.range().orElseThrow();
+    return first.grain() == second.grain()
+        && first.last().plusDays(1).equals(second.first())
+        && (first.grain() == Grain.MONTH || first.first().equals(first.last()));
   }
 
   private static boolean isNear(View view, int date, Claim claim, WordClass cues) {
@@ -138,6 +200,9 @@ final class TimeFinder {
     int from = Math.min(claim.first(), claim.verb());
     int to = Math.max(claim.last(), claim.verb());
     boolean behind = first > to;
+    if (isMoved(view, first)) {
+      return 0;
+    }
     int cost = behind ? first - to : Math.max(0, from - last) + 2;
     boolean partner =
         !claim.object().isEmpty() && claim.object().phrases().get(0).first() == claim.first();
@@ -206,7 +271,11 @@ final class TimeFinder {
     if (view.lower(before).equals("late") || view.lower(before).equals("early")) {
       before--;
     }
-    boolean speech = view.is(before, WordClass.SPEECH) && before != claim.verb();
+    // `in the United States on Monday` is no statement
+    boolean speech =
+        view.is(before, WordClass.SPEECH)
+            && view.phraseAt(before).isEmpty()
+            && before != claim.verb();
     boolean statement = view.is(last + 1, WordClass.SPEECH) && first > claim.last();
     return speech
         || statement

@@ -74,5 +74,7 @@ enum WordClass {
   PART_OF_TIME,
   BESIDE,
   DISPLAY,
-  SUMMONING
+  SUMMONING,
+  MOVED,
+  BYGONE
 }
