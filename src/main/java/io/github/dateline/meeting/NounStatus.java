@@ -95,8 +95,16 @@ final class NounStatus {
     for (int i = start; i < Math.min(view.size(), start + 14); i++) {
       String lower = view.lower(i);
       if (lower.equals(",") && view.is(i + 1, WordClass.RELATIVE)) {
-        i = closing(view, i + 1);
+        int comma = closing(view, i + 1);
+        if (comma == i + 1 && view.lower(comma).equals("who")) {
+          // the rest of the sentence tells of the person
+          return null;
+        }
+        i = comma;
         continue;
+      }
+      if (TimeFinder.isNewClause(view, i) || lower.equals(",") && isOfPerson(view, claim, i)) {
+        return null;
       }
       if (view.isDate(i)) {
         continue;
@@ -118,6 +126,19 @@ final class NounStatus {
       }
     }
     return null;
+  }
+
+  /** {@code Sato, who came for talks with Haas, has resigned}: the comma closes the clause. */
+  private static boolean isOfPerson(View view, Claim claim, int comma) {
+    for (int i = claim.first() - 1; i > 0 && comma - i < 30; i--) {
+      if (view.lower(i).equals(",")) {
+        return view.lower(i + 1).equals("who");
+      }
+      if (view.lower(i).equals("who")) {
+        return view.lower(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   /**
@@ -221,6 +242,10 @@ final class NounStatus {
     int start = claim.first() - 1;
     for (int i = start; i >= 0 && start - i < 12; i--) {
       String lower = view.lower(i);
+      if (lower.equals("at") && Denial.isDirect(view, i, claim.first())) {
+        // `agreed at their talks to sign`: where it was said, not what was agreed
+        return hasFuture(view, i) ? MeetingStatus.PLANNED : null;
+      }
       if (lower.equals("before")
           || lower.equals("ahead")
           || lower.equals("eve")

@@ -106,7 +106,8 @@ final class StatusReader {
     boolean ing = view.lower(verb).endsWith("ing");
     MeetingStatus status = null;
     for (int i = verb - 1; i > floor; i--) {
-      Optional<MeetingStatus> cue = cueAt(view, i, verb);
+      Optional<MeetingStatus> cue =
+          Insertion.holds(claim, i) ? Optional.empty() : cueAt(view, i, verb);
       if (cue.isPresent() && view.phraseAt(i).isEmpty()) {
         status = merge(status, cue.get());
         if (status != MeetingStatus.PLANNED) {

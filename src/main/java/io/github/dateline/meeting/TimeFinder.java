@@ -205,10 +205,15 @@ final class TimeFinder {
     }
     int cost = behind ? first - to : Math.max(0, from - last) + 2;
     boolean partner =
-        !claim.object().isEmpty() && claim.object().phrases().get(0).first() == claim.first();
+        Again.is(claim)
+            || !claim.object().isEmpty()
+                && claim.object().phrases().get(0).first() == claim.first();
     if (partner && first > claim.verb() && last < claim.first()) {
       // `met Haas on Monday and Sato on Tuesday`: the day of another partner
       cost += 30;
+    }
+    if (Insertion.holds(claim, first)) {
+      cost += 40;
     }
     int low = behind ? to + 1 : last + 1;
     int high = behind ? first : from;
@@ -241,6 +246,13 @@ final class TimeFinder {
     if (view.phraseAt(at).isPresent()) {
       return 0;
     }
+    if (behind && isNewClause(view, at)) {
+      return 450;
+    }
+    if (!behind && view.is(at, WordClass.CONJUNCTION) && !view.isDate(at + 1)) {
+      // `met Haas on Thursday and will meet Sato on Monday`
+      return 15;
+    }
     if (lower.equals(";") || lower.equals("“") || lower.equals("”")) {
       return 60;
     }
@@ -263,6 +275,13 @@ final class TimeFinder {
             && !view.is(at, WordClass.HAVE)
             && at != claim.verb();
     return verb && behind ? 12 : verb ? 6 : lower.equals(",") ? 3 : 0;
+  }
+
+  /** {@code , but a second meeting is set for Monday}: what follows has a day of its own. */
+  static boolean isNewClause(View view, int at) {
+    return view.lower(at).equals("but")
+        && view.lower(at - 1).equals(",")
+        && (view.is(at + 1, WordClass.DETERMINER) || view.startsPhrase(at + 1));
   }
 
   /** {@code said on Tuesday}: the day of the report. */
