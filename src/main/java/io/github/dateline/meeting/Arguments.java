@@ -62,6 +62,14 @@ final class Arguments {
           return new Target(rightSide(Lists.from(view, titled.get())), lower, other, at);
         }
       }
+      if (lower.equals("with") && view.lower(at + 1).equals("no")) {
+        // `met for an hour, with no aides in the room`
+        return new Target(Side.NONE, "", other, at);
+      }
+      int them = links.contains(lower) ? behindBoth(at + 1) : -1;
+      if (them > 0) {
+        return new Target(rightSide(them), lower, other, at);
+      }
       if (links.contains(lower) && view.startsPhrase(at + 1)) {
         return new Target(more(rightSide(at + 1), lower), lower, other, at);
       }
@@ -83,6 +91,14 @@ final class Arguments {
       }
     }
     return new Target(Side.NONE, "", other, at);
+  }
+
+  /** {@code both of them}, {@code the two of them}: where the pronoun stands, or -1. */
+  private int behindBoth(int at) {
+    int word = view.lower(at).equals("the") ? at + 1 : at;
+    boolean both = view.lower(word).equals("both") || view.lower(word).equals("two");
+    boolean them = view.lower(word + 1).equals("of") && view.lower(word + 2).equals("them");
+    return both && them && view.startsPhrase(word + 2) ? word + 2 : -1;
   }
 
   /** {@code met with X in Riga (May 5) and with Y in Oslo}. */

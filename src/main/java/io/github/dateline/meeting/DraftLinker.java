@@ -58,7 +58,9 @@ final class DraftLinker {
     boolean dated = known.when().isPresent() && found.range().isPresent();
     boolean apart = dated && !known.when().get().overlaps(found.range().get());
     boolean ahead = status == MeetingStatus.PLANNED && known.status != MeetingStatus.PLANNED;
-    return mark.isPresent() && mark.get().rank() != 1 && (apart || ahead && !dated);
+    return mark.isPresent()
+        && (mark.get().rank() != 1 || apart && !claim.isNoun())
+        && (apart || ahead && !dated);
   }
 
   /** A meeting of the same parties in the same constellation. */

@@ -17,7 +17,7 @@ final class VerbSense {
     if (!view.lower(at - 1).equals("to")) {
       return false;
     }
-    for (int i = at - 2; i >= 0 && at - i < 14; i--) {
+    for (int i = at - 2; i >= 0 && at - i < 20; i--) {
       boolean word = view.phraseAt(i).isEmpty();
       if (word && (view.is(i, WordClass.TRAVEL) || view.is(i, WordClass.MOTION))) {
         return true;
