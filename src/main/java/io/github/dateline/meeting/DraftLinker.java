@@ -31,8 +31,7 @@ final class DraftLinker {
   }
 
   /** Returns the meeting of a claim; {@code told} are those of its sentence. */
-  Optional<Match> link(
-      Claim claim, MeetingStatus status, Found found, List<Draft> told) {
+  Optional<Match> link(Claim claim, MeetingStatus status, Found found, List<Draft> told) {
     return switch (claim.bond()) {
       case NEW -> fresh(claim, status, found, told);
       case ROUND -> round(claim, status, found).or(() -> bare(claim, status, found, told));
@@ -52,8 +51,7 @@ final class DraftLinker {
   }
 
   /** {@code Their second meeting is planned for March 20}: not the one told just before. */
-  private boolean isAnother(
-      Draft known, Claim claim, MeetingStatus status, Found found) {
+  private boolean isAnother(Draft known, Claim claim, MeetingStatus status, Found found) {
     Optional<SeriesWords.Mark> mark = series.mark(claim);
     boolean dated = known.when().isPresent() && found.range().isPresent();
     boolean apart = dated && !known.when().get().overlaps(found.range().get());
@@ -76,8 +74,7 @@ final class DraftLinker {
     return same.map(m -> new Match(m.draft(), Tie.ROUND)).orElseGet(() -> first(draft));
   }
 
-  private Optional<Match> fresh(
-      Claim claim, MeetingStatus status, Found found, List<Draft> told) {
+  private Optional<Match> fresh(Claim claim, MeetingStatus status, Found found, List<Draft> told) {
     Draft draft = builder.build(claim, status);
     if (draft.members().isEmpty() || !isWorth(claim, draft)) {
       return anaphor(claim, told, status);
@@ -110,8 +107,7 @@ final class DraftLinker {
   }
 
   /** A meeting that is told by its noun alone; who met is not said, or only of one side. */
-  private Optional<Match> bare(
-      Claim claim, MeetingStatus status, Found found, List<Draft> told) {
+  private Optional<Match> bare(Claim claim, MeetingStatus status, Found found, List<Draft> told) {
     boolean far =
         claim.kind() == MeetingKind.VISIT
             || claim.kind() == MeetingKind.CALL

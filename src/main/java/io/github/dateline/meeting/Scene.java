@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
 
-  private static final int REACH = 4;
+  /** How many sentences below a day `the next day` can stand. */
+  private static final int REACH = 6;
+
   private static final int OPENING = 3;
 
   private @Nullable DateRange day;
@@ -52,14 +54,15 @@ final class Scene {
    * told before, or belongs to something else, as in {@code had been talking about a visit in
    * September}.
    */
-  Found past(Found found, boolean past, Optional<LocalDate> reference) {
+  Found past(Found found, Claim claim, boolean past, Optional<LocalDate> reference) {
     if (!past || !found.isAfter(reference)) {
       return found;
     }
     DateRange scene = day;
     long offset =
         found.range().orElseThrow().first().toEpochDay() - reference.orElseThrow().toEpochDay();
-    if (found.hint() != Hint.FOLLOWING || scene == null || offset > 31) {
+    boolean far = claim.view().sentence().index() - sentence > REACH;
+    if (found.hint() != Hint.FOLLOWING || scene == null || far || offset > 31) {
       return Found.of(found.days());
     }
     return found.at(DateRange.day(scene.last().plusDays(offset)), Certainty.RESOLVED);

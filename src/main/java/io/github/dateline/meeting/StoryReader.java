@@ -163,7 +163,7 @@ final class StoryReader {
 
   private Optional<Draft> take(Claim claim, Optional<MeetingStatus> given, List<Draft> told) {
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
-    Found stated = scene.past(TimeFinder.find(claim), statuses.isPast(claim), reference);
+    Found stated = scene.past(TimeFinder.find(claim), claim, statuses.isPast(claim), reference);
     Optional<DateRange> days =
         stated.hint() == Found.Hint.SPEECH ? Optional.empty() : stated.range();
     MeetingStatus status = given.orElseGet(() -> statuses.read(claim, days, reference));
@@ -197,7 +197,9 @@ final class StoryReader {
     draft.tell(told);
     if (claim.bond() != Bond.DELEGATION) {
       DateRange known = draft.range;
-      if (claim.bond() != Bond.ANAPHOR || known == null || draft.certainty == Certainty.INFERRED
+      if (claim.bond() != Bond.ANAPHOR
+          || known == null
+          || draft.certainty == Certainty.INFERRED
           || found.hint() == Found.Hint.MOVED) {
         draft.time(found);
       } else {
