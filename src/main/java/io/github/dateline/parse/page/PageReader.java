@@ -20,8 +20,10 @@ final class PageReader {
     PageCutter cut = PageCutter.of(page.body(), visible);
     JunkJudge.judge(cut.boxes);
     Box story = StoryFinder.find(cut);
-    visible.keepAround(StorySides.heading(cut.runs, story), story);
+    int heading = StorySides.heading(cut.runs, story);
+    visible.keepAround(heading, story);
     PageFields fields = fields(input, page, visible);
+    PageTimes.readLines(fields, cut.runs, heading);
     if (cut.runs.stream().noneMatch(Run::isContent)) {
       fields.diagnostics.add(Diagnostic.of("no-body", "the page has no running text"));
     }
