@@ -1,9 +1,11 @@
 /** Reads news articles and forum threads and answers who met whom, and when. */
+@SuppressWarnings("requires-automatic") // jwarc states no name of its own
 module io.github.dateline {
   requires java.xml;
   requires org.jsoup;
   requires tools.jackson.databind;
   requires static org.jspecify;
+  requires static jwarc;
   requires static info.picocli;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;
@@ -31,6 +33,8 @@ module io.github.dateline {
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.ArchiveReader with
+      io.github.dateline.parse.archive.WebArchiveReader,
+      io.github.dateline.parse.archive.ZipReader,
       io.github.dateline.parse.wire.FeedReader,
       io.github.dateline.parse.wire.NewsMlReader;
   provides io.github.dateline.parse.DocumentParser with
