@@ -38,9 +38,10 @@ module io.github.dateline {
       io.github.dateline.parse.wire.FeedReader,
       io.github.dateline.parse.wire.NewsMlReader;
   provides io.github.dateline.parse.DocumentParser with
-      io.github.dateline.parse.article.ArticleHtmlParser,
+      io.github.dateline.parse.page.ArticleHtmlParser,
       io.github.dateline.parse.article.ArticleTextParser,
       io.github.dateline.parse.thread.ThreadTextParser,
+      io.github.dateline.parse.thread.html.ThreadHtmlParser,
       io.github.dateline.parse.wire.NinjsParser,
       io.github.dateline.parse.wire.NitfParser;
 }

@@ -35,6 +35,7 @@ import io.github.dateline.source.Span;
 import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateMention;
 import io.github.dateline.time.DateRange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -188,29 +189,37 @@ public final class SampleCorpus {
     PrintedTime written = PrintedTime.of(THURSDAY, LocalTime.of(10, 0));
     Span pasted = new Span(6, 21);
     Quote quote =
-        new Quote(new Span(32, 47), Optional.of("He"), Optional.of(1), Quote.QuoteEvidence.SAID, 1);
-    Post first =
-        new Post(
-            1,
+        new Quote(
+            new Span(32, 47),
+            Optional.of("He"),
+            Optional.of(1),
             Optional.of("101"),
-            Optional.of("Ola"),
-            Optional.of(written),
-            true,
-            Optional.of("https://example.org/1"),
-            new Span(0, 21),
-            List.of(new Span(0, 5)),
-            List.of());
+            Quote.QuoteEvidence.SAID,
+            1);
+    Post first =
+        Post.at(1, new Span(0, 21))
+            .id(Optional.of("101"))
+            .url(Optional.of("https://example.org/1"))
+            .author(Optional.of("Ola"))
+            .published(Optional.of(written))
+            .shownTime(Optional.of("Thursday at 10:00 AM"))
+            .instant(Optional.of(Instant.parse("2023-03-02T07:00:00Z")))
+            .edit(
+                Optional.of(
+                    new Post.Edit(
+                        Optional.of(written), Optional.of("Ola"), Optional.of("Last edited"))))
+            .own(List.of(new Span(0, 5)))
+            .signature(Optional.of(new Span(0, 5)))
+            .attachment(new Post.Attachment(Optional.of("map.png"), Optional.of("/map.png")))
+            .reaction(new Post.Reaction("Like", Optional.of(3), List.of("Kim")))
+            .build();
     Post second =
-        new Post(
-            2,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            new Span(23, 51),
-            List.of(new Span(48, 51)),
-            List.of(quote));
+        Post.at(2, new Span(23, 51))
+            .replyTo(Optional.of(1))
+            .parentId(Optional.of("101"))
+            .own(List.of(new Span(48, 51)))
+            .quotes(List.of(quote))
+            .build();
     Article article =
         Article.in(source, pasted)
             .headline("Kolar met Haas.", "first line", Optional.of(pasted))
@@ -220,6 +229,8 @@ public final class SampleCorpus {
             source,
             Optional.of("First"),
             Optional.of("https://example.org/t"),
+            Optional.of(1),
+            Optional.of(2),
             List.of(first, second),
             List.of(
                 new PastedArticle(

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A page of a forum thread. Fields follow schema.org's {@code DiscussionForumPosting}.
+ * A forum thread, or a page of one. Fields follow schema.org's {@code DiscussionForumPosting}. Made
+ * by {@link #in}.
  *
  * @param source the text that the spans point into
  * @param title the thread's title
  * @param url its address
+ * @param page which page of the thread this is, from 1; empty if unknown or more than one page
+ * @param pageCount how many pages the thread has
  * @param posts the posts in page order
  * @param articles the articles pasted into posts, in order of first occurrence
  * @param blocks all blocks in text order
@@ -28,6 +31,8 @@ public record ForumThread(
     SourceText source,
     Optional<String> title,
     Optional<String> url,
+    Optional<Integer> page,
+    Optional<Integer> pageCount,
     List<Post> posts,
     List<PastedArticle> articles,
     List<Block> blocks,
@@ -42,6 +47,8 @@ public record ForumThread(
     requireNonNull(source, "source");
     requireNonNull(title, "title");
     requireNonNull(url, "url");
+    requireNonNull(page, "page");
+    requireNonNull(pageCount, "pageCount");
     posts = List.copyOf(posts);
     articles = List.copyOf(articles);
     blocks = List.copyOf(blocks);
@@ -49,6 +56,11 @@ public record ForumThread(
     sections = DatedSection.flatten(sections);
     provenance = List.copyOf(provenance);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Starts a thread; set what is known, then {@link Builder#build}. */
+  public static Builder in(SourceText source) {
+    return new Builder(source);
   }
 
   @Override
@@ -75,5 +87,109 @@ public record ForumThread(
   /** Returns the post at a place, if it lies in one. */
   public Optional<Post> postAt(Span place) {
     return posts.stream().filter(post -> post.span().contains(place)).findFirst();
+  }
+
+  /** Collects what is known of a thread. Not thread-safe. */
+  public static final class Builder {
+    private final SourceText source;
+    private Optional<String> title = Optional.empty();
+    private Optional<String> url = Optional.empty();
+    private Optional<Integer> page = Optional.empty();
+    private Optional<Integer> pageCount = Optional.empty();
+    private final List<Post> posts = new ArrayList<>();
+    private final List<PastedArticle> articles = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Span> placeLines = new ArrayList<>();
+    private final List<DatedSection> sections = new ArrayList<>();
+    private final List<Provenance> provenance = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Builder(SourceText source) {
+      this.source = requireNonNull(source, "source");
+    }
+
+    /** Sets the title; {@link #found} tells where it stands. */
+    public Builder title(Optional<String> value) {
+      title = value;
+      return this;
+    }
+
+    /** Sets the address. */
+    public Builder url(Optional<String> value) {
+      url = value;
+      return this;
+    }
+
+    /** Sets which page of the thread this is, from 1. */
+    public Builder page(Optional<Integer> value) {
+      page = value;
+      return this;
+    }
+
+    /** Sets how many pages the thread has. */
+    public Builder pageCount(Optional<Integer> value) {
+      pageCount = value;
+      return this;
+    }
+
+    /** Adds posts in page order. */
+    public Builder posts(List<Post> more) {
+      posts.addAll(more);
+      return this;
+    }
+
+    /** Adds articles that stand in posts. */
+    public Builder articles(List<PastedArticle> more) {
+      articles.addAll(more);
+      return this;
+    }
+
+    /** Adds blocks, in any order. */
+    public Builder blocks(List<? extends Block> more) {
+      blocks.addAll(more);
+      return this;
+    }
+
+    /** Adds place lines of pasted articles. */
+    public Builder placeLines(List<Span> more) {
+      placeLines.addAll(more);
+      return this;
+    }
+
+    /** Adds stretches with a date of their own; the innermost one wins. */
+    public Builder sections(List<DatedSection> more) {
+      sections.addAll(more);
+      return this;
+    }
+
+    /** Notes where a field was found. */
+    public Builder found(Provenance place) {
+      provenance.add(requireNonNull(place, "place"));
+      return this;
+    }
+
+    /** Adds diagnostics. */
+    public Builder diagnostics(List<Diagnostic> more) {
+      diagnostics.addAll(more);
+      return this;
+    }
+
+    /** Returns the thread. */
+    public ForumThread build() {
+      blocks.sort((a, b) -> a.span().compareTo(b.span()));
+      return new ForumThread(
+          source,
+          title,
+          url,
+          page,
+          pageCount,
+          posts,
+          articles,
+          blocks,
+          placeLines,
+          sections,
+          provenance,
+          diagnostics);
+    }
   }
 }

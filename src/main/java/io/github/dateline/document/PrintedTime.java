@@ -2,6 +2,7 @@ package io.github.dateline.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -32,6 +33,13 @@ public record PrintedTime(LocalDate date, Optional<LocalTime> time, Optional<Zon
   /** Returns a day and time without an offset. */
   public static PrintedTime of(LocalDate date, LocalTime time) {
     return new PrintedTime(date, Optional.of(time), Optional.empty());
+  }
+
+  /** Returns the moment that is meant, if the page prints time of day and offset. */
+  public Optional<Instant> instant() {
+    return time.isPresent() && offset.isPresent()
+        ? Optional.of(date.atTime(time.get()).toInstant(offset.get()))
+        : Optional.empty();
   }
 
   /** Returns ISO 8601: {@code 2023-02-14}, {@code 2023-02-14T08:30}, {@code ...T08:30+05:00}. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param span the quotation in the thread's content, attribution line excluded
  * @param attribution the name of the quoted writer as printed
  * @param sourcePost the position of the quoted post on the same page
+ * @param sourceId the identifier of the quoted post where mark-up names one, on this page or not
  * @param evidence why this is taken for a quotation
  * @param depth 1 for a quotation, 2 for one inside a quotation
  */
@@ -18,6 +19,7 @@ public record Quote(
     Span span,
     Optional<String> attribution,
     Optional<Integer> sourcePost,
+    Optional<String> sourceId,
     QuoteEvidence evidence,
     int depth) {
 
@@ -40,10 +42,21 @@ public record Quote(
     requireNonNull(span, "span");
     requireNonNull(attribution, "attribution");
     requireNonNull(sourcePost, "sourcePost");
+    requireNonNull(sourceId, "sourceId");
     requireNonNull(evidence, "evidence");
     if (depth < 1) {
       throw new IllegalArgumentException("depth is " + depth + "; expected at least 1");
     }
+  }
+
+  /** Returns a quotation that names no identifier of the quoted post. */
+  public static Quote of(
+      Span span,
+      Optional<String> attribution,
+      Optional<Integer> sourcePost,
+      QuoteEvidence evidence,
+      int depth) {
+    return new Quote(span, attribution, sourcePost, Optional.empty(), evidence, depth);
   }
 
   /** Tells whether this is more than a guess. */

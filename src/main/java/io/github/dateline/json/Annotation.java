@@ -5,13 +5,9 @@ import io.github.dateline.document.Article;
 import io.github.dateline.document.Block;
 import io.github.dateline.document.Document;
 import io.github.dateline.document.ForumThread;
-import io.github.dateline.document.PastedArticle;
-import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
-import io.github.dateline.document.Quote;
 import io.github.dateline.source.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ArrayNode;
@@ -81,7 +77,10 @@ final class Annotation {
   }
 
   private static ObjectNode putThread(ObjectNode out, ForumThread thread) {
-    putAll(out, "posts", thread.posts(), (entry, post) -> putPost(entry, thread, post));
+    put(out, "url", thread.url());
+    thread.page().ifPresent(page -> out.put("page", page));
+    thread.pageCount().ifPresent(count -> out.put("pageCount", count));
+    putAll(out, "posts", thread.posts(), (entry, post) -> AnnotationPosts.put(entry, thread, post));
     return out;
   }
 
@@ -89,36 +88,5 @@ final class Annotation {
     out.put("kind", block.label());
     putSpan(out, block.span());
     block.post().ifPresent(post -> out.put("post", post));
-  }
-
-  private static void putPost(ObjectNode out, ForumThread thread, Post post) {
-    out.put("position", post.position());
-    put(out, "author", post.author());
-    putTime(out, "published", post.published());
-    out.put("edited", post.edited());
-    putSpan(out, post.span());
-    out.put("text", thread.ownWords(post));
-    putAll(out, "quotes", post.quotes(), Annotation::putQuote);
-    ArrayNode articles = out.putArray("articles");
-    for (PastedArticle pasted : thread.articles()) {
-      for (PastedArticle.Occurrence occurrence : pasted.occurrences()) {
-        if (occurrence.post() == post.position()) {
-          putOccurrence(articles.addObject(), pasted.article(), occurrence.span());
-        }
-      }
-    }
-  }
-
-  private static void putQuote(ObjectNode out, Quote quote) {
-    putSpan(out, quote.span());
-    put(out, "attribution", quote.attribution());
-    quote.sourcePost().ifPresent(source -> out.put("source", source));
-    out.put("evidence", quote.evidence().name().toLowerCase(Locale.ROOT));
-  }
-
-  private static void putOccurrence(ObjectNode out, Article article, Span span) {
-    putSpan(out, span);
-    put(out, "headline", article.headline());
-    putTime(out, "published", article.published());
   }
 }

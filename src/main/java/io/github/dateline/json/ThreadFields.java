@@ -2,8 +2,6 @@ package io.github.dateline.json;
 
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.PastedArticle;
-import io.github.dateline.document.Post;
-import io.github.dateline.document.Quote;
 import io.github.dateline.source.SourceText;
 
 /** A thread, without the text that its spans point into. */
@@ -14,7 +12,8 @@ final class ThreadFields {
   static void write(Entry out, ForumThread thread) {
     out.text("title", thread.title());
     out.text("url", thread.url());
-    out.list("posts", thread.posts(), ThreadFields::write);
+    out.number("page", thread.page()).number("pageCount", thread.pageCount());
+    out.list("posts", thread.posts(), PostFields::write);
     out.list("articles", thread.articles(), ThreadFields::write);
     out.list("blocks", thread.blocks(), DocumentFields::write);
     out.spans("placeLines", thread.placeLines());
@@ -28,55 +27,15 @@ final class ThreadFields {
         source,
         in.optionalText("title"),
         in.optionalText("url"),
-        in.list("posts", ThreadFields::post),
+        in.optionalNumber("page"),
+        in.optionalNumber("pageCount"),
+        in.list("posts", PostFields::post),
         in.list("articles", fields -> pasted(fields, source)),
         in.list("blocks", DocumentFields::block),
         in.spans("placeLines"),
         in.list("sections", DocumentFields::section),
         in.list("provenance", DocumentFields::provenance),
         in.list("diagnostics", DocumentFields::diagnostic));
-  }
-
-  private static void write(Entry out, Post post) {
-    out.number("position", post.position());
-    out.text("id", post.id());
-    out.text("author", post.author());
-    out.optional("published", post.published(), DocumentFields::write);
-    out.flag("edited", post.edited());
-    out.text("url", post.url());
-    out.span("span", post.span());
-    out.spans("own", post.own());
-    out.list("quotes", post.quotes(), ThreadFields::write);
-  }
-
-  private static Post post(Fields in) {
-    return new Post(
-        in.number("position"),
-        in.optionalText("id"),
-        in.optionalText("author"),
-        in.optional("published", DocumentFields::time),
-        in.flag("edited"),
-        in.optionalText("url"),
-        in.span("span"),
-        in.spans("own"),
-        in.list("quotes", ThreadFields::quote));
-  }
-
-  private static void write(Entry out, Quote quote) {
-    out.span("span", quote.span());
-    out.text("attribution", quote.attribution());
-    out.number("source", quote.sourcePost());
-    out.constant("evidence", quote.evidence());
-    out.number("depth", quote.depth());
-  }
-
-  private static Quote quote(Fields in) {
-    return new Quote(
-        in.span("span"),
-        in.optionalText("attribution"),
-        in.optionalNumber("source"),
-        in.constant("evidence", Quote.QuoteEvidence.class),
-        in.number("depth"));
   }
 
   private static void write(Entry out, PastedArticle pasted) {

@@ -70,7 +70,16 @@ public final class Lexicon {
    * @throws SourceFormatException if there is no such resource
    */
   public static List<Row> rows(String name) {
-    byte[] bytes = bytes(name);
+    return rows(name, bytes(name));
+  }
+
+  /**
+   * Reads all rows of a file of the same form that is no resource of the library.
+   *
+   * @param name how messages call it
+   * @param bytes its content
+   */
+  public static List<Row> rows(String name, byte[] bytes) {
     List<Row> rows = new ArrayList<>();
     int number = 1;
     for (int start = 0; start < bytes.length; number++) {

@@ -38,6 +38,7 @@ final class ClaimFinder {
       Optional<Claim> claim = verb.isPresent() ? verb : nouns.match(view, i, claims);
       claim.ifPresent(claims::add);
       claim.ifPresent(c -> claims.addAll(Partners.after(c)));
+      claim.flatMap(Again::after).ifPresent(claims::add);
     }
     for (Phrase phrase : view.phrases()) {
       if (claims.stream().noneMatch(c -> c.bond() == Claim.Bond.NEW && uses(c, phrase))) {

@@ -25,6 +25,8 @@ final class DraftBuilder {
       List<Actor> left = flat(subject);
       List<Actor> right = flat(object);
       instead(claim, left, right);
+      partner(claim, left, right);
+      partner(claim, right, left);
       right.removeIf(r -> left.stream().anyMatch(l -> l.party().key().equals(r.party().key())));
       Optional<String> side = commonSide(claim.subject(), left);
       left.forEach(a -> draft.add(a.onSide(side), claim.subjectFunction(), 0));
@@ -51,6 +53,21 @@ final class DraftBuilder {
       left.clear();
       left.addAll(other);
     }
+  }
+
+  /** {@code Haas and Sato ... The Chilean leader met Sato}: he was named with him just before. */
+  private void partner(Claim claim, List<Actor> side, List<Actor> others) {
+    boolean leader =
+        side.size() == 1
+            && side.get(0).vague()
+            && side.get(0).side().isPresent()
+            && others.size() == 1
+            && others.get(0).isPerson();
+    Optional<Actor> known =
+        leader ? resolver.partner(others.get(0), claim.view()) : Optional.empty();
+    known
+        .filter(a -> a.side().isEmpty() || a.side().equals(side.get(0).side()))
+        .ifPresent(a -> side.set(0, a));
   }
 
   private List<List<Actor>> actors(Claim claim, Arguments.Side side) {

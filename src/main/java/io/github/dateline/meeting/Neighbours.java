@@ -31,7 +31,7 @@ final class Neighbours {
     }
     for (Draft draft : drafts.all()) {
       shareNear(draft, drafts);
-      infer(draft, document);
+      infer(draft, document, drafts.news());
       settle(draft);
     }
   }
@@ -142,7 +142,10 @@ final class Neighbours {
 
   /** Without a date, what a person did between dated meetings was on the day of the nearest one. */
   private static void shareNear(Draft draft, Drafts drafts) {
-    if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
+    if (draft.when().isPresent()
+        || draft.elsewhere
+        || draft.status != MeetingStatus.HELD
+        || !draft.hasPersonPair()) {
       return;
     }
     int best = 2 * REACH;
@@ -168,17 +171,40 @@ final class Neighbours {
     return drafts.between(sentence - reach, sentence + reach);
   }
 
-  /** Without any date, what the first sentences tell happened by the day of the document. */
-  private static void infer(Draft draft, Document document) {
-    boolean now =
-        draft.status == MeetingStatus.ONGOING
-            || draft.status == MeetingStatus.HELD && draft.firstSentence() < LEAD;
-    Optional<LocalDate> reference =
-        document.referenceDate(draft.told().get(0).claim().view().sentence().span());
-    if (draft.when().isEmpty() && now && reference.isPresent()) {
-      draft.range = DateRange.day(reference.get());
+  /**
+   * Without any date, what the first sentences tell happened on the day of the news, or by the day
+   * of the document; and so did what is told below in the simple past.
+   */
+  private static void infer(Draft draft, Document document, NewsDays news) {
+    Claim claim = draft.told().get(0).claim();
+    Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
+    if (draft.when().isPresent() || draft.elsewhere || reference.isEmpty()) {
+      return;
+    }
+    boolean held = draft.status == MeetingStatus.HELD;
+    boolean lead = draft.firstSentence() < LEAD;
+    Optional<LocalDate> day = news.of(reference.get());
+    if (draft.status == MeetingStatus.ONGOING || held && lead && day.isEmpty()) {
+      day = reference;
+    } else if (!held || !lead && !(draft.hasPersonPair() && isNews(claim))) {
+      day = Optional.empty();
+    }
+    if (day.isPresent()) {
+      draft.range = DateRange.day(day.get());
       draft.certainty = Certainty.INFERRED;
     }
+  }
+
+  /** {@code Prado met Weber}, not {@code had met}, {@code once met}, {@code after meeting}. */
+  private static boolean isNews(Claim claim) {
+    View view = claim.view();
+    int verb = claim.verb();
+    for (int i = Math.max(0, verb - 3); i < Math.min(view.size(), claim.last() + 4); i++) {
+      if (view.is(i, WordClass.BYGONE) || i < verb && view.is(i, WordClass.HAVE)) {
+        return false;
+      }
+    }
+    return !view.lower(verb).endsWith("ing") && (!claim.isNoun() || verb != claim.first());
   }
 
   /** What has begun and not yet ended is going on. */

@@ -5,34 +5,9 @@ import io.github.dateline.meeting.Phrase.Kind;
 import io.github.dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what stands before a noun in its own phrase: owners, countries, attributes. */
 final class NounLeft {
-
-  private static final Set<String> ROUND = Set.of("round", "rounds", "series", "set", "phase");
-
-  /** {@code hours of talks}, {@code the second day of a conference}. */
-  private static final Set<String> COUNTED = Set.of("hours", "day", "days", "weeks", "months");
-
-  private static final Set<String> BILATERAL =
-      Set.of(
-          "bilateral",
-          "one-on-one",
-          "joint",
-          "trilateral",
-          "private",
-          "two-hour",
-          "hour-long",
-          "one-hour",
-          "three-hour",
-          "phone",
-          "telephone",
-          "late-night",
-          "closed-door");
-
-  private static final Set<String> PHONE =
-      Set.of("phone", "telephone", "video", "conference", "telephonic", "hotline");
 
   private final Frames frames;
 
@@ -76,12 +51,12 @@ final class NounLeft {
         i--;
         break;
       }
-      if (lower.equals("of") && ROUND.contains(view.lower(i - 1))) {
+      if (lower.equals("of") && view.is(i - 1, WordClass.STAGE)) {
         parts.round = true;
         i -= 2;
         continue;
       }
-      if (lower.equals("of") && COUNTED.contains(view.lower(i - 1))) {
+      if (lower.equals("of") && view.is(i - 1, WordClass.COUNTED)) {
         parts.counted = true;
         i -= 2;
         continue;
@@ -90,39 +65,18 @@ final class NounLeft {
         break;
       }
       parts.courtesy |= lower.equals("courtesy") && view.lower(at).startsWith("call");
-      parts.bilateral |= BILATERAL.contains(lower);
-      parts.phone |= PHONE.contains(lower);
+      parts.bilateral |= view.isWord(WordClass.BILATERAL, lower);
+      parts.phone |= view.isWord(WordClass.TELEPHONIC, lower);
       parts.definite |=
           lower.equals("the")
               || lower.equals("these")
               || lower.equals("this")
               || lower.equals("those")
               || lower.equals("both");
-      parts.ordinal |= isOrdinal(lower);
+      parts.ordinal |= view.is(i, WordClass.ORDINAL);
       i--;
     }
     parts.start = i + 1;
-  }
-
-  static boolean isOrdinal(String lower) {
-    return Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "last",
-            "previous",
-            "next",
-            "earlier",
-            "latest",
-            "another",
-            "new",
-            "fresh",
-            "further",
-            "final")
-        .contains(lower);
   }
 
   static boolean isPossessiveMark(String lower) {
@@ -172,7 +126,9 @@ final class NounLeft {
     if (lower.equals("and")) {
       return at > 0 && view.token(at - 1).isCapitalized() && view.token(at + 1).isCapitalized();
     }
-    if (view.is(at, WordClass.DETERMINER) || view.is(at, WordClass.MODIFIER) || isOrdinal(lower)) {
+    if (view.is(at, WordClass.DETERMINER)
+        || view.is(at, WordClass.MODIFIER)
+        || view.is(at, WordClass.ORDINAL)) {
       return true;
     }
     boolean stop =

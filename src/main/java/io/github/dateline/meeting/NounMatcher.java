@@ -106,7 +106,7 @@ final class NounMatcher {
   }
 
   private Optional<Claim> claim(View view, int at, NounFrame frame, NounParts parts) {
-    boolean phone = (parts.phone || VerbMatcher.isByPhone(view, at)) && !parts.courtesy;
+    boolean phone = (parts.phone || VerbSense.isByPhone(view, at)) && !parts.courtesy;
     if (frame.is("phone") && !phone && !parts.linked && !parts.courtesy) {
       return Optional.empty();
     }

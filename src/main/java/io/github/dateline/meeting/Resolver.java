@@ -7,6 +7,7 @@ import io.github.dateline.person.PersonMention;
 import io.github.dateline.time.Certainty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,6 +45,11 @@ final class Resolver {
   /** The couples that met last, the latest first. */
   private final Deque<List<Actor>> couples = new ArrayDeque<>();
 
+  private final Couples together = new Couples();
+
+  /** In how many meetings each person took part, by key. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
   private List<Actor> lastTeam = List.of();
 
   Resolver(PersonIndex people, Offices offices, Countries countries) {
@@ -73,6 +79,7 @@ final class Resolver {
 
   /** Takes note of a sentence that is about to be read. */
   void enter(View view) {
+    together.enter(view);
     for (Phrase phrase : view.phrases()) {
       if (phrase.kind() == Kind.DYAD && phrase.actors().size() == 2) {
         lastCountries = phrase.actors();
@@ -97,7 +104,9 @@ final class Resolver {
   /** Takes note of the parties of a meeting. */
   void met(Draft draft) {
     List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
+    together.met(persons, draft.sentence);
     for (Actor person : persons) {
+      counts.merge(person.party().key(), 1, Integer::sum);
       if (person.role().isPresent()) {
         titled.putIfAbsent(person.party().key(), person);
       }
@@ -196,9 +205,25 @@ final class Resolver {
         return singular(view, phrase);
       case "they":
         return Mentions.subjectOf(view, phrase);
+      case "them":
+        return isBoth(view, phrase)
+            ? Mentions.resolved(together.last(view.sentence().index()))
+            : List.of();
       default:
         return List.of();
     }
+  }
+
+  /** {@code both of them}, {@code the two of them}. */
+  private static boolean isBoth(View view, Phrase them) {
+    String word = view.lower(them.first() - 2);
+    return view.lower(them.first() - 1).equals("of")
+        && (word.equals("both") || word.equals("two") || word.equals("each"));
+  }
+
+  /** Returns who was told together with a person of late: the other one of a couple. */
+  Optional<Actor> partner(Actor person, View view) {
+    return together.partner(person.party().key(), view.sentence().index()).map(Actor::resolved);
   }
 
   private Optional<Actor> mentionAt(View view, int token) {
@@ -221,13 +246,9 @@ final class Resolver {
       }
     }
     for (View earlier : history) {
-      Optional<Phrase> subject =
-          earlier.phrases().stream()
-              .filter(
-                  p -> p.kind() == Kind.PERSON && !earlier.is(p.first() - 1, WordClass.PREPOSITION))
-              .findFirst();
+      Optional<Actor> subject = topic(earlier);
       if (subject.isPresent()) {
-        return Mentions.resolved(subject.get().actors());
+        return Mentions.resolved(List.of(subject.get()));
       }
     }
     if (pronoun.head().equals("his")
@@ -236,6 +257,23 @@ final class Resolver {
     }
     String text = view.sentence().textOf(pronoun.first(), pronoun.last());
     return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()).asVague());
+  }
+
+  /** The first person of a sentence whom no preposition leads to; {@code the Norwegian} too. */
+  private Optional<Actor> topic(View view) {
+    for (Phrase phrase : view.phrases()) {
+      boolean free = !view.is(phrase.first() - 1, WordClass.PREPOSITION);
+      if (free && phrase.kind() == Kind.PERSON) {
+        return Optional.of(phrase.actors().get(0));
+      }
+      if (free && phrase.head().equals("national") && phrase.side().isPresent()) {
+        Optional<Actor> known = lastOfSide(view, phrase, phrase.side().get());
+        if (known.isPresent()) {
+          return known;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Actor> plural(View view, Phrase phrase) {
@@ -266,9 +304,9 @@ final class Resolver {
       if (here.size() == 2) {
         return here;
       }
-      return !lastPersons.isEmpty() && lastPersons.size() == 2
-          ? Mentions.resolved(lastPersons)
-          : lastCountries;
+      List<Actor> near = together.last(view.sentence().index());
+      List<Actor> both = near.isEmpty() ? lastPersons : near;
+      return both.size() == 2 ? Mentions.resolved(both) : lastCountries;
     }
     if (view.isWord(WordClass.STATE, phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
@@ -325,8 +363,9 @@ final class Resolver {
           lastPersons.stream()
               .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
               .toList();
-      if (guests.size() == 1) {
-        return Mentions.resolved(guests);
+      Optional<Actor> guest = guests.size() == 1 ? Optional.of(guests.get(0)) : guest(phrase);
+      if (guest.isPresent()) {
+        return Mentions.resolved(List.of(guest.get()));
       }
     }
     return roles
@@ -334,6 +373,13 @@ final class Resolver {
         .or(() -> titled(phrase))
         .map(List::of)
         .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
+  }
+
+  /** {@code the visiting minister}: of all who can be called so the one who met most others. */
+  private Optional<Actor> guest(Phrase phrase) {
+    return titled.values().stream()
+        .filter(a -> roles.hold(List.of(a), phrase.head()))
+        .max(Comparator.comparingInt((Actor a) -> counts.getOrDefault(a.party().key(), 0)));
   }
 
   /** {@code the envoy}: the only one who met before with that word in the title. */

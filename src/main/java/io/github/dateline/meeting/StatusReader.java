@@ -1,7 +1,6 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Lexicon;
-import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateRange;
 import io.github.dateline.time.Grain;
 import java.time.LocalDate;
@@ -58,22 +57,8 @@ final class StatusReader {
                     && !u.forms().contains(Frames.Form.PARTICIPLE));
   }
 
-  /**
-   * What was told in the past tense did not happen in days to come: such a date belongs to
-   * something else, as in {@code had been talking about a visit in September}.
-   */
-  TimeFinder.Found past(Claim claim, TimeFinder.Found found, Optional<LocalDate> reference) {
-    boolean ahead =
-        reference.isPresent()
-            && found.range().filter(r -> r.first().isAfter(reference.get())).isPresent();
-    if (!ahead || !isPast(claim)) {
-      return found;
-    }
-    return new TimeFinder.Found(
-        Optional.empty(), Certainty.INFERRED, false, false, found.days(), false);
-  }
-
-  private boolean isPast(Claim claim) {
+  /** Tells whether a verb says in the past tense that it happened. */
+  boolean isPast(Claim claim) {
     View view = claim.view();
     if (claim.isNoun() || verb(claim, claim.verb()) != MeetingStatus.HELD) {
       return false;
@@ -121,7 +106,8 @@ final class StatusReader {
     boolean ing = view.lower(verb).endsWith("ing");
     MeetingStatus status = null;
     for (int i = verb - 1; i > floor; i--) {
-      Optional<MeetingStatus> cue = cueAt(view, i, verb);
+      Optional<MeetingStatus> cue =
+          Insertion.holds(claim, i) ? Optional.empty() : cueAt(view, i, verb);
       if (cue.isPresent() && view.phraseAt(i).isEmpty()) {
         status = merge(status, cue.get());
         if (status != MeetingStatus.PLANNED) {

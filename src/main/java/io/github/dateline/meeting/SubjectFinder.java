@@ -33,7 +33,7 @@ final class SubjectFinder {
         if (!view.is(before, WordClass.PREPOSITION)) {
           return side(list, escorts);
         }
-        if (view.lower(before).equals("by") && Arguments.ESCORT.contains(view.lower(before - 1))) {
+        if (view.lower(before).equals("by") && view.is(before - 1, WordClass.ESCORT)) {
           escorts.addAll(0, list);
         }
         at = before - 1;
@@ -112,7 +112,7 @@ final class SubjectFinder {
           view.is(i + 1, WordClass.RELATIVE)
               || view.is(i + 1, WordClass.PREPOSITION)
               || view.is(i + 1, WordClass.SUBORDINATOR)
-              || Arguments.ESCORT.contains(view.lower(i + 1))
+              || view.is(i + 1, WordClass.ESCORT)
               || view.lower(i + 1).endsWith("ing")
               || view.lower(i + 1).endsWith("ed")
               || view.is(i + 1, WordClass.DETERMINER)
@@ -126,7 +126,7 @@ final class SubjectFinder {
 
   private void gatherEscorts(int from, int to, List<Phrase> escorts) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (Arguments.ESCORT.contains(view.lower(i))
+      if (view.is(i, WordClass.ESCORT)
           && view.lower(i + 1).equals("by")
           && view.startsPhrase(i + 2)) {
         view.phraseAt(i + 2).ifPresent(p -> escorts.addAll(Lists.from(view, p)));
@@ -169,7 +169,7 @@ final class SubjectFinder {
         }
         int end = all.get(all.size() - 1).next();
         for (int i = end; i < Math.min(before, end + 2); i++) {
-          if (Arguments.ESCORT.contains(view.lower(i))
+          if (view.is(i, WordClass.ESCORT)
               && view.lower(i + 1).equals("by")
               && view.startsPhrase(i + 2)) {
             view.phraseAt(i + 2).ifPresent(p -> all.addAll(Lists.from(view, p)));

@@ -1,6 +1,9 @@
 package io.github.dateline.meeting;
 
-/** What a word does in a clause; the classes of {@code meeting/words.tsv}. */
+/**
+ * What a word does in a clause; the classes of {@code meeting/words.tsv} and {@code
+ * meeting/cues.tsv}.
+ */
 enum WordClass {
   DETERMINER,
   POSSESSIVE,
@@ -33,5 +36,45 @@ enum WordClass {
   PHONE,
   GOVERNOR,
   RANK,
-  STATE
+  STATE,
+  FATE,
+  INCIDENT,
+  OCCASION,
+  GERUND_LINK,
+  HINDERING,
+  BLAMING,
+  TELLING,
+  TAKING,
+  UNDERWAY,
+  OVER,
+  ENDING,
+  BEGINNING,
+  STAGE,
+  COUNTED,
+  BILATERAL,
+  TELEPHONIC,
+  ORDINAL,
+  CONTAINS,
+  LED,
+  LEADING,
+  OTHER,
+  REPORT,
+  RUMOUR,
+  DENYING,
+  FALSE,
+  FICTION,
+  AUXILIARY,
+  EXISTING,
+  CONSENT,
+  OUTLOOK,
+  OFFER,
+  TOWN,
+  ONLINE,
+  ESCORT,
+  PART_OF_TIME,
+  BESIDE,
+  DISPLAY,
+  SUMMONING,
+  MOVED,
+  BYGONE
 }

@@ -74,7 +74,7 @@ class AnnotationJsonTest {
     assertThat(posts.get(1).get("text").stringValue()).isEqualTo("No.");
     assertThat(posts.get(1).get("quotes"))
         .hasToString(
-            "[{\"start\":32,\"end\":47,\"attribution\":\"He\",\"source\":1,\"evidence\":\"said\"}]");
+            "[{\"start\":32,\"end\":47,\"attribution\":\"He\",\"source\":1,\"sourceId\":\"101\",\"evidence\":\"said\"}]");
   }
 
   @Test

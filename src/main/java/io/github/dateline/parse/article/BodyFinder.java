@@ -11,9 +11,9 @@ import io.github.dateline.parse.line.Passage;
 final class BodyFinder {
 
   /** A copied page has at least so many passages, and this share of them are menu lines. */
-  private static final int SMALLEST_PAGE = 14;
+  static final int SMALLEST_PAGE = 14;
 
-  private static final double MENU_SHARE = 0.35;
+  static final double MENU_SHARE = 0.35;
 
   /** It has known words of menus, or a run of short lines above its first sentence. */
   private static final int LEAST_CUES = 2;
@@ -26,13 +26,16 @@ final class BodyFinder {
   private static final int FOOTER_COST = 60;
 
   private static final int LONGEST_HEAD = 10;
-  private static final int MOST_HEAD_WORDS = 70;
+  private static final int MOST_HEAD_WORDS = 110;
   private static final int LONGEST_PROMOTION = 60;
 
   private BodyFinder() {}
 
   /** Tells whether this is a whole page with its menus: a list of short lines alone is none. */
   static boolean isPage(Draft draft) {
+    if (draft.labelled) {
+      return false;
+    }
     int menus = 0;
     int cues = 0;
     int head = 0;
@@ -54,9 +57,9 @@ final class BodyFinder {
 
   /** Sets the bounds of the body of a pasted story. */
   static void findInStory(Draft draft) {
-    draft.bodyStart = firstSentence(draft);
+    draft.bodyStart = firstSentence(draft, PastedHead.end(draft));
     for (int i = draft.bodyStart; i < draft.size(); i++) {
-      if (draft.part(i) == Part.PUBLICATION) {
+      if (draft.part(i) == Part.PUBLICATION || Labels.isTail(draft, i)) {
         draft.bodyEnd = i;
         return;
       }
@@ -66,13 +69,13 @@ final class BodyFinder {
     }
   }
 
-  private static int firstSentence(Draft draft) {
-    for (int i = 0; i < draft.size(); i++) {
+  private static int firstSentence(Draft draft, int from) {
+    for (int i = from; i < draft.size(); i++) {
       if (draft.isOpen(i) && isProse(draft, i)) {
         return i;
       }
     }
-    return 0;
+    return from;
   }
 
   private static boolean isProse(Draft draft, int i) {
@@ -124,8 +127,7 @@ final class BodyFinder {
     int words = 0;
     int end = Math.min(draft.bodyEnd - 1, draft.bodyStart + LONGEST_HEAD);
     for (int i = draft.bodyStart; i < end && words < MOST_HEAD_WORDS; i++) {
-      String text = draft.passage(i).text();
-      if (DateLine.of(text).isPresent() || Byline.isByline(text)) {
+      if (PastedHead.isTimesOrByline(draft.passage(i))) {
         draft.bodyStart = i + 1;
       }
       words += draft.passage(i).isSentence() ? draft.passage(i).words() : 0;

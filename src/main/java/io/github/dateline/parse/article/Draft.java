@@ -22,6 +22,12 @@ final class Draft {
   private final String[] folded;
   private final Part[] parts;
 
+  /** Whether a press archive or a mail program put labelled lines around the story. */
+  final boolean labelled;
+
+  /** Whether a label has named the headline. */
+  boolean hasHeadline;
+
   /** The first passage of the body; {@link #size()} if there is none. */
   int bodyStart;
 
@@ -43,6 +49,7 @@ final class Draft {
     Arrays.setAll(folded, i -> Cues.fold(passages.get(i).text()));
     Arrays.fill(parts, Part.OPEN);
     this.bodyEnd = passages.size();
+    this.labelled = Labels.stand(this);
   }
 
   int size() {

@@ -1,6 +1,5 @@
 package io.github.dateline.parse.thread;
 
-import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.parse.line.Passage;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
@@ -26,6 +25,7 @@ final class EarlierPosts {
   private final Map<String, List<Integer>> postsOf = new HashMap<>();
   private final List<List<Span>> own = new ArrayList<>();
   private final Map<String, TreeSet<Integer>> postsWith = new HashMap<>();
+  private final Map<Integer, String> flatPosts = new HashMap<>();
 
   EarlierPosts(SourceText source) {
     this.source = source;
@@ -46,7 +46,7 @@ final class EarlierPosts {
       addSentences(passage.text(), position);
     }
     author.ifPresent(
-        name -> postsOf.computeIfAbsent(Lexicon.fold(name), n -> new ArrayList<>()).add(position));
+        name -> postsOf.computeIfAbsent(flat(name), n -> new ArrayList<>()).add(position));
   }
 
   private void addSentences(String text, int position) {
@@ -72,37 +72,56 @@ final class EarlierPosts {
     return !key.isEmpty() && postsWith.getOrDefault(key, new TreeSet<>()).contains(post);
   }
 
+  /** Tells whether several posts have this passage, as they do when the page prints it. */
+  boolean isCommon(Passage passage) {
+    return postsWith.getOrDefault(flat(passage.text()), new TreeSet<>()).size() > 1;
+  }
+
   /** Returns the latest post with this passage, if it is no common phrase. */
   Optional<Integer> postWith(Passage passage) {
+    boolean telling = flat(passage.text()).length() >= SHORTEST_KEY && passage.words() >= 3;
+    return telling ? onlyPostWith(passage) : Optional.empty();
+  }
+
+  private Optional<Integer> onlyPostWith(Passage passage) {
     String key = flat(passage.text());
-    boolean telling = key.length() >= SHORTEST_KEY && passage.words() >= 3;
     TreeSet<Integer> posts = postsWith.getOrDefault(key, new TreeSet<>());
-    return telling && posts.size() == 1 ? Optional.of(posts.last()) : Optional.empty();
+    return posts.size() == 1 ? Optional.of(posts.last()) : Optional.empty();
   }
 
   /**
-   * Returns the post of a writer from which a quotation comes: the latest that holds its words, or
-   * the only one there is.
+   * Returns the post from which a quotation of a named writer comes: the latest of that writer's
+   * that holds its first words, or else the only post that has its first passage, because writers
+   * change their names.
    */
-  Optional<Integer> postOf(String author, String quotation) {
-    List<Integer> posts = postsOf.getOrDefault(Lexicon.fold(author), List.of());
-    String wanted = flat(quotation);
+  Optional<Integer> postOf(String author, Passage first) {
+    List<Integer> posts = postsOf.getOrDefault(flat(author), List.of());
     for (int i = posts.size() - 1; i >= Math.max(0, posts.size() - MOST_POSTS); i--) {
-      if (!wanted.isEmpty() && holds(posts.get(i), wanted)) {
+      if (holds(posts.get(i), first)) {
         return Optional.of(posts.get(i));
       }
     }
-    return Optional.empty();
+    return posts.isEmpty() ? onlyPostWith(first) : Optional.empty();
   }
 
-  private boolean holds(int post, String wanted) {
-    StringBuilder text = new StringBuilder();
-    for (Span span : own.get(post - 1)) {
-      if (text.length() + span.length() <= LONGEST_POST) {
-        text.append(flat(source.text(span)));
-      }
-    }
-    return text.indexOf(wanted) >= 0;
+  /** Tells whether a passage stands in a post's own words, however short it is. */
+  boolean holds(int post, Passage passage) {
+    String wanted = flat(passage.text());
+    return !wanted.isEmpty() && flatOf(post).contains(wanted);
+  }
+
+  private String flatOf(int post) {
+    return flatPosts.computeIfAbsent(
+        post,
+        p -> {
+          StringBuilder text = new StringBuilder();
+          for (Span span : own.get(p - 1)) {
+            if (text.length() + span.length() <= LONGEST_POST) {
+              text.append(flat(source.text(span)));
+            }
+          }
+          return text.toString();
+        });
   }
 
   private static String flat(String text) {

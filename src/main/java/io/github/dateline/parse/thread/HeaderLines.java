@@ -18,7 +18,7 @@ final class HeaderLines {
 
   private final Page page;
   private final Set<String> labels = new HashSet<>();
-  private final Set<String> ranks = new HashSet<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
   private final KnownNames names;
 
   HeaderLines(Page page, List<Marker> markers) {
@@ -71,7 +71,7 @@ final class HeaderLines {
         if (isInitial(i)) {
           names.add(page.line(i + 1).text());
           if (!isBeside(i + 2)) {
-            ranks.add(page.folded(i + 2));
+            ranks.merge(page.folded(i + 2), 1, Integer::sum);
           }
         }
       }
@@ -91,7 +91,7 @@ final class HeaderLines {
       }
       for (int i = name + 1; i < Math.min(marker.line(), name + 4); i++) {
         if (!isBeside(i) && !page.line(i).endsSentence() && !page.has("said", i)) {
-          ranks.add(page.folded(i));
+          ranks.merge(page.folded(i), 1, Integer::sum);
         }
       }
     }
@@ -124,7 +124,20 @@ final class HeaderLines {
 
   boolean isRank(int line) {
     return page.line(line).words() <= 6
-        && (page.has("rank", line) || ranks.contains(page.folded(line)));
+        && (page.has("rank", line) || ranks.getOrDefault(page.folded(line), 0) > 1);
+  }
+
+  /** Some boards print name and rank in one line: {@code Dana Premium}. */
+  String withoutRank(int line) {
+    String text = page.line(line).text();
+    int space = text.indexOf(' ');
+    while (space > 0) {
+      if (Page.CUES.has("rank", text.substring(space + 1)) && !labels.isEmpty()) {
+        return text.substring(0, space).strip();
+      }
+      space = text.indexOf(' ', space + 1);
+    }
+    return text;
   }
 
   boolean isNumber(int line) {
@@ -162,7 +175,8 @@ final class HeaderLines {
 
   /** Returns the known name that a line is, or starts with: {@code Dana Senior Member}. */
   Optional<String> knownName(int line) {
-    return isBeside(line) || page.has("edit", line)
+    boolean reaction = !KnownNames.reactors(page.line(line).text()).isEmpty();
+    return reaction || isBeside(line) || page.has("edit", line)
         ? Optional.empty()
         : names.at(page.line(line).text());
   }

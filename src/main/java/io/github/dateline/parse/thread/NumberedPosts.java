@@ -45,16 +45,10 @@ final class NumberedPosts implements Layout {
       return Optional.empty();
     }
     Order order = order(page, lines, markers);
-    List<PostHeader> headers = new ArrayList<>();
-    int floor = 0;
-    for (int i = 0; i < markers.size(); i++) {
-      PostHeader header =
-          order == Order.ABOVE
-              ? PostHeader.above(page, lines, markers.get(i), i == 0 ? 0 : floor + 1)
-              : headerBelow(page, lines, markers, i, order);
-      headers.add(header);
-      floor = Math.max(markers.get(i).last(), header.bottom()) + 1;
-    }
+    List<PostHeader> headers =
+        order == Order.ABOVE
+            ? PostHeader.above(page, lines, markers)
+            : headersBelow(page, lines, markers, order);
     int top = Math.min(headers.get(0).top(), markers.get(0).line());
     Optional<Integer> title = title(page, top, headers.get(0).author().orElse(""));
     String name = title.map(page::folded).orElse("");
@@ -104,15 +98,36 @@ final class NumberedPosts implements Layout {
       return Order.FOOTER;
     }
     if (below > above && below * 2 >= markers.size()) {
-      return hasPostAbove(page, lines, first) ? Order.FOOTER : Order.BELOW;
+      Marker last = markers.get(markers.size() - 1);
+      return hasPostAbove(page, lines, first, PostHeader.profileBelow(page, lines, last))
+          ? Order.FOOTER
+          : Order.BELOW;
     }
     return markers.get(0).number() == 0 ? Order.BELOW : Order.ABOVE;
   }
 
-  /** Tells whether a name with its profile and a text stand above the first number. */
-  private static boolean hasPostAbove(Page page, HeaderLines lines, Marker first) {
+  /**
+   * Tells whether a name with its profile and a text stand above the first number.
+   *
+   * @param doubtful whether a profile stands below the last number, too
+   */
+  private static boolean hasPostAbove(
+      Page page, HeaderLines lines, Marker first, boolean doubtful) {
     int top = PostHeader.firstAbove(page, lines, first);
-    return top > 0 && first.line() - top >= 3;
+    boolean text = !doubtful;
+    for (int i = top; i < first.line() && !text; i++) {
+      text = page.line(i).isSentence();
+    }
+    return text && top > 0 && first.line() - top >= 3;
+  }
+
+  private static List<PostHeader> headersBelow(
+      Page page, HeaderLines lines, List<Marker> markers, Order order) {
+    List<PostHeader> headers = new ArrayList<>();
+    for (int i = 0; i < markers.size(); i++) {
+      headers.add(headerBelow(page, lines, markers, i, order));
+    }
+    return headers;
   }
 
   /** A signature holds the name and the day; a number has them on the lines below it. */

@@ -1,5 +1,7 @@
 package io.github.dateline.parse.thread;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Map;
  * twelve characters there; a repeated run of {@value #SHORTEST} characters holds one of these
  * wherever it starts. Each run found is skipped, so that the cost is linear.
  */
-final class OwnWords {
+public final class OwnWords {
 
   /** A shorter run is a common phrase, a longer one nearly always a quotation. */
   static final int SHORTEST = 24;
@@ -32,7 +34,7 @@ final class OwnWords {
    * @param post the earlier post
    * @param source where it stands there
    */
-  record Run(int start, int end, int post, int source) {}
+  public record Run(int start, int end, int post, int source) {}
 
   private final SourceText text;
   private final Map<Long, Integer> grams = new HashMap<>();
@@ -41,12 +43,13 @@ final class OwnWords {
   private int[] posts = new int[1 << 12];
   private int size;
 
-  OwnWords(SourceText text) {
-    this.text = text;
+  /** Starts without any words of a text. */
+  public OwnWords(SourceText text) {
+    this.text = requireNonNull(text, "text");
   }
 
   /** Adds a stretch of own words. */
-  void add(int post, Span span) {
+  public void add(int post, Span span) {
     int start = size;
     append(span, post);
     put(GAP, span.end(), post);
@@ -76,7 +79,7 @@ final class OwnWords {
   }
 
   /** Returns the runs of a stretch that stand in earlier posts, in order, without overlap. */
-  List<Run> find(Span span) {
+  public List<Run> find(Span span) {
     OwnWords here = new OwnWords(text);
     here.append(span, 0);
     List<Run> runs = new ArrayList<>();

@@ -1,57 +1,159 @@
 package io.github.dateline.parse.thread;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.document.Article;
-import io.github.dateline.parse.article.ArticleReader;
-import io.github.dateline.parse.line.Passage;
+import io.github.dateline.document.DatedSection;
+import io.github.dateline.document.Diagnostic;
+import io.github.dateline.document.PastedArticle;
+import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.Passages;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Finds a newspaper article that was pasted into a post. */
-final class PastedArticles {
+/**
+ * The newspaper articles pasted into the posts of one thread, whatever format the thread came in.
+ *
+ * <p>Each goes through the article parser and keeps its own reference date. One that shares a
+ * paragraph with an earlier one is the same article: its second occurrence, not a second article.
+ * Not thread-safe.
+ */
+public final class PastedArticles {
 
-  private PastedArticles() {}
+  private static final int SHORTEST_PARAGRAPH = 60;
+
+  private final SourceText source;
+  private final OwnWords words;
+  private final List<Article> articles = new ArrayList<>();
+  private final List<List<PastedArticle.Occurrence>> places = new ArrayList<>();
+  private final Map<String, Integer> paragraphs = new HashMap<>();
+  private final TreeMap<Integer, Place> byStart = new TreeMap<>();
+  private final List<Span> placeLines = new ArrayList<>();
+  private final List<DatedSection> sections = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Where an article stands, and which one it is. */
+  private record Place(Span span, int article) {}
+
+  /** Starts with no articles in a thread's content. */
+  public PastedArticles(SourceText source) {
+    this.source = requireNonNull(source, "source");
+    this.words = new OwnWords(source);
+  }
 
   /**
-   * Returns the article in a post: from its headline to its publication line.
+   * Looks for an article in a stretch of a post and keeps it; its blocks replace the paragraphs of
+   * the stretch that lie inside its span.
    *
-   * @param passages the passages of the post's body
+   * @param stretch the post's own words, or one quotation
+   * @param post the position of the post
+   * @param quoteDepth how many quotations surround the stretch
    */
-  static Optional<Article> in(SourceText source, List<Passage> passages) {
-    int end = -1;
-    for (int i = 0; i < passages.size() && end < 0; i++) {
-      if (ArticleReader.isPublicationLine(passages.get(i).text())) {
-        end = i;
+  public Optional<Article> find(Span stretch, int post, int quoteDepth) {
+    Optional<Article> article = ArticleFinder.in(source, Passages.of(source, stretch));
+    article.ifPresent(found -> add(found, post, quoteDepth));
+    return article;
+  }
+
+  void add(Article article, int post, int depth) {
+    int index = known(article);
+    if (index < 0) {
+      index = articles.size();
+      articles.add(article);
+      words.add(post, article.span());
+      places.add(new ArrayList<>());
+    }
+    place(index, new PastedArticle.Occurrence(post, article.span(), depth));
+    for (String paragraph : article.paragraphs()) {
+      if (paragraph.length() >= SHORTEST_PARAGRAPH) {
+        paragraphs.putIfAbsent(Cues.fold(paragraph), index);
       }
     }
-    if (end < 1) {
-      return Optional.empty();
+    placeLines.addAll(article.placeLines());
+    sections.addAll(article.sections());
+    // A copy without its last lines keeps the day that the whole one states.
+    Article whole = article.published().isPresent() ? article : articles.get(index);
+    date(whole, article.span());
+    diagnostics.addAll(article.diagnostics());
+  }
+
+  private int known(Article article) {
+    for (String paragraph : article.paragraphs()) {
+      Integer index = paragraphs.get(Cues.fold(paragraph));
+      if (index != null) {
+        return index;
+      }
     }
-    int start = start(passages, end);
-    Span span = new Span(passages.get(start).span().start(), passages.get(end).span().end());
-    return Optional.of(ArticleReader.read(source, span, Optional.empty()));
+    return -1;
+  }
+
+  private void place(int index, PastedArticle.Occurrence occurrence) {
+    places.get(index).add(occurrence);
+    byStart.put(occurrence.span().start(), new Place(occurrence.span(), index));
   }
 
   /**
-   * Returns the first passage of the article: the lines above its place line that are no running
-   * text, or else the start of the post.
+   * Notes a quotation: if its words stand in an article that an earlier post pasted, it is an
+   * occurrence of it and keeps its day.
+   *
+   * @param quotation the quoted words
+   * @param post the position of the quoting post
+   * @param quoteDepth how many quotations surround the words, at least 1
    */
-  private static int start(List<Passage> passages, int end) {
-    int place = -1;
-    for (int i = 0; i < end && place < 0; i++) {
-      if (ArticleReader.startsWithPlaceLine(passages.get(i).text())) {
-        place = i;
-      }
+  public void quoted(Span quotation, int post, int quoteDepth) {
+    Map.Entry<Integer, Place> next = byStart.ceilingEntry(quotation.start());
+    if (articles.isEmpty() || (next != null && quotation.contains(next.getValue().span()))) {
+      return;
     }
-    int start = Math.max(0, place);
-    while (start > 0 && !isChat(passages.get(start - 1))) {
-      start--;
-    }
-    return start;
+    words.find(quotation).stream()
+        .findFirst()
+        .ifPresent(run -> quoted(quotation, post, quoteDepth, run));
   }
 
-  private static boolean isChat(Passage passage) {
-    return passage.isSentence() && !ArticleReader.isCaption(passage.text());
+  private void quoted(Span quotation, int post, int quoteDepth, OwnWords.Run run) {
+    Map.Entry<Integer, Place> before = byStart.floorEntry(run.source());
+    if (before != null && before.getValue().span().contains(run.source())) {
+      int index = before.getValue().article();
+      place(index, new PastedArticle.Occurrence(post, quotation, quoteDepth));
+      date(articles.get(index), quotation);
+    }
+  }
+
+  private void date(Article article, Span place) {
+    article
+        .published()
+        .map(PrintedTime::date)
+        .ifPresent(day -> sections.add(new DatedSection(place, day)));
+  }
+
+  /** Returns the articles in order of first occurrence. */
+  public List<PastedArticle> list() {
+    List<PastedArticle> list = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      list.add(new PastedArticle(articles.get(i), places.get(i)));
+    }
+    return list;
+  }
+
+  /** Returns the place lines of every occurrence. */
+  public List<Span> placeLines() {
+    return List.copyOf(placeLines);
+  }
+
+  /** Returns the stretches that have the day of an article. */
+  public List<DatedSection> sections() {
+    return List.copyOf(sections);
+  }
+
+  /** Returns what was odd in the articles. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
   }
 }

@@ -31,7 +31,7 @@ final class PostBody {
 
   static PostBody read(SourceText source, Span body, EarlierPosts earlier) {
     List<Passage> passages = Passages.of(source, body);
-    Optional<Article> article = PastedArticles.in(source, passages);
+    Optional<Article> article = ArticleFinder.in(source, passages);
     return new PostBody(passages, article, QuoteFinder.find(source, passages, body, earlier));
   }
 

@@ -77,7 +77,9 @@ final class PostFooter {
       edited |= page.has("edit", last);
       last--;
     }
-    return new Trimmed(first, last, edited, signer, time);
+    // What is left of a post that shows only a picture.
+    boolean empty = first == last && !KnownNames.reactors(page.line(first).text()).isEmpty();
+    return new Trimmed(first, empty ? first - 1 : last, edited, signer, time);
   }
 
   /** Buttons and marks that some boards print between the header and the body. */

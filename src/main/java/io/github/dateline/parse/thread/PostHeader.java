@@ -1,6 +1,8 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.document.PrintedTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,28 +18,42 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
 
   private static final int LONGEST = 16;
   private static final int MOST_RANKS = 4;
-  private static final int WIDEST_GAP = 2;
+  private static final int WIDEST_GAP = 3;
 
-  /** Reads a header whose number is its last line. */
-  static PostHeader above(Page page, HeaderLines lines, Marker marker, int floor) {
-    int bottom = marker.last();
+  /** Reads headers whose number is their last line. */
+  static List<PostHeader> above(Page page, HeaderLines lines, List<Marker> markers) {
+    List<HeaderNames.Header> places = new ArrayList<>();
+    for (int i = 0; i < markers.size(); i++) {
+      int floor = i == 0 ? 0 : markers.get(i - 1).last() + 1;
+      int line = markers.get(i).line();
+      int top = profileTop(page, lines, line, Math.min(floor + 1, line));
+      places.add(new HeaderNames.Header(floor, top, line - 1));
+    }
+    int[] names = HeaderNames.find(page, lines, places);
+    List<PostHeader> headers = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      headers.add(above(page, lines, markers.get(i), places.get(i), names[i]));
+    }
+    return headers;
+  }
+
+  private static PostHeader above(
+      Page page, HeaderLines lines, Marker marker, HeaderNames.Header place, int name) {
+    int floor = place.floor();
     Optional<PrintedTime> time = marker.time();
-    for (int i = marker.line() - 1;
-        i >= Math.max(floor, marker.line() - 3) && time.isEmpty();
-        i--) {
+    int lowest = Math.max(floor, marker.line() - 3);
+    for (int i = marker.line() - 1; i >= lowest && time.isEmpty(); i--) {
       time = lines.time(i);
     }
-    int profile = profileTop(page, lines, marker.line(), floor);
-    int name = nameAbove(page, lines, marker.line(), profile, floor);
     if (name < 0) {
-      return new PostHeader(profile, bottom, marker.author(), time);
+      return new PostHeader(place.top(), marker.last(), marker.author(), time);
     }
     int top = name > floor && lines.isInitial(name - 1) ? name - 1 : name;
     top = top > floor && isEcho(page, top - 1, name) ? top - 1 : top;
     while (top > floor && page.has("starter", top - 1)) {
       top--;
     }
-    return new PostHeader(top, bottom, nameOf(page, lines, name), time);
+    return new PostHeader(top, marker.last(), nameOf(lines, name), time);
   }
 
   /** Boards show the name as the text of the picture, too. */
@@ -65,34 +81,6 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
   private static boolean isNumber(HeaderLines lines, int line, int floor, int gap) {
     return lines.isNumber(line)
         && (gap == 0 || (gap == 1 && line > floor && lines.isBeside(line - 1)));
-  }
-
-  /** Returns the line of the name above the profile and the ranks, or -1. */
-  private static int nameAbove(Page page, HeaderLines lines, int from, int profile, int floor) {
-    for (int i = from - 1; i >= Math.max(floor, from - LONGEST); i--) {
-      boolean initial = i > floor && lines.isInitial(i - 1);
-      if (initial || lines.knownName(i).isPresent()) {
-        return i;
-      }
-      if (page.line(i).words() > 8 || (page.line(i).endsSentence() && page.line(i).words() > 4)) {
-        break;
-      }
-    }
-    int at = profile - 1;
-    int ranks = 0;
-    while (at > floor && ranks < MOST_RANKS && lines.isRank(at)) {
-      at--;
-      ranks++;
-    }
-    if (at < floor) {
-      return -1;
-    }
-    boolean hasName = lines.isName(at);
-    // Without a known rank the line below the name is one that is not in the list.
-    if (ranks == 0 && hasName && at > floor && lines.isName(at - 1)) {
-      return at - 1;
-    }
-    return hasName ? at : -1;
   }
 
   /** Reads a header that starts behind a line: name, ranks, profile. */
@@ -128,7 +116,7 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
         break;
       }
     }
-    return new PostHeader(before + 1, bottom, nameOf(page, lines, name), time);
+    return new PostHeader(before + 1, bottom, nameOf(lines, name), time);
   }
 
   private static boolean endsHeader(Page page, int line) {
@@ -139,10 +127,11 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     return () -> lines.time(line);
   }
 
-  private static Optional<String> nameOf(Page page, HeaderLines lines, int line) {
+  private static Optional<String> nameOf(HeaderLines lines, int line) {
     Optional<String> known = lines.knownName(line);
-    String text = page.line(line).text();
-    return known.isEmpty() && lines.isName(line) ? Optional.of(text) : known;
+    String text = lines.withoutRank(line);
+    boolean plain = lines.isName(line) || (line > 0 && lines.isInitial(line - 1));
+    return known.isEmpty() && plain ? Optional.of(text) : known;
   }
 
   /** Tells whether labelled or numeric lines stand right above a number. */

@@ -23,6 +23,7 @@ final class QuoteFinder {
 
   private static final int NONE = -1;
   private static final int SHORTEST_STRAY = 60;
+  private static final int LONGEST_SAID = 60;
 
   private final SourceText source;
   private final List<Passage> passages;
@@ -87,27 +88,43 @@ final class QuoteFinder {
       while (first < passages.size() && Attribution.goesOn(passages.get(first))) {
         first++;
       }
-      int last = SaidExtent.last(source, passages, sources, first);
       for (int k = i; k < first; k++) {
         roles[k] = Role.ATTRIBUTION;
       }
+      if (first == passages.size()) {
+        break;
+      }
+      int post = sourceOf(name.get(), first);
+      int last = SaidExtent.last(source, passages, quotable(post, first), first);
       if (last >= first) {
-        addSaid(name.get(), first, last);
+        addSaid(name.get(), first, last, post);
         i = last;
       }
     }
   }
 
-  private void addSaid(String name, int first, int last) {
-    int post = 0;
+  /** Returns the earlier post that a quotation below a name comes from, or 0. */
+  private int sourceOf(String name, int first) {
+    return earlier.postOf(name, passages.get(first)).orElse(sources[first]);
+  }
+
+  /** Marks the passages that stand in the quoted post, short ones too. */
+  private int[] quotable(int post, int first) {
+    int[] found = sources.clone();
+    for (int k = first; post > 0 && k < Math.min(passages.size(), first + LONGEST_SAID); k++) {
+      found[k] = earlier.holds(post, passages.get(k)) ? post : found[k];
+    }
+    return found;
+  }
+
+  private void addSaid(String name, int first, int last, int source) {
+    int post = source;
     for (int k = first; k <= last; k++) {
       roles[k] = Role.QUOTED;
       post = post == 0 ? sources[k] : post;
     }
-    Span span = span(first, last);
-    Optional<Integer> found =
-        post > 0 ? Optional.of(post) : earlier.postOf(name, source.text(span));
-    quotes.add(new Quote(span, Optional.of(name), found, QuoteEvidence.SAID, 1));
+    Optional<Integer> found = post > 0 ? Optional.of(post) : Optional.empty();
+    quotes.add(Quote.of(span(first, last), Optional.of(name), found, QuoteEvidence.SAID, 1));
   }
 
   private void findVerbatim() {
@@ -130,14 +147,23 @@ final class QuoteFinder {
    * of the page or a line of code than a quotation.
    */
   private boolean isStrayRepeat(int first, int last) {
-    return first == last && first > 0 && passages.get(first).span().length() < SHORTEST_STRAY;
+    Passage passage = passages.get(first);
+    boolean single = first == last;
+    boolean sentence = passage.words() >= 7 && passage.endsSentence();
+    boolean stray = first > 0 && !sentence && passage.span().length() < SHORTEST_STRAY;
+    return single && (stray || earlier.isCommon(passage));
   }
 
-  /** A short first passage that is a whole passage of an earlier post is quoted, perhaps. */
+  /** A short passage that is a whole passage of an earlier post is quoted, perhaps. */
   private void findRepeated() {
-    if (passages.size() > 1 && roles[0] == Role.OWN) {
-      Optional<Integer> post = earlier.postWith(passages.get(0));
-      post.ifPresent(p -> addQuote(0, 0, post, QuoteEvidence.INFERRED));
+    for (int i = 0; i + 1 < passages.size(); i++) {
+      int at = i;
+      Passage passage = passages.get(i);
+      boolean telling = i == 0 || (passage.words() >= 5 && passage.endsSentence());
+      if (roles[i] == Role.OWN && telling) {
+        Optional<Integer> post = earlier.postWith(passage);
+        post.ifPresent(p -> addQuote(at, at, post, QuoteEvidence.INFERRED));
+      }
     }
   }
 
@@ -171,7 +197,7 @@ final class QuoteFinder {
       roles[k] = Role.QUOTED;
     }
     Optional<String> name = Optional.empty();
-    quotes.add(new Quote(span(first, last), name, post, evidence, 1));
+    quotes.add(Quote.of(span(first, last), name, post, evidence, 1));
   }
 
   private Span span(int first, int last) {

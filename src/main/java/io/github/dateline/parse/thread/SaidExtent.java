@@ -7,6 +7,8 @@ import java.util.List;
 /** Decides how far a quotation goes that starts below {@code Dana said:}. */
 final class SaidExtent {
 
+  private static final int LONGEST_GAP = 2;
+
   /** Longer quotations are folded by every board, and then end in a button. */
   private static final int LONGEST = 60;
 
@@ -29,18 +31,44 @@ final class SaidExtent {
       }
     }
     int verbatim = verbatim(sources, first, limit);
-    int spaced = spaced(source, passages, first, limit);
-    if (verbatim >= first || spaced >= first) {
-      return Math.max(verbatim, spaced);
+    if (verbatim < first && isEmpty(passages, first)) {
+      return first - 1;
     }
-    return Math.min(paragraph(passages, first, limit), passages.size() - 1);
+    int spaced = spaced(source, passages, first, limit);
+    // A blank at the end of the whole post closes nothing.
+    spaced = spaced + 1 == passages.size() && verbatim >= first ? verbatim : spaced;
+    if (verbatim >= first || spaced >= first) {
+      return closed(passages, first, Math.max(verbatim, spaced), limit);
+    }
+    int last = closed(passages, first, paragraph(passages, first, limit), limit);
+    return Math.min(last, passages.size() - 1);
+  }
+
+  /** A quotation of a mere picture shows nothing; a blank line and the answer follow. */
+  private static boolean isEmpty(List<Passage> passages, int first) {
+    return first + 1 == passages.size() && passages.get(first).afterBlank();
+  }
+
+  /** A quotation does not end inside of quotation marks that its first lines opened. */
+  static int closed(List<Passage> passages, int first, int last, int limit) {
+    int open = 0;
+    for (int i = first; i < limit; i++) {
+      String text = passages.get(i).text();
+      for (int k = 0; k < text.length(); k++) {
+        open += text.charAt(k) == '\u201c' ? 1 : text.charAt(k) == '\u201d' ? -1 : 0;
+      }
+      if (i >= last && open <= 0) {
+        return i;
+      }
+    }
+    return last;
   }
 
   /** Words of the quoted post may be dropped in between, but not at the end. */
   private static int verbatim(int[] sources, int first, int limit) {
     int last = first - 1;
     int gap = 0;
-    for (int i = first; i < limit && gap <= 1; i++) {
+    for (int i = first; i < limit && gap <= LONGEST_GAP; i++) {
       if (sources[i] > 0) {
         last = i;
         gap = 0;

@@ -1,16 +1,12 @@
 package io.github.dateline.parse.thread;
 
-import io.github.dateline.document.Article;
 import io.github.dateline.document.Block;
 import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.DatedSection;
-import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.ForumThread;
-import io.github.dateline.document.PastedArticle;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.Provenance;
-import io.github.dateline.document.Quote;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceText;
@@ -25,20 +21,20 @@ final class ThreadReader {
   private final SourceInput input;
   private final Page page;
   private final SourceText source;
+  private final ForumThread.Builder thread;
   private final List<Post> posts = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Span> placeLines = new ArrayList<>();
   private final List<DatedSection> sections = new ArrayList<>();
-  private final List<Provenance> provenance = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Occurrences articles = new Occurrences();
+  private final PastedArticles articles;
   private final EarlierPosts earlier;
 
   private ThreadReader(SourceInput input, Page page) {
     this.input = input;
     this.page = page;
     this.source = page.source;
+    this.thread = ForumThread.in(source);
     this.earlier = new EarlierPosts(source);
+    this.articles = new PastedArticles(source);
   }
 
   static ForumThread read(SourceInput input, Page page, Posts found) {
@@ -60,24 +56,23 @@ final class ThreadReader {
       }
     }
     addOutside(next, source.length() + 1, found.title().orElse(-1));
-    blocks.sort((a, b) -> a.span().compareTo(b.span()));
-    return new ForumThread(
-        source,
-        title,
-        input.url(),
-        posts,
-        articles.list(),
-        blocks,
-        placeLines,
-        sections,
-        provenance,
-        diagnostics);
+    sections.addAll(articles.sections());
+    return thread
+        .title(title)
+        .url(input.url())
+        .posts(posts)
+        .articles(articles.list())
+        .blocks(blocks)
+        .placeLines(articles.placeLines())
+        .sections(sections)
+        .diagnostics(articles.diagnostics())
+        .build();
   }
 
   private void addTitle(int index) {
     Span span = page.line(index).span();
     blocks.add(TextBlock.of(TextBlock.Kind.TITLE, span));
-    provenance.add(new Provenance("title", source.text(span), "line above", Optional.of(span)));
+    thread.found(new Provenance("title", source.text(span), "line above", Optional.of(span)));
   }
 
   /** Keeps the lines between posts with the reason why they are not content. */
@@ -108,53 +103,23 @@ final class ThreadReader {
     int position = posts.size() + 1;
     PostBody body = PostBody.read(source, region.body(), earlier);
     if (body.article().isEmpty()) {
-      body.quotes().forEach(quote -> addQuotedArticle(quote, position));
+      body.quotes().forEach(quote -> articles.quoted(quote.span(), position, 1));
     }
     earlier.add(region.author(), body.ownWords(), body.ownPassages());
-    Optional<Article> article = body.article();
-    article.ifPresent(found -> addArticle(found, position, body.depthAt(found.span())));
+    body.article().ifPresent(found -> articles.add(found, position, body.depthAt(found.span())));
     region
         .published()
         .map(PrintedTime::date)
         .ifPresent(day -> sections.add(new DatedSection(region.body(), day)));
     blocks.addAll(body.blocks(position));
     posts.add(
-        new Post(
-            position,
-            region.id(),
-            region.author(),
-            region.published(),
-            region.edited(),
-            Optional.empty(),
-            region.body(),
-            body.own(),
-            body.quotes()));
-  }
-
-  /** Words quoted from a pasted article keep the article's day. */
-  private void addQuotedArticle(Quote quote, int post) {
-    if (quote.sourcePost().isEmpty()) {
-      return;
-    }
-    List<OwnWords.Run> runs = earlier.words().find(quote.span());
-    if (runs.isEmpty()) {
-      return;
-    }
-    PastedArticle.Occurrence place = new PastedArticle.Occurrence(post, quote.span(), 1);
-    articles
-        .addQuoted(runs.get(0).source(), place)
-        .flatMap(Article::published)
-        .ifPresent(time -> sections.add(new DatedSection(quote.span(), time.date())));
-  }
-
-  private void addArticle(Article article, int post, int depth) {
-    articles.add(article, new PastedArticle.Occurrence(post, article.span(), depth));
-    placeLines.addAll(article.placeLines());
-    sections.addAll(article.sections());
-    article
-        .published()
-        .map(PrintedTime::date)
-        .ifPresent(day -> sections.add(new DatedSection(article.span(), day)));
-    diagnostics.addAll(article.diagnostics());
+        Post.at(position, region.body())
+            .id(region.id())
+            .author(region.author())
+            .published(region.published())
+            .edit(region.edited() ? Optional.of(Post.Edit.UNKNOWN) : Optional.empty())
+            .own(body.own())
+            .quotes(body.quotes())
+            .build());
   }
 }

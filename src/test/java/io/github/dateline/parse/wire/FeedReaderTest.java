@@ -43,6 +43,7 @@ class FeedReaderTest {
             "paragraph DOHA: Ana Lund met Carl Berg on Monday & talked.",
             "caption Lund and Berg. Photo: AP",
             "paragraph They spoke for two hours.",
+            "boilerplate Read more",
             "caption Carl Berg in Doha");
   }
 

@@ -1,0 +1,237 @@
+package io.github.dateline.parse.page;
+
+import io.github.dateline.parse.page.Run.Role;
+import io.github.dateline.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into runs of text at the ends of block elements and at double line breaks, in one
+ * walk over it.
+ */
+final class PageCutter implements NodeFilter {
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small",
+          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr",
+          "picture", "source");
+
+  /** What shows no text of its own. */
+  private static final Set<String> MUTE =
+      Set.of(
+          "script", "style", "noscript", "svg", "iframe", "object", "embed", "video", "audio",
+          "canvas", "select", "input", "textarea", "head", "math", "map", "datalist");
+
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+  private static final int LONG = 200;
+  private static final int JUNK = junk();
+
+  final List<Box> boxes = new ArrayList<>();
+  final List<Run> runs = new ArrayList<>();
+  private final PartNames names = new PartNames();
+  private final List<Run> asides = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final VisibleFields visible;
+  private @Nullable Box open;
+  private int linked;
+  private int links;
+  private boolean gap;
+  private boolean lineBreak;
+
+  private PageCutter(VisibleFields visible) {
+    this.visible = visible;
+  }
+
+  /** Cuts what stands under an element; tells its headings, names and times on the way. */
+  static PageCutter of(Element root, VisibleFields visible) {
+    PageCutter cutter = new PageCutter(visible);
+    root.filter(cutter);
+    return cutter;
+  }
+
+  private static int junk() {
+    int junk = 0;
+    for (Part part : Part.values()) {
+      junk |= part.reason.isPresent() ? part.bit() : 0;
+    }
+    return junk;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode run) {
+      append(run.getWholeText());
+    } else if (node instanceof Element element) {
+      return open(element, element.normalName());
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      links -= element.normalName().equals("a") ? 1 : 0;
+      Box box = open;
+      if (box != null && box.element.equals(element)) {
+        close(box);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element, String tag) {
+    if (tag.equals("script")) {
+      visible.noteScript(element);
+    }
+    if (MUTE.contains(tag) || (tag.equals("template") && !element.hasAttr("shadowrootmode"))) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+      return FilterResult.CONTINUE;
+    }
+    int parts = names.of(element);
+    visible.note(element, tag, parts);
+    boolean hidden = isHidden(element);
+    boolean inline = open != null && INLINE.contains(tag);
+    if (inline && text.length() > 0 && (hidden || (parts & JUNK) != 0)) {
+      aside(element, parts, hidden);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    links += tag.equals("a") ? 1 : 0;
+    if (!inline || hidden || (parts & (JUNK | Part.CAPTION.bit())) != 0) {
+      flush();
+      push(new Box(open, element, parts, role(tag, parts), hidden));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void push(Box box) {
+    box.firstRun = runs.size();
+    boxes.add(box);
+    open = box;
+  }
+
+  private void close(Box box) {
+    flush();
+    box.endRun = runs.size();
+    Box parent = box.parent;
+    if (box.tag.equals("p")) {
+      box.inParagraphs = box.length;
+    }
+    if (parent != null) {
+      parent.length += box.length;
+      parent.inParagraphs += box.inParagraphs;
+      boolean body = box.has(Part.BODY) && box.tag.equals("div") && box.length > LONG;
+      parent.hasStory |= box.hasStory || body || box.tag.equals("h1");
+    }
+    open = parent;
+  }
+
+  /** A label in the middle of a paragraph stands behind it, so that the paragraph stays whole. */
+  private void aside(Element element, int parts, boolean hidden) {
+    String label = element.text();
+    if (!label.isBlank()) {
+      Box box = new Box(open, element, parts, Role.PARAGRAPH, hidden);
+      boxes.add(box);
+      asides.add(new Run(box, Role.PARAGRAPH, label, 0));
+    }
+    gap = true;
+  }
+
+  private Role role(String tag, int parts) {
+    Role outer = open == null ? Role.PARAGRAPH : open.role;
+    if (Part.PULL_QUOTE.isIn(parts) && !WHOLE.contains(tag)) {
+      return Role.PULL_QUOTE;
+    }
+    if (tag.equals("figcaption") || (Part.CAPTION.isIn(parts) && !WHOLE.contains(tag))) {
+      return Role.CAPTION;
+    }
+    if (outer == Role.PULL_QUOTE) {
+      return outer;
+    }
+    return switch (tag) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> outer == Role.CAPTION ? outer : Role.HEADING;
+      case "figure" -> Role.CAPTION;
+      case "li", "dd", "dt" -> Role.LIST;
+      case "blockquote" -> Role.QUOTE;
+      case "pre" -> Role.CODE;
+      case "td", "th" -> Role.TABLE;
+      default -> outer;
+    };
+  }
+
+  private void lineBreak() {
+    if (lineBreak) {
+      flush();
+    }
+    gap = true;
+    lineBreak = true;
+  }
+
+  private void append(String run) {
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      if (c > ' ' && c < 0x7F) {
+        append(c);
+      } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
+        if (SourceText.isBlank(c)) {
+          gap = true;
+        } else {
+          append(c);
+        }
+      }
+    }
+  }
+
+  private void append(char c) {
+    if (gap && text.length() > 0) {
+      text.append(' ');
+    }
+    gap = false;
+    lineBreak = false;
+    text.append(c);
+    linked += links > 0 ? 1 : 0;
+  }
+
+  private void flush() {
+    Box box = open;
+    if (text.length() > 0 && box != null) {
+      box.length += text.length();
+      runs.add(new Run(box, box.role, text.toString(), linked));
+    }
+    for (Run aside : asides) {
+      aside.box.firstRun = runs.size();
+      runs.add(aside);
+      aside.box.endRun = runs.size();
+    }
+    asides.clear();
+    text.setLength(0);
+    linked = 0;
+    gap = false;
+    lineBreak = false;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String tight = style.replace(" ", "");
+    return tight.contains("display:none") || tight.contains("visibility:hidden");
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.dateline.parse.page;
+
+import io.github.dateline.document.Boilerplate.Reason;
+import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.page.Run.Role;
+import java.util.List;
+
+/** Finds the element that holds the story and the runs of text in it that belong to it. */
+final class StoryFinder {
+
+  /** A child that holds this share of the running text holds the story. */
+  private static final double SHARE = 0.7;
+
+  /** Nothing that long is a label. */
+  private static final int LONGEST_LABEL = 200;
+
+  private static final Cues LINES = Cues.read("parse/article-lines.tsv");
+
+  private final List<Box> boxes;
+  private final List<Run> runs;
+
+  private StoryFinder(PageCutter page) {
+    this.boxes = page.boxes;
+    this.runs = page.runs;
+  }
+
+  /**
+   * Gives a reason to every run of text that is not of the story.
+   *
+   * @return the box of the story; its runs without a reason are the story, perhaps none
+   */
+  static Box find(PageCutter page) {
+    StoryFinder finder = new StoryFinder(page);
+    finder.weigh();
+    Box story = finder.container();
+    finder.dropOutside(story);
+    finder.dropInside(story);
+    return story;
+  }
+
+  private void weigh() {
+    for (Run run : runs) {
+      if (run.box.reason == null) {
+        run.box.weight += run.weight();
+      }
+    }
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box box = boxes.get(i);
+      if (box.parent != null) {
+        box.parent.weight += box.weight;
+      }
+    }
+  }
+
+  private Box container() {
+    Box at = marked();
+    for (int i = boxes.indexOf(at) + 1; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      boolean holds = box.parent == at && box.weight > 0 && box.weight >= SHARE * at.weight;
+      if (holds && !box.tag.equals("p")) {
+        at = box;
+      }
+    }
+    return at;
+  }
+
+  /** Starts at the element that the page itself marks as the story's text. */
+  private Box marked() {
+    Box page = boxes.get(0);
+    Box best = page;
+    int most = 0;
+    for (Box box : boxes) {
+      boolean heavy = box.weight > most && box.weight * 3 > page.weight;
+      if (heavy && box.element.attr("itemprop").contains("articleBody")) {
+        best = box;
+        most = box.weight;
+      }
+    }
+    return best;
+  }
+
+  private void dropOutside(Box story) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      Reason why = run.box.reason;
+      if (why != null) {
+        run.drop(why, run.box.cue);
+      } else if (i < story.firstRun || i >= story.endRun) {
+        run.drop(Reason.OTHER, "outside the story");
+      }
+    }
+  }
+
+  private void dropInside(Box story) {
+    for (int i = story.firstRun; i < story.endRun; i++) {
+      Run run = runs.get(i);
+      if (run.isContent()) {
+        judge(run);
+      }
+    }
+    for (int i = story.endRun - 1; i >= story.firstRun; i--) {
+      Run run = runs.get(i);
+      if (run.isContent() && run.role == Role.HEADING) {
+        run.drop(Reason.OTHER, "a heading of nothing");
+      } else if (run.isContent()) {
+        break;
+      }
+    }
+  }
+
+  private static void judge(Run run) {
+    if (run.role == Role.CAPTION) {
+      return;
+    }
+    double linked = run.linkDensity();
+    if (linked > 0.8 || (run.role == Role.LIST && linked >= 0.5)) {
+      run.drop(Reason.TEASER, "a link");
+    } else if (run.text.length() <= LONGEST_LABEL) {
+      String folded = Cues.fold(run.text);
+      if (LINES.hasFolded("furniture", folded)) {
+        run.drop(Reason.FURNITURE, "its words");
+      } else if (LINES.hasFolded("advert", folded)) {
+        run.drop(Reason.ADVERTISEMENT, "its words");
+      } else if (LINES.hasFolded("promo", folded)) {
+        run.drop(Reason.APPEAL, "its words");
+      }
+    }
+  }
+}

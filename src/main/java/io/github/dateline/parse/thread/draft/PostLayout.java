@@ -1,0 +1,223 @@
+package io.github.dateline.parse.thread.draft;
+
+import io.github.dateline.document.Article;
+import io.github.dateline.document.Block;
+import io.github.dateline.document.Quote;
+import io.github.dateline.document.TextBlock;
+import io.github.dateline.parse.line.Passage;
+import io.github.dateline.parse.line.Passages;
+import io.github.dateline.parse.thread.PastedArticles;
+import io.github.dateline.parse.thread.draft.Run.Role;
+import io.github.dateline.source.SourceText;
+import io.github.dateline.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of one post in its place: stretches of own and of quoted words. Used by one call. */
+final class PostLayout {
+
+  /**
+   * Lines that stand together and are by the same writer.
+   *
+   * @param first the index of the first run
+   * @param last the index of the last run
+   * @param quote the quotation around them, or -1
+   */
+  private record Stretch(int first, int last, int quote) {}
+
+  /**
+   * Where the lines of a post stand.
+   *
+   * @param start where the post starts, even if it has no lines
+   * @param lines the span of each line
+   */
+  record Placed(int start, List<Span> lines) {}
+
+  private final SourceText source;
+  private final PostDraft draft;
+  private final int start;
+  private final List<Span> placed;
+  private final int position;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Article> articles = new ArrayList<>();
+
+  private PostLayout(SourceText source, PostDraft draft, Placed placed, int position) {
+    this.source = source;
+    this.draft = draft;
+    this.start = placed.start();
+    this.placed = placed.lines();
+    this.position = position;
+  }
+
+  static PostLayout of(SourceText source, PostDraft draft, Placed placed, int position) {
+    PostLayout layout = new PostLayout(source, draft, placed, position);
+    int first = -1;
+    for (int i = 0; i <= placed.lines().size(); i++) {
+      boolean text = i < placed.lines().size() && draft.runs.get(i).role() == Role.TEXT;
+      boolean goesOn =
+          text && first >= 0 && draft.runs.get(first).quote() == draft.runs.get(i).quote();
+      if (first >= 0 && !goesOn) {
+        layout.stretches.add(new Stretch(first, i - 1, draft.runs.get(first).quote()));
+        first = -1;
+      }
+      first = text && first < 0 ? i : first;
+    }
+    return layout;
+  }
+
+  /** Places the quotations and looks for the posts that they come from. */
+  void resolve(QuoteSources sources, Optional<Integer> answered) {
+    for (int i = 0; i < draft.quotes.size(); i++) {
+      QuoteDraft quote = draft.quotes.get(i);
+      Optional<Span> span = extent(i);
+      if (span.isPresent()) {
+        Optional<Integer> post = sources.find(quote, span.get(), position, answered);
+        quotes.add(
+            new Quote(span.get(), quote.author, post, quote.sourceId, quote.evidence, quote.depth));
+      }
+    }
+    quotes.sort(
+        (a, b) ->
+            a.span().start() != b.span().start()
+                ? Integer.compare(a.span().start(), b.span().start())
+                : Integer.compare(a.depth(), b.depth()));
+  }
+
+  /** Returns from where to where a quotation reaches, inner ones included. */
+  private Optional<Span> extent(int quote) {
+    int start = -1;
+    int end = -1;
+    for (Stretch stretch : stretches) {
+      if (isIn(stretch.quote(), quote)) {
+        start = start < 0 ? placed.get(stretch.first()).start() : start;
+        end = placed.get(stretch.last()).end();
+      }
+    }
+    return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  private boolean isIn(int inner, int outer) {
+    int at = inner;
+    while (at > outer) {
+      at = draft.quotes.get(at).parent;
+    }
+    return at == outer;
+  }
+
+  void findArticles(PastedArticles finder) {
+    for (Stretch stretch : stretches) {
+      int depth = depth(stretch);
+      finder.find(span(stretch), position, depth).ifPresent(articles::add);
+    }
+    quotes.forEach(quote -> finder.quoted(quote.span(), position, quote.depth()));
+  }
+
+  private int depth(Stretch stretch) {
+    return stretch.quote() < 0 ? 0 : draft.quotes.get(stretch.quote()).depth;
+  }
+
+  private Span span(Stretch stretch) {
+    return new Span(placed.get(stretch.first()).start(), placed.get(stretch.last()).end());
+  }
+
+  List<Quote> quotes() {
+    return quotes;
+  }
+
+  /** Returns the whole message, from its first to its last word. */
+  Span span() {
+    if (stretches.isEmpty()) {
+      int at = placed.isEmpty() ? start : placed.get(0).start();
+      return new Span(at, at);
+    }
+    return new Span(
+        span(stretches.get(0)).start(), span(stretches.get(stretches.size() - 1)).end());
+  }
+
+  /** Returns what the writer did not quote, a pasted article included. */
+  List<Span> ownWords() {
+    return stretches.stream().filter(s -> s.quote() < 0).map(this::span).toList();
+  }
+
+  /** Returns the writer's own words: neither quoted nor part of a pasted article. */
+  List<Span> own() {
+    List<Span> own = new ArrayList<>();
+    for (Span span : ownWords()) {
+      int start = span.start();
+      for (Article article : articles) {
+        if (span.contains(article.span())) {
+          addIfAny(new Span(start, article.span().start()), own);
+          start = article.span().end();
+        }
+      }
+      addIfAny(new Span(start, span.end()), own);
+    }
+    return own;
+  }
+
+  private void addIfAny(Span span, List<Span> spans) {
+    Span bare = source.strip(span);
+    if (bare.length() > 0) {
+      spans.add(bare);
+    }
+  }
+
+  Optional<Span> signature() {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < placed.size(); i++) {
+      if (draft.runs.get(i).role() == Role.SIGNATURE) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0
+        ? Optional.empty()
+        : Optional.of(new Span(placed.get(first).start(), placed.get(last).end()));
+  }
+
+  /** Returns the blocks of the message. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    for (Article article : articles) {
+      int depth = (int) quotes.stream().filter(q -> q.span().contains(article.span())).count();
+      article.blocks().forEach(block -> blocks.add(block.in(position, depth)));
+    }
+    for (Stretch stretch : stretches) {
+      addBlocks(stretch, blocks);
+    }
+    return blocks;
+  }
+
+  private void addBlocks(Stretch stretch, List<Block> blocks) {
+    int depth = depth(stretch);
+    int i = stretch.first();
+    while (i <= stretch.last()) {
+      int end = i;
+      while (end < stretch.last() && isPlain(i) && isPlain(end + 1)) {
+        end++;
+      }
+      if (isPlain(i)) {
+        Span lines = new Span(placed.get(i).start(), placed.get(end).end());
+        for (Passage passage : Passages.of(source, lines)) {
+          add(TextBlock.of(TextBlock.Kind.PARAGRAPH, passage.span()), depth, blocks);
+        }
+      } else {
+        add(TextBlock.of(draft.runs.get(i).kind(), placed.get(i)), depth, blocks);
+      }
+      i = end + 1;
+    }
+  }
+
+  private boolean isPlain(int run) {
+    return draft.runs.get(run).kind() == TextBlock.Kind.PARAGRAPH;
+  }
+
+  private void add(Block block, int depth, List<Block> blocks) {
+    if (articles.stream().noneMatch(article -> article.span().overlaps(block.span()))) {
+      blocks.add(block.in(position, depth));
+    }
+  }
+}

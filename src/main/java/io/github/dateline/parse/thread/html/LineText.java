@@ -1,0 +1,42 @@
+package io.github.dateline.parse.thread.html;
+
+import io.github.dateline.source.SourceText;
+
+/** The text of one line with single blanks, or of preformatted lines as they are. */
+final class LineText {
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean gap;
+
+  void append(String run, boolean raw) {
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
+        continue;
+      }
+      if (raw && (c == '\n' || c == ' ' || c == '\t')) {
+        text.append(c);
+      } else if (SourceText.isBlank(c)) {
+        gap = true;
+      } else {
+        if (gap && text.length() > 0) {
+          text.append(' ');
+        }
+        gap = false;
+        text.append(c);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  /** Returns the line, stripped, and starts a new one. */
+  String take() {
+    String line = text.isEmpty() ? "" : text.toString().strip();
+    text.setLength(0);
+    gap = false;
+    return line;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.dateline.parse.thread.html;
+
+import io.github.dateline.document.Diagnostic;
+import io.github.dateline.document.ForumThread;
+import io.github.dateline.document.Provenance;
+import io.github.dateline.parse.thread.draft.PostDraft;
+import io.github.dateline.parse.thread.draft.ThreadWriter;
+import io.github.dateline.source.SourceInput;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads a page by the first way that finds posts. */
+final class PageReader {
+
+  private PageReader() {}
+
+  static ForumThread read(SourceInput input, Profiles profiles) {
+    Document page = Jsoup.parse(input.text().content(), input.url().orElse(""));
+    for (Profile profile : ThreadSigns.known(input, profiles)) {
+      PageMarkup markup = PageMarkup.read(page, profile);
+      List<PostDraft> drafts = PostDrafts.of(markup);
+      if (!drafts.isEmpty()) {
+        return thread(input, markup, drafts, profile.name());
+      }
+    }
+    PageMarkup markup = PageMarkup.read(page, profiles.schema());
+    List<PostDraft> drafts = PostDrafts.of(markup);
+    return thread(input, markup, drafts, "schema.org");
+  }
+
+  private static ForumThread thread(
+      SourceInput input, PageMarkup markup, List<PostDraft> drafts, String way) {
+    Optional<Provenance> title = PageFields.title(markup);
+    ForumThread.Builder thread = ThreadWriter.write(input, title, drafts);
+    thread.found(new Provenance("engine", way, "mark-up", Optional.empty()));
+    PageFields.number(markup.value(Field.PAGE)).ifPresent(n -> thread.page(Optional.of(n)));
+    PageFields.number(markup.value(Field.PAGE_COUNT))
+        .ifPresent(n -> thread.pageCount(Optional.of(n)));
+    if (drafts.isEmpty()) {
+      thread.diagnostics(
+          List.of(
+              Diagnostic.of(
+                  "no-posts",
+                  "this looks like a page of a forum, but no posts were found in its mark-up")));
+    }
+    return thread.build();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.dateline.parse.thread.html;
+
+import io.github.dateline.document.Post;
+import io.github.dateline.parse.thread.draft.PostDraft;
+import io.github.dateline.parse.thread.draft.PostTime;
+import io.github.dateline.parse.thread.draft.QuoteDraft;
+import io.github.dateline.parse.thread.draft.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes drafts of the posts that stand in a page. */
+final class PostDrafts {
+
+  private PostDrafts() {}
+
+  static List<PostDraft> of(PageMarkup page) {
+    Optional<String> topic = page.value(Field.TOPIC).map(Ids::of);
+    List<PostDraft> drafts = new ArrayList<>();
+    for (PostMarkup markup : page.posts()) {
+      PostDraft draft = draft(page, markup);
+      for (QuoteDraft quote : draft.quotes) {
+        boolean elsewhere =
+            quote.topic.isPresent() && topic.isPresent() && !quote.topic.equals(topic);
+        quote.sourceId = elsewhere ? Optional.empty() : quote.sourceId;
+      }
+      if (draft.runs.stream().anyMatch(run -> run.role() == Run.Role.TEXT) || isWhole(draft)) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** A post may hold a picture only. */
+  private static boolean isWhole(PostDraft draft) {
+    return draft.id.isPresent() && draft.author.isPresent() && draft.time.time().isPresent();
+  }
+
+  private static PostDraft draft(PageMarkup page, PostMarkup markup) {
+    PostDraft draft = new PostDraft();
+    PostRuns runs = PostRuns.of(page, markup);
+    draft.runs.addAll(runs.runs());
+    draft.quotes.addAll(runs.quotes());
+    draft.id = markup.value(Field.ID).map(Ids::of).filter(id -> !id.isEmpty());
+    draft.url = markup.value(Field.LINK);
+    draft.author = markup.value(Field.AUTHOR).map(Names::clean).filter(name -> !name.isEmpty());
+    draft.parentId = markup.value(Field.REPLY_TO).map(Ids::of).filter(id -> !id.isEmpty());
+    draft.time = markup.get(Field.TIME).map(PostTimes::read).orElse(PostTime.NONE);
+    draft.edit = edit(markup);
+    for (Found found : markup.attachments()) {
+      attachment(found).ifPresent(draft.attachments::add);
+    }
+    for (Found found : markup.reactions()) {
+      Reactions.read(found).ifPresent(draft.reactions::add);
+    }
+    return draft;
+  }
+
+  private static Optional<Post.Edit> edit(PostMarkup markup) {
+    Optional<Found> note = markup.get(Field.EDIT);
+    if (note.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Found> when = markup.get(Field.EDIT_TIME).or(() -> note);
+    Optional<String> text = Optional.of(note.get().element().text()).filter(t -> !t.isEmpty());
+    return Optional.of(
+        new Post.Edit(
+            when.map(PostTimes::read).flatMap(PostTime::time),
+            markup.value(Field.EDIT_BY).map(Names::clean).filter(name -> !name.isEmpty()),
+            text));
+  }
+
+  private static Optional<Post.Attachment> attachment(Found found) {
+    String text = found.element().text().strip();
+    String name = text.isEmpty() ? found.element().attr("alt") : text;
+    String url = found.attribute().isEmpty() ? "" : found.value();
+    if (name.isEmpty() && url.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Post.Attachment(
+            Optional.of(name).filter(n -> !n.isEmpty()),
+            Optional.of(url).filter(u -> !u.isEmpty())));
+  }
+}

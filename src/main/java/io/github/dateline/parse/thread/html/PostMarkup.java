@@ -1,0 +1,61 @@
+package io.github.dateline.parse.thread.html;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The elements of one post by what they hold. Used by one call. */
+final class PostMarkup {
+
+  private final Element element;
+  private final Map<Field, Found> best = new EnumMap<>(Field.class);
+  private final List<Found> attachments = new ArrayList<>();
+  private final List<Found> reactions = new ArrayList<>();
+
+  PostMarkup(Element element) {
+    this.element = element;
+  }
+
+  Element element() {
+    return element;
+  }
+
+  List<Found> attachments() {
+    return attachments;
+  }
+
+  List<Found> reactions() {
+    return reactions;
+  }
+
+  /** Notes an element; of two for one field the one with the earlier rule stays. */
+  void add(Rule rule, Element at) {
+    Found found = new Found(rule.rank(), at, rule.attribute());
+    if (rule.field() == Field.ATTACHMENT) {
+      attachments.add(found);
+    } else if (rule.field() == Field.REACTION) {
+      reactions.add(found);
+    } else {
+      set(rule.field(), found);
+    }
+  }
+
+  void set(Field field, Found found) {
+    Found other = best.get(field);
+    boolean better = other == null || found.rank() < other.rank();
+    if (better && (field == Field.BODY || field == Field.TIME || !found.value().isEmpty())) {
+      best.put(field, found);
+    }
+  }
+
+  Optional<Found> get(Field field) {
+    return Optional.ofNullable(best.get(field));
+  }
+
+  Optional<String> value(Field field) {
+    return get(field).map(Found::value).filter(value -> !value.isEmpty());
+  }
+}

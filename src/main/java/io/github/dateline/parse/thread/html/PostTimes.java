@@ -1,0 +1,150 @@
+package io.github.dateline.parse.thread.html;
+
+import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.PrintedTimes;
+import io.github.dateline.parse.thread.draft.PostTime;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the time of a post: from attributes that state it in full, before what a reader sees, which
+ * may be {@code Yesterday at 3:14 PM}.
+ */
+final class PostTimes {
+
+  private static final List<String> STATED =
+      List.of("datetime", "content", "data-iso", "data-date", "data-datetime");
+
+  private static final List<String> EPOCHS =
+      List.of("data-timestamp", "data-time", "data-epoch", "data-utime", "data-unixtime");
+
+  /** Seconds of 1990 and 2100; what lies between is a time and no number of another kind. */
+  private static final long FIRST_SECOND = 631_152_000L;
+
+  private static final long LAST_SECOND = 4_102_444_800L;
+
+  private static final int LONGEST = 120;
+
+  private PostTimes() {}
+
+  /** Reads the time that an element holds. */
+  static PostTime read(Found found) {
+    String text = found.element().text().strip();
+    Optional<String> shown =
+        text.isEmpty() || text.length() > LONGEST ? Optional.empty() : Optional.of(text);
+    if (!found.attribute().isEmpty()) {
+      PostTime stated = ofValue(found.value(), shown);
+      if (stated.time().isPresent()) {
+        return stated;
+      }
+    }
+    PostTime marked = ofAttributes(found.element(), shown);
+    int left = 12;
+    for (Element inner :
+        found.element().select("[datetime],[title],[data-time],[data-timestamp]")) {
+      if (marked.time().isPresent() || left-- == 0) {
+        break;
+      }
+      marked = ofAttributes(inner, shown);
+    }
+    return marked.time().isPresent() ? marked : ofText(text, shown);
+  }
+
+  private static PostTime ofAttributes(Element element, Optional<String> shown) {
+    Optional<Instant> epoch = epoch(element);
+    for (String name : STATED) {
+      PostTime stated = ofValue(element.attr(name), shown);
+      if (stated.time().isPresent()) {
+        Optional<Instant> instant = epoch.isPresent() ? epoch : stated.instant();
+        return new PostTime(stated.time(), instant, shown);
+      }
+    }
+    PostTime titled = ofText(element.attr("title"), shown);
+    if (titled.time().isPresent()) {
+      return new PostTime(titled.time(), epoch.or(titled::instant), shown);
+    }
+    return epoch.map(instant -> at(instant, shown)).orElse(PostTime.NONE);
+  }
+
+  private static Optional<Instant> epoch(Element element) {
+    for (String name : EPOCHS) {
+      Optional<Instant> instant = epoch(element.attr(name));
+      if (instant.isPresent()) {
+        return instant;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Instant> epoch(String value) {
+    if (value.length() < 9 || value.length() > 13 || !value.chars().allMatch(Tokens::isDigit)) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(value);
+    long seconds = number > LAST_SECOND ? number / 1000 : number;
+    boolean possible = seconds >= FIRST_SECOND && seconds <= LAST_SECOND;
+    return possible ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
+  }
+
+  private static PostTime at(Instant instant, Optional<String> shown) {
+    OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+    PrintedTime printed =
+        new PrintedTime(
+            time.toLocalDate(), Optional.of(time.toLocalTime()), Optional.of(ZoneOffset.UTC));
+    return new PostTime(Optional.of(printed), Optional.of(instant), shown);
+  }
+
+  private static PostTime ofValue(String value, Optional<String> shown) {
+    if (value.isEmpty() || value.length() > LONGEST) {
+      return PostTime.NONE;
+    }
+    Optional<Instant> epoch = epoch(value);
+    if (epoch.isPresent()) {
+      return at(epoch.get(), shown);
+    }
+    Optional<PostTime> iso = iso(value, shown);
+    return iso.isPresent() ? iso.get() : ofText(value, shown);
+  }
+
+  /** Reads {@code 2017-09-14T21:29:37+0100} with its seconds; any other form goes another way. */
+  private static Optional<PostTime> iso(String value, Optional<String> shown) {
+    if (value.length() < 19 || value.charAt(4) != '-' || "T ".indexOf(value.charAt(10)) < 0) {
+      return Optional.empty();
+    }
+    int zone = 19;
+    while (zone < value.length() && "Z+-".indexOf(value.charAt(zone)) < 0) {
+      zone++;
+    }
+    try {
+      String local = value.substring(0, 10) + "T" + value.substring(11, 19);
+      LocalDateTime time = LocalDateTime.parse(local);
+      Optional<ZoneOffset> offset =
+          zone == value.length()
+              ? Optional.empty()
+              : Optional.of(ZoneOffset.of(value.substring(zone).strip()));
+      PrintedTime printed =
+          new PrintedTime(time.toLocalDate(), Optional.of(time.toLocalTime()), offset);
+      return Optional.of(new PostTime(Optional.of(printed), printed.instant(), shown));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static PostTime ofText(String text, Optional<String> shown) {
+    if (text.isEmpty() || text.length() > 2 * LONGEST) {
+      return PostTime.NONE;
+    }
+    List<PrintedTimes.Found> found = PrintedTimes.in(text);
+    if (found.isEmpty()) {
+      return new PostTime(Optional.empty(), Optional.empty(), shown);
+    }
+    PrintedTime time = found.get(0).time();
+    return new PostTime(Optional.of(time), time.instant(), shown);
+  }
+}
