@@ -149,9 +149,8 @@ final class Loader {
   }
 
   private static String reason(Exception e) {
-    Throwable cause = e.getCause();
-    boolean wrapped = e instanceof UncheckedIOException && cause != null;
-    return ": cannot read the file: " + (wrapped ? cause.getMessage() : e.getMessage());
+    Throwable cause = e instanceof IOException ? null : e.getCause();
+    return ": cannot read the file: " + (cause == null ? e.getMessage() : cause.getMessage());
   }
 
   private ArchiveSink sink(int depth, Workers<Result> workers) {
