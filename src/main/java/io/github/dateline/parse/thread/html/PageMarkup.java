@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
 final class PageMarkup {
 
   private final Document page;
-  private final Map<Element, List<Rule>> labels = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, List<Rule>> labels = new IdentityHashMap<>();
   private final List<PostMarkup> posts = new ArrayList<>();
   private final PostMarkup around;
 
@@ -104,7 +103,7 @@ final class PageMarkup {
       if (!(node instanceof Element element)) {
         return;
       }
-      if (!open.isEmpty() && open.element().element() == element) {
+      if (!open.isEmpty() && open.element().element().equals(element)) {
         open.pop();
       }
       if (skipped > 0 && labels(element).stream().anyMatch(r -> r.field() == Field.SKIP)) {
