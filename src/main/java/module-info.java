@@ -1,11 +1,9 @@
 /** Reads news articles and forum threads and answers who met whom, and when. */
-@SuppressWarnings("requires-automatic") // jwarc states no name of its own
 module io.github.dateline {
   requires java.xml;
   requires org.jsoup;
   requires tools.jackson.databind;
   requires static org.jspecify;
-  requires static jwarc;
   requires static info.picocli;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;

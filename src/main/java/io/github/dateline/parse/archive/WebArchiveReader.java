@@ -36,6 +36,9 @@ public final class WebArchiveReader implements ArchiveReader {
 
   @Override
   public void read(SourceStream source, ArchiveSink sink) throws IOException {
+    // jwarc states no name of a module, so that ours cannot require it and has to reach out for it.
+    Module ours = WebArchiveReader.class.getModule();
+    ours.addReads(WebArchiveReader.class.getClassLoader().getUnnamedModule());
     try {
       WarcPages.read(source, sink);
     } catch (NoClassDefFoundError e) {
