@@ -29,8 +29,23 @@ final class PageCutter implements NodeFilter {
   /** What shows no text of its own. */
   private static final Set<String> MUTE =
       Set.of(
-          "script", "style", "noscript", "svg", "iframe", "object", "embed", "video", "audio",
-          "canvas", "select", "input", "textarea", "head", "math", "map", "datalist");
+          "script",
+          "style",
+          "noscript",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "canvas",
+          "select",
+          "input",
+          "textarea",
+          "head",
+          "math",
+          "map",
+          "datalist");
 
   private static final Set<String> STRESS = Set.of("b", "strong", "em", "i");
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
