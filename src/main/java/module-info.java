@@ -33,5 +33,6 @@ module io.github.dateline {
       io.github.dateline.parse.article.ArticleHtmlParser,
       io.github.dateline.parse.article.ArticleTextParser,
       io.github.dateline.parse.thread.ThreadTextParser,
-      io.github.dateline.parse.thread.html.ThreadHtmlParser;
+      io.github.dateline.parse.thread.html.ThreadHtmlParser,
+      io.github.dateline.parse.thread.json.ThreadJsonParser;
 }

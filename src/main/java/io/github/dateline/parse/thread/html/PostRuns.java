@@ -1,9 +1,11 @@
 package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.TextBlock;
+import io.github.dateline.parse.thread.draft.LineText;
 import io.github.dateline.parse.thread.draft.QuoteDraft;
 import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.Run.Role;
+import io.github.dateline.parse.thread.draft.Tags;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
