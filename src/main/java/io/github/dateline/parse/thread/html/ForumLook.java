@@ -13,6 +13,6 @@ final class ForumLook {
     if (content.contains("DiscussionForumPosting") || content.contains("schema.org/QAPage")) {
       return Claim.of(0.8, "schema.org discussion");
     }
-    return input.url().isPresent() ? Claim.of(0.1, "unknown") : Claim.of(0.1, "unknown");
+    return Claim.of(0.1, "unknown");
   }
 }

@@ -11,16 +11,23 @@ import org.jsoup.nodes.Element;
 final class PostMarkup {
 
   private final Element element;
+  private final int rank;
   private final Map<Field, Found> best = new EnumMap<>(Field.class);
   private final List<Found> attachments = new ArrayList<>();
   private final List<Found> reactions = new ArrayList<>();
 
-  PostMarkup(Element element) {
+  PostMarkup(Element element, int rank) {
     this.element = element;
+    this.rank = rank;
   }
 
   Element element() {
     return element;
+  }
+
+  /** Returns the rank of the rule that found it. */
+  int rank() {
+    return rank;
   }
 
   List<Found> attachments() {
