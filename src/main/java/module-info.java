@@ -1,5 +1,6 @@
 /** Reads news articles and forum threads and answers who met whom, and when. */
 module io.github.dateline {
+  requires java.xml;
   requires org.jsoup;
   requires tools.jackson.databind;
   requires static org.jspecify;
@@ -29,10 +30,15 @@ module io.github.dateline {
   uses io.github.dateline.parse.ArchiveReader;
   uses io.github.dateline.parse.DocumentParser;
 
+  provides io.github.dateline.parse.ArchiveReader with
+      io.github.dateline.parse.wire.FeedReader,
+      io.github.dateline.parse.wire.NewsMlReader;
   provides io.github.dateline.parse.DocumentParser with
       io.github.dateline.parse.article.ArticleHtmlParser,
       io.github.dateline.parse.article.ArticleTextParser,
       io.github.dateline.parse.thread.ThreadTextParser,
       io.github.dateline.parse.thread.html.ThreadHtmlParser,
-      io.github.dateline.parse.thread.json.ThreadJsonParser;
+      io.github.dateline.parse.thread.json.ThreadJsonParser,
+      io.github.dateline.parse.wire.NinjsParser,
+      io.github.dateline.parse.wire.NitfParser;
 }

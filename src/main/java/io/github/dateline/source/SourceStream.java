@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream with a name, whose first bytes can be looked at before it is read. What is packed with
@@ -33,6 +35,7 @@ public final class SourceStream {
   private final byte[] head;
   private final Supplier<InputStream> stream;
   private final Supplier<Reader> reader;
+  private @Nullable String start;
 
   private SourceStream(
       String name, byte[] head, Supplier<InputStream> stream, Supplier<Reader> reader) {
@@ -86,10 +89,31 @@ public final class SourceStream {
     return head.clone();
   }
 
-  /** Returns the first bytes as characters, one a byte: for a look at a signature or a tag. */
+  /** Returns the characters of the head, without a byte order mark. */
   public String start() {
-    int from = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
-    return new String(head, from, head.length - from, StandardCharsets.ISO_8859_1);
+    if (start == null) {
+      start = decodeHead();
+    }
+    return start;
+  }
+
+  private String decodeHead() {
+    try (Reader decoded = DecodingReader.of(new ByteArrayInputStream(head), head)) {
+      StringWriter text = new StringWriter();
+      decoded.transferTo(text);
+      return text.toString();
+    } catch (IOException e) {
+      throw new AssertionError("memory is always readable", e);
+    }
+  }
+
+  /**
+   * Returns the name of the root element in lower case and without prefix, {@code html} also for a
+   * document type of that name; empty if this is no mark-up from its start on.
+   */
+  public String root() {
+    String root = Forms.root(start());
+    return root.substring(root.indexOf(':') + 1);
   }
 
   /** Returns all bytes from the first one on, unpacked. */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the names of the authors from a byline; offices and agencies are nobody's name. */
-final class Byline {
+public final class Byline {
 
   private static final int LONGEST_NAME = 5;
 
   private Byline() {}
 
   /** Tells whether a line is a byline by itself: {@code By ...} or a known office. */
-  static boolean isByline(String line) {
+  public static boolean isByline(String line) {
     String folded = Cues.fold(line);
     if (folded.length() > 160) {
       return false;
@@ -23,7 +23,7 @@ final class Byline {
   }
 
   /** Returns the names in a byline in order; empty for {@code Staff Reporter} and the like. */
-  static List<String> authors(String line) {
+  public static List<String> authors(String line) {
     String names = withoutBy(line);
     int bar = indexOfAny(names, "|\u2022\u00b7");
     if (bar >= 0) {
@@ -40,14 +40,14 @@ final class Byline {
   }
 
   /** Returns the byline without {@code By}. */
-  static String withoutBy(String line) {
+  public static String withoutBy(String line) {
     String stripped = line.strip();
     int length = Draft.CUES.startLength("by", Cues.fold(stripped));
     return length >= stripped.length() ? "" : stripped.substring(length).strip();
   }
 
   /** Tells whether this can be a name: two to five words with capitals, no office, no agency. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     if (text.length() > 60 || isOffice(text)) {
       return false;
     }

@@ -4,7 +4,7 @@ import io.github.dateline.lexicon.Lexicon;
 import java.util.Optional;
 
 /** Finds who took a picture at the end of its caption: {@code —Photo courtesy: X/Y}. */
-final class Credit {
+public final class Credit {
 
   private static final String[] LABELS = {
     "photo courtesy",
@@ -27,7 +27,7 @@ final class Credit {
   private Credit() {}
 
   /** Returns the credit without its label. */
-  static Optional<String> in(String caption) {
+  public static Optional<String> in(String caption) {
     String folded = Lexicon.fold(caption);
     int from = Math.max(0, folded.length() - 2 * LONGEST);
     for (String label : LABELS) {

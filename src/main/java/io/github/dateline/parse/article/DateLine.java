@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param published the time labelled as publication, or not labelled
  * @param updated the time labelled as the last change
  */
-record DateLine(Span lead, Optional<PrintedTime> published, Optional<PrintedTime> updated) {
+public record DateLine(Span lead, Optional<PrintedTime> published, Optional<PrintedTime> updated) {
 
   private static final int LONGEST = 240;
   private static final String MARKS = " ,.|:;-\u2013\u2014\u2022\u00b7/()[]";
 
   /** Returns what a line says if it holds nothing but times, their labels and a short lead. */
-  static Optional<DateLine> of(String line) {
+  public static Optional<DateLine> of(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
@@ -65,7 +65,7 @@ record DateLine(Span lead, Optional<PrintedTime> published, Optional<PrintedTime
   }
 
   /** Tells whether there is nothing before the times. */
-  boolean isBare() {
+  public boolean isBare() {
     return lead.length() == 0;
   }
 

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Reads the times of mark-up: {@code 2023-02-14T08:30:00+05:00}, or a date in words. */
-final class IsoTimes {
+public final class IsoTimes {
 
   private static final int DAY = 10;
   private static final int MINUTE = 16;
@@ -17,7 +17,7 @@ final class IsoTimes {
   private IsoTimes() {}
 
   /** Returns the time that a value states, with the offset that it prints and no other. */
-  static Optional<PrintedTime> read(String value) {
+  public static Optional<PrintedTime> read(String value) {
     String text = value.strip();
     Optional<LocalDate> day = day(text);
     if (day.isEmpty()) {

@@ -15,13 +15,14 @@ import java.util.Optional;
  * @param date a full date in the line
  * @param end behind the mark that ends it
  */
-record PlaceLine(String place, Optional<String> agency, Optional<PrintedTime> date, int end) {
+public record PlaceLine(
+    String place, Optional<String> agency, Optional<PrintedTime> date, int end) {
 
   private static final int LONGEST = 90;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015_";
 
   /** Reads the place line at the start of a paragraph, if it has one. */
-  static Optional<PlaceLine> of(String paragraph) {
+  public static Optional<PlaceLine> of(String paragraph) {
     int end = markEnd(paragraph);
     if (end < 0) {
       return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The line that closes a printed story: {@code Published in The Harbour Times, May 12th, 2022}. It
  * names the publisher and the day, and what follows is no longer the story.
  */
-final class PublicationLine {
+public final class PublicationLine {
 
   private static final int LONGEST = 120;
 
@@ -36,7 +36,7 @@ final class PublicationLine {
   }
 
   /** Tells whether a line names where and on which day a story was printed. */
-  static boolean is(String line) {
+  public static boolean is(String line) {
     return line.length() <= LONGEST
         && Draft.CUES.startLength("printed", Cues.fold(line)) > 0
         && !PrintedTimes.in(line).isEmpty();
