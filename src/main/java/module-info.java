@@ -31,6 +31,7 @@ module io.github.dateline {
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.ArchiveReader with
+      io.github.dateline.parse.mail.MailArchive,
       io.github.dateline.parse.wire.FeedReader,
       io.github.dateline.parse.wire.NewsMlReader;
   provides io.github.dateline.parse.DocumentParser with

@@ -60,7 +60,7 @@ public final class HtmlBody implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      boolean own = states.element().element() == element && states.size() > 1;
+      boolean own = states.size() > 1 && element.equals(states.element().element());
       if (own || !Tags.isInline(element.normalName())) {
         flush(true);
       }

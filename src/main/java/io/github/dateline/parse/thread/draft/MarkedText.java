@@ -38,8 +38,7 @@ public final class MarkedText {
       boolean code = apart && depth == 0 && isIndented(line);
       depth = code ? 0 : Math.max(depth, depth(line));
       TextBlock.Kind kind = code ? TextBlock.Kind.CODE : TextBlock.Kind.PARAGRAPH;
-      draft.runs.add(
-          new Run(bare.strip(), Run.Role.TEXT, kind, reader.quoteAt(depth), apart));
+      draft.runs.add(new Run(bare.strip(), Run.Role.TEXT, kind, reader.quoteAt(depth), apart));
       apart = false;
     }
   }
@@ -69,9 +68,7 @@ public final class MarkedText {
   }
 
   private static boolean isText(Run run) {
-    return run.role() == Run.Role.TEXT
-        && run.quote() < 0
-        && run.kind() != TextBlock.Kind.CODE;
+    return run.role() == Run.Role.TEXT && run.quote() < 0 && run.kind() != TextBlock.Kind.CODE;
   }
 
   /** Returns the index of the quotation around a line, a new one if need be; -1 at depth 0. */

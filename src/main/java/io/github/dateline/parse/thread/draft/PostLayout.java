@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one post in its place: stretches of own and of quoted words. Used by one call. */
 final class PostLayout {
@@ -73,8 +74,15 @@ final class PostLayout {
   void resolve(QuoteSources sources, Optional<Integer> answered) {
     int[] starts = new int[draft.quotes.size()];
     int[] ends = new int[draft.quotes.size()];
+    // What the quoted writer wrote, without what that writer quoted in turn.
+    @Nullable Span[] words = new @Nullable Span[draft.quotes.size()];
     Arrays.fill(ends, -1);
     for (Stretch stretch : stretches) {
+      Span span = span(stretch);
+      int direct = stretch.quote();
+      if (direct >= 0 && (words[direct] == null || span.length() > words[direct].length())) {
+        words[direct] = span;
+      }
       // A quotation reaches over those inside it.
       for (int q = stretch.quote(); q >= 0; q = draft.quotes.get(q).parent) {
         starts[q] = ends[q] < 0 ? placed.get(stretch.first()).start() : starts[q];
@@ -83,7 +91,10 @@ final class PostLayout {
     }
     for (int i = 0; i < starts.length; i++) {
       if (ends[i] >= 0) {
-        quotes.add(quote(draft.quotes.get(i), new Span(starts[i], ends[i]), sources, answered));
+        Span whole = new Span(starts[i], ends[i]);
+        Span said = words[i] == null ? whole : words[i];
+        Optional<Integer> post = sources.find(draft.quotes.get(i), said, position, answered);
+        quotes.add(quote(draft.quotes.get(i), whole, post));
       }
     }
     quotes.sort(
@@ -91,9 +102,7 @@ final class PostLayout {
             .thenComparingInt(Quote::depth));
   }
 
-  private Quote quote(
-      QuoteDraft quote, Span span, QuoteSources sources, Optional<Integer> answered) {
-    Optional<Integer> post = sources.find(quote, span, position, answered);
+  private static Quote quote(QuoteDraft quote, Span span, Optional<Integer> post) {
     return new Quote(span, quote.author, post, quote.sourceId, quote.evidence, quote.depth);
   }
 

@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.Post;
+import io.github.dateline.parse.thread.draft.Names;
 import io.github.dateline.parse.thread.draft.PostDraft;
 import io.github.dateline.parse.thread.draft.PostTime;
 import io.github.dateline.parse.thread.draft.QuoteDraft;

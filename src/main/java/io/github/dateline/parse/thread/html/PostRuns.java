@@ -1,7 +1,9 @@
 package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.TextBlock;
+import io.github.dateline.parse.thread.draft.Attributions;
 import io.github.dateline.parse.thread.draft.LineText;
+import io.github.dateline.parse.thread.draft.Names;
 import io.github.dateline.parse.thread.draft.QuoteDraft;
 import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.Run.Role;

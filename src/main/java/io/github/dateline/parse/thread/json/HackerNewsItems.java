@@ -157,8 +157,7 @@ final class HackerNewsItems implements Shape {
     PostTime time = Values.unixTime(item, "time");
     time = time.time().isPresent() ? time : Values.unixTime(item, "created_at_i");
     post.time = time.time().isPresent() ? time : Values.isoTime(item, "created_at");
-    Values.text(item, "url")
-        .ifPresent(link -> post.attachments.add(attachment(link)));
+    Values.text(item, "url").ifPresent(link -> post.attachments.add(attachment(link)));
     Optional<Integer> points = Values.count(item, "score").or(() -> Values.count(item, "points"));
     points
         .filter(n -> n > 0)

@@ -30,8 +30,7 @@ final class JsonHead {
     boolean array = false;
     // The text ends in the middle of a value where it is cut; what stands before it counts.
     String start = json.substring(0, Math.min(json.length(), LENGTH));
-    try (JsonParser parser =
-        JsonSource.FACTORY.createParser(ObjectReadContext.empty(), start)) {
+    try (JsonParser parser = JsonSource.FACTORY.createParser(ObjectReadContext.empty(), start)) {
       JsonToken first = parser.nextToken();
       array = first == JsonToken.START_ARRAY;
       first = array ? parser.nextToken() : first;

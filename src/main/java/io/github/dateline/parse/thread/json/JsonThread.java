@@ -77,7 +77,8 @@ final class JsonThread {
   private List<Diagnostic> diagnostics() {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (posts.isEmpty()) {
-      diagnostics.add(Diagnostic.of("no-posts", "the JSON is that of a thread, but holds no posts"));
+      diagnostics.add(
+          Diagnostic.of("no-posts", "the JSON is that of a thread, but holds no posts"));
     }
     if (deleted > 0) {
       diagnostics.add(Diagnostic.of("deleted-posts", deleted + " deleted posts were left out"));

@@ -102,7 +102,8 @@ final class RedditListing implements Shape {
   private static PostDraft draft(JsonNode data) {
     PostDraft post = new PostDraft();
     post.id = Values.text(data, "id").or(() -> Values.text(data, "name").map(RedditListing::bare));
-    post.url = Values.text(data, "permalink").map(path -> path.startsWith("/") ? SITE + path : path);
+    post.url =
+        Values.text(data, "permalink").map(path -> path.startsWith("/") ? SITE + path : path);
     post.author = Values.text(data, "author").filter(name -> !isGone(name));
     post.time = Values.unixTime(data, "created_utc");
     post.edit = edit(data);
