@@ -6,45 +6,68 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A mail as far as its place in a thread needs it; the text is read later.
- *
- * @param bytes the whole mail, headers and body
- * @param id its identifier
- * @param references the mails that it answers, the oldest first
- * @param subject the subject without {@code Re:} and the name of the list
- * @param isReply whether the subject has a {@code Re:}
- * @param time when it was sent
- */
-record MailMessage(
-    byte[] bytes,
-    Optional<String> id,
-    List<String> references,
-    String subject,
-    boolean isReply,
-    PostTime time) {
+/** A mail as far as its place in a thread needs it; the text is read later. */
+final class MailMessage {
 
   private static final List<String> PREFIXES =
       List.of("re", "fwd", "fw", "aw", "wg", "antw", "sv", "vs", "r", "rif", "ref", "odp", "tr");
 
-  static MailMessage of(byte[] bytes) {
+  private final byte[] bytes;
+  private final Optional<String> id;
+  private final List<String> references;
+  private final String subject;
+  private final boolean isReply;
+  private final PostTime time;
+
+  private MailMessage(byte[] bytes) {
     Headers headers = Headers.of(bytes);
-    List<String> references = new ArrayList<>(headers.ids("references"));
+    List<String> found = new ArrayList<>(headers.ids("references"));
     List<String> answered = headers.ids("in-reply-to");
     // Some programs put names and days into this header; the identifier stands first.
     if (!answered.isEmpty()) {
-      references.remove(answered.get(0));
-      references.add(answered.get(0));
+      found.remove(answered.get(0));
+      found.add(answered.get(0));
     }
-    String subject = headers.text("subject").orElse("");
-    String bare = bareSubject(subject);
-    return new MailMessage(
-        bytes,
-        headers.ids("message-id").stream().findFirst(),
-        List.copyOf(references),
-        bare,
-        isReply(subject),
-        MailDate.read(headers.raw("date")));
+    String line = headers.text("subject").orElse("");
+    this.bytes = bytes;
+    this.id = headers.ids("message-id").stream().findFirst();
+    this.references = List.copyOf(found);
+    this.subject = bareSubject(line);
+    this.isReply = isReply(line);
+    this.time = MailDate.read(headers.raw("date"));
+  }
+
+  static MailMessage of(byte[] bytes) {
+    return new MailMessage(bytes);
+  }
+
+  /** Returns the whole mail, headers and body; not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  Optional<String> id() {
+    return id;
+  }
+
+  /** Returns the mails that it answers, the oldest first. */
+  List<String> references() {
+    return references;
+  }
+
+  /** Returns the subject without {@code Re:} and the name of the list. */
+  String subject() {
+    return subject;
+  }
+
+  /** Tells whether the subject has a {@code Re:}. */
+  boolean isReply() {
+    return isReply;
+  }
+
+  /** Returns when it was sent. */
+  PostTime time() {
+    return time;
   }
 
   private static boolean isReply(String subject) {
