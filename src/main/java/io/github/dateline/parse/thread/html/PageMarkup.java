@@ -37,8 +37,8 @@ final class PageMarkup {
   }
 
   /** Returns a page whose posts were found in another way. */
-  static PageMarkup of(Document page, List<PostMarkup> posts) {
-    PageMarkup markup = new PageMarkup(page);
+  static PageMarkup of(Document page, Profile profile, List<PostMarkup> posts) {
+    PageMarkup markup = read(page, profile);
     markup.posts.addAll(posts);
     markup.posts.forEach(post -> markup.roots.add(post.element()));
     return markup;
