@@ -33,6 +33,7 @@ module io.github.dateline {
   provides io.github.dateline.parse.ArchiveReader with
       io.github.dateline.parse.archive.WebArchiveReader,
       io.github.dateline.parse.archive.ZipReader,
+      io.github.dateline.parse.mail.MailArchive,
       io.github.dateline.parse.wire.FeedReader,
       io.github.dateline.parse.wire.NewsMlReader;
   provides io.github.dateline.parse.DocumentParser with
@@ -40,6 +41,7 @@ module io.github.dateline {
       io.github.dateline.parse.article.ArticleTextParser,
       io.github.dateline.parse.thread.ThreadTextParser,
       io.github.dateline.parse.thread.html.ThreadHtmlParser,
+      io.github.dateline.parse.thread.json.ThreadJsonParser,
       io.github.dateline.parse.wire.NinjsParser,
       io.github.dateline.parse.wire.NitfParser;
 }

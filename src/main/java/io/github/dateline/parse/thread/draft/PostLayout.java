@@ -11,8 +11,11 @@ import io.github.dateline.parse.thread.draft.Run.Role;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one post in its place: stretches of own and of quoted words. Used by one call. */
 final class PostLayout {
@@ -69,41 +72,38 @@ final class PostLayout {
 
   /** Places the quotations and looks for the posts that they come from. */
   void resolve(QuoteSources sources, Optional<Integer> answered) {
-    for (int i = 0; i < draft.quotes.size(); i++) {
-      QuoteDraft quote = draft.quotes.get(i);
-      Optional<Span> span = extent(i);
-      if (span.isPresent()) {
-        Optional<Integer> post = sources.find(quote, span.get(), position, answered);
-        quotes.add(
-            new Quote(span.get(), quote.author, post, quote.sourceId, quote.evidence, quote.depth));
+    int[] starts = new int[draft.quotes.size()];
+    int[] ends = new int[draft.quotes.size()];
+    // What the quoted writer wrote, without what that writer quoted in turn.
+    @Nullable Span[] words = new @Nullable Span[draft.quotes.size()];
+    Arrays.fill(ends, -1);
+    for (Stretch stretch : stretches) {
+      Span span = span(stretch);
+      int direct = stretch.quote();
+      if (direct >= 0 && (words[direct] == null || span.length() > words[direct].length())) {
+        words[direct] = span;
+      }
+      // A quotation reaches over those inside it.
+      for (int q = stretch.quote(); q >= 0; q = draft.quotes.get(q).parent) {
+        starts[q] = ends[q] < 0 ? placed.get(stretch.first()).start() : starts[q];
+        ends[q] = placed.get(stretch.last()).end();
+      }
+    }
+    for (int i = 0; i < starts.length; i++) {
+      if (ends[i] >= 0) {
+        Span whole = new Span(starts[i], ends[i]);
+        Span said = words[i] == null ? whole : words[i];
+        Optional<Integer> post = sources.find(draft.quotes.get(i), said, position, answered);
+        quotes.add(quote(draft.quotes.get(i), whole, post));
       }
     }
     quotes.sort(
-        (a, b) ->
-            a.span().start() != b.span().start()
-                ? Integer.compare(a.span().start(), b.span().start())
-                : Integer.compare(a.depth(), b.depth()));
+        Comparator.comparingInt((Quote quote) -> quote.span().start())
+            .thenComparingInt(Quote::depth));
   }
 
-  /** Returns from where to where a quotation reaches, inner ones included. */
-  private Optional<Span> extent(int quote) {
-    int start = -1;
-    int end = -1;
-    for (Stretch stretch : stretches) {
-      if (isIn(stretch.quote(), quote)) {
-        start = start < 0 ? placed.get(stretch.first()).start() : start;
-        end = placed.get(stretch.last()).end();
-      }
-    }
-    return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
-  }
-
-  private boolean isIn(int inner, int outer) {
-    int at = inner;
-    while (at > outer) {
-      at = draft.quotes.get(at).parent;
-    }
-    return at == outer;
+  private static Quote quote(QuoteDraft quote, Span span, Optional<Integer> post) {
+    return new Quote(span, quote.author, post, quote.sourceId, quote.evidence, quote.depth);
   }
 
   void findArticles(PastedArticles finder) {

@@ -1,9 +1,13 @@
 package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.TextBlock;
+import io.github.dateline.parse.thread.draft.Attributions;
+import io.github.dateline.parse.thread.draft.LineText;
+import io.github.dateline.parse.thread.draft.Names;
 import io.github.dateline.parse.thread.draft.QuoteDraft;
 import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.Run.Role;
+import io.github.dateline.parse.thread.draft.Tags;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,7 +139,7 @@ final class PostRuns implements NodeFilter {
 
   /** What is dropped, and a post inside this one, is no text of this post. */
   private boolean isElsewhere(Element element, List<Rule> labels) {
-    if (element != post && page.isPost(element)) {
+    if (!element.equals(post) && page.isPost(element)) {
       return true;
     }
     for (Rule rule : labels) {

@@ -1,4 +1,4 @@
-package io.github.dateline.parse.thread.html;
+package io.github.dateline.parse.thread.draft;
 
 import io.github.dateline.lexicon.Lexicon;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Reads who is quoted from the line above a quotation: {@code Dana said:}, {@code Zitat von Dana}.
  */
-final class Attributions {
+public final class Attributions {
 
   private static final List<Lexicon.Row> ROWS = Lexicon.rows("parse/forum/attributions.tsv");
 
@@ -15,7 +15,7 @@ final class Attributions {
   private Attributions() {}
 
   /** Returns the name in a line, or nothing. */
-  static String name(String text) {
+  public static String name(String text) {
     String line = text.replace('\u00a0', ' ').strip();
     if (line.length() > LONGEST_LINE) {
       return "";

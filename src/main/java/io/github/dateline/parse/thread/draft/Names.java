@@ -1,14 +1,14 @@
-package io.github.dateline.parse.thread.html;
+package io.github.dateline.parse.thread.draft;
 
 /** Names of writers as pages print them. */
-final class Names {
+public final class Names {
 
   private static final int LONGEST = 80;
 
   private Names() {}
 
   /** Returns a name without the marks around it; nothing if it is too long for one. */
-  static String clean(String text) {
+  public static String clean(String text) {
     String name = text.strip();
     while (!name.isEmpty()
         && ":,;\u00bb\u2191\u00b7|".indexOf(name.charAt(name.length() - 1)) >= 0) {

@@ -1,14 +1,18 @@
-package io.github.dateline.parse.thread.html;
+package io.github.dateline.parse.thread.draft;
 
 import io.github.dateline.source.SourceText;
 
 /** The text of one line with single blanks, or of preformatted lines as they are. */
-final class LineText {
+public final class LineText {
 
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
 
-  void append(String run, boolean raw) {
+  /** Starts an empty line. */
+  public LineText() {}
+
+  /** Adds text; of preformatted text line ends and blanks stay. */
+  public void append(String run, boolean raw) {
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
       if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
@@ -28,12 +32,13 @@ final class LineText {
     }
   }
 
-  boolean isEmpty() {
+  /** Tells whether the line shows nothing so far. */
+  public boolean isEmpty() {
     return text.length() == 0;
   }
 
   /** Returns the line, stripped, and starts a new one. */
-  String take() {
+  public String take() {
     String line = text.isEmpty() ? "" : text.toString().strip();
     text.setLength(0);
     gap = false;

@@ -1,11 +1,11 @@
-package io.github.dateline.parse.thread.html;
+package io.github.dateline.parse.thread.draft;
 
 import io.github.dateline.document.TextBlock;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What browsers make of elements. */
-final class Tags {
+public final class Tags {
 
   private static final Set<String> INLINE =
       Set.of(
@@ -71,12 +71,13 @@ final class Tags {
 
   private Tags() {}
 
-  static boolean isInline(String tag) {
+  /** Tells whether an element goes on in the line that it stands in. */
+  public static boolean isInline(String tag) {
     return INLINE.contains(tag);
   }
 
   /** Tells whether a reader never sees the text; inside a body what is folded away counts. */
-  static boolean isUnseen(Element element, boolean inBody) {
+  public static boolean isUnseen(Element element, boolean inBody) {
     String tag = element.normalName();
     if (UNSEEN.contains(tag)) {
       return true;
@@ -89,7 +90,8 @@ final class Tags {
     return none || element.hasAttr("hidden");
   }
 
-  static TextBlock.Kind kind(String tag, TextBlock.Kind outer) {
+  /** Returns the kind of block that an element makes. */
+  public static TextBlock.Kind kind(String tag, TextBlock.Kind outer) {
     return switch (tag) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> TextBlock.Kind.HEADING;
       case "li", "dd", "dt" -> TextBlock.Kind.LIST;
