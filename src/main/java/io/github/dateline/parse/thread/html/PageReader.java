@@ -15,7 +15,7 @@ final class PageReader {
   private PageReader() {}
 
   static ForumThread read(SourceInput input, Profiles profiles) {
-    Document page = Jsoup.parse(input.text().content(), input.url().orElse(""));
+    Document page = Jsoup.parse(SelfClosed.repair(input.text().content()), input.url().orElse(""));
     for (Profile profile : ThreadSigns.known(input, profiles)) {
       PageMarkup markup = PageMarkup.read(page, profile);
       List<PostDraft> drafts = PostDrafts.of(markup);

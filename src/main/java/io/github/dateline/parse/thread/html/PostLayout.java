@@ -62,7 +62,7 @@ final class PostLayout {
       QuoteDraft quote = draft.quotes.get(i);
       Optional<Span> span = extent(i);
       if (span.isPresent()) {
-        Optional<Integer> post = sources.find(quote, span.get(), position);
+        Optional<Integer> post = sources.find(quote, words(i), position);
         quotes.add(
             new Quote(
                 span.get(),
@@ -91,6 +91,17 @@ final class PostLayout {
       }
     }
     return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  /** Returns what a quotation itself says, without those inside it. */
+  private String words(int quote) {
+    StringBuilder words = new StringBuilder();
+    for (Stretch stretch : stretches) {
+      if (stretch.quote() == quote) {
+        words.append(source.text(span(stretch))).append(' ');
+      }
+    }
+    return words.toString();
   }
 
   private boolean isIn(int inner, int outer) {

@@ -22,7 +22,7 @@ final class QuoteSources {
   private final SourceText source;
   private final Map<String, Integer> positions;
   private final Map<String, List<Integer>> postsOf = new HashMap<>();
-  private final List<List<Span>> words = new ArrayList<>();
+  private final List<List<Span>> posts = new ArrayList<>();
   private final Map<Integer, String> folded = new HashMap<>();
 
   QuoteSources(SourceText source, Map<String, Integer> positions) {
@@ -32,23 +32,23 @@ final class QuoteSources {
 
   /** Adds the next post with its own words. */
   void add(Optional<String> author, List<Span> ownWords) {
-    words.add(ownWords);
+    posts.add(ownWords);
     author.ifPresent(
         name ->
-            postsOf.computeIfAbsent(Lexicon.fold(name), n -> new ArrayList<>()).add(words.size()));
+            postsOf.computeIfAbsent(Lexicon.fold(name), n -> new ArrayList<>()).add(posts.size()));
   }
 
   /** Returns the quoted post: the one that mark-up names, or the writer's with these words. */
-  Optional<Integer> find(QuoteDraft quote, Span span, int quoting) {
+  Optional<Integer> find(QuoteDraft quote, String words, int quoting) {
     Optional<Integer> named = quote.sourceId.map(positions::get).filter(at -> at != quoting);
     if (named.isPresent() || quote.sourceId.isPresent() || quote.author.isEmpty()) {
       return named;
     }
-    String wanted = fold(source.text(span), 4 * PROBE);
-    List<Integer> posts = postsOf.getOrDefault(Lexicon.fold(quote.author.get()), List.of());
-    for (int i = posts.size() - 1; i >= Math.max(0, posts.size() - MOST_POSTS); i--) {
-      if (wanted.length() >= SHORTEST && holds(posts.get(i), wanted)) {
-        return Optional.of(posts.get(i));
+    String wanted = fold(words, 4 * PROBE);
+    List<Integer> written = postsOf.getOrDefault(Lexicon.fold(quote.author.get()), List.of());
+    for (int i = written.size() - 1; i >= Math.max(0, written.size() - MOST_POSTS); i--) {
+      if (wanted.length() >= SHORTEST && holds(written.get(i), wanted)) {
+        return Optional.of(written.get(i));
       }
     }
     return Optional.empty();
@@ -67,7 +67,7 @@ final class QuoteSources {
 
   private String foldPost(int post) {
     StringBuilder text = new StringBuilder();
-    for (Span span : words.get(post - 1)) {
+    for (Span span : posts.get(post - 1)) {
       text.append(fold(source.text(span), LONGEST_POST));
     }
     return text.toString();

@@ -47,7 +47,8 @@ final class Spots {
   /** Returns how sure a name is, 1 being the surest; the letter of an avatar is none. */
   static int rank(Element author) {
     int length = author.text().strip().length();
-    return length < 2 ? 3 : isNamed(author) ? 1 : 2;
+    boolean link = author.normalName().equals("a");
+    return length < 2 ? 3 : link && isNamed(author) ? 1 : 2;
   }
 
   private static boolean isProfile(String href) {
@@ -96,6 +97,12 @@ final class Spots {
       words.add(parts[i] + parts[i + 1]);
     }
     return words;
+  }
+
+  /** Tells whether mark-up, not only words, makes the spot. */
+  static boolean isSure(Element spot) {
+    boolean dated = spot.className().contains("date") || spot.className().contains("time");
+    return isNamed(spot) || isTime(spot) || dated;
   }
 
   /** Tells whether an element states a time in its attributes. */
