@@ -25,7 +25,7 @@ final class PageReader {
     }
     PageMarkup schema = PageMarkup.read(page, profiles.schema());
     List<PostDraft> marked = PostDrafts.of(schema);
-    PageMarkup repeated = PageMarkup.of(page, profiles.generic(), RepeatedPosts.find(page));
+    PageMarkup repeated = RepeatedPosts.read(page, profiles.generic());
     List<PostDraft> found = PostDrafts.of(repeated);
     boolean isMarked = marked.size() >= 2 && text(marked) * 2 >= text(found);
     return isMarked || found.isEmpty()

@@ -27,6 +27,10 @@ final class RepeatedPosts {
   private static final int SHORTEST_OPENING = 40;
 
   private final ElementFacts facts;
+
+  /** Heads that stand in the middle of the text of their posts. */
+  private final List<Element> mixed = new ArrayList<>();
+
   private String authorShape = "";
   private String timeShape = "";
 
@@ -34,9 +38,11 @@ final class RepeatedPosts {
     this.facts = facts;
   }
 
-  /** Returns the posts in page order; fewer than two are none. */
-  static List<PostMarkup> find(Document page) {
-    return new RepeatedPosts(ElementFacts.of(page)).posts();
+  /** Reads the posts in page order; fewer than two are none. */
+  static PageMarkup read(Document page, Profile generic) {
+    RepeatedPosts finder = new RepeatedPosts(ElementFacts.of(page));
+    List<PostMarkup> posts = finder.posts();
+    return PageMarkup.of(page, generic, posts, finder.mixed);
   }
 
   private List<PostMarkup> posts() {
@@ -149,6 +155,12 @@ final class RepeatedPosts {
   private PostMarkup markup(Element member, Element body) {
     PostMarkup post = new PostMarkup(member, 1);
     post.set(Field.BODY, new Found(1, body, ""));
+    if (body == member) {
+      first(facts.authorsIn(member), authorShape).ifPresent(mixed::add);
+      facts.timesIn(member).stream()
+          .filter(time -> facts.shape(time).equals(timeShape))
+          .forEach(mixed::add);
+    }
     Element above = above(member);
     for (Element place : above == null ? List.of(member) : List.of(above, member)) {
       for (Element author : facts.authorsIn(place)) {
@@ -181,7 +193,8 @@ final class RepeatedPosts {
       Set<String> seen = new HashSet<>();
       for (Element inner : member.getAllElements()) {
         String shape = facts.shape(inner);
-        if (facts.text(inner) > 0 && !heads.contains(inner) && seen.add(shape)) {
+        boolean other = facts.shape(member).equals(shape);
+        if (facts.text(inner) > 0 && !other && !heads.contains(inner) && seen.add(shape)) {
           sums.merge(shape, facts.text(inner), Integer::sum);
           counts.merge(shape, 1, Integer::sum);
         }
@@ -197,8 +210,9 @@ final class RepeatedPosts {
     for (Element member : members) {
       Optional<Element> body = tight.flatMap(shape -> inner(member, shape));
       boolean most = body.isPresent() && facts.text(body.get()) * 3 >= facts.text(member);
-      Optional<Element> own = most || nested || members.size() < LEAST ? body : fullest(member);
-      own.ifPresent(found -> bodies.put(member, found));
+      if (most || nested || members.size() < LEAST) {
+        body.ifPresent(found -> bodies.put(member, found));
+      }
     }
     return bodies;
   }
@@ -227,10 +241,6 @@ final class RepeatedPosts {
       last = member;
     }
     return false;
-  }
-
-  private Optional<Element> fullest(Element member) {
-    return Optional.ofNullable(bodies(List.of(member)).get(member));
   }
 
   /** Returns the elements around the head of a post, from the post inwards. */

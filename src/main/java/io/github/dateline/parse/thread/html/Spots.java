@@ -36,12 +36,20 @@ final class Spots {
       return false;
     }
     boolean link = element.normalName().equals("a");
-    boolean named = isNamed(element) || (link && isProfile(element.attr("href")));
+    boolean named =
+        link
+            ? isNamed(element) || isProfile(element.attr("href")) || isInName(element)
+            : isNamed(element) && element.getElementsByTag("a").isEmpty();
     if (!named) {
       return false;
     }
     String text = element.text().strip();
     return !text.isEmpty() && text.length() <= LONGEST_NAME && !CUES.has("button", text);
+  }
+
+  private static boolean isInName(Element link) {
+    Element parent = link.parent();
+    return parent != null && isNamed(parent) && parent.childrenSize() == 1;
   }
 
   /** Returns how sure a name is, 1 being the surest; the letter of an avatar is none. */
