@@ -20,7 +20,7 @@ final class ElementFacts implements NodeVisitor {
   /** Deeper than any page; the sums of hostile ones are not carried on. */
   private static final int DEEPEST = 300;
 
-  private static final int MOST_SPOTS = 6;
+  private static final int MOST_SPOTS = 24;
 
   private static final int LONGEST_SHAPE = 200;
 

@@ -36,9 +36,11 @@ final class PageMarkup {
   }
 
   /** Returns a page whose posts were found in another way. */
-  static PageMarkup of(Document page, Profile profile, List<PostMarkup> posts) {
+  static PageMarkup of(
+      Document page, Profile profile, List<PostMarkup> posts, List<Element> furniture) {
     PageMarkup markup = read(page, profile);
     markup.posts.addAll(posts);
+    furniture.forEach(element -> markup.labels.put(element, List.of(Rule.FURNITURE)));
     markup.posts.forEach(post -> markup.roots.add(post.element()));
     return markup;
   }
