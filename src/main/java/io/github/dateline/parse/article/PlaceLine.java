@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param date a full date in the line
  * @param end behind the mark that ends it
  */
-public record PlaceLine(String place, Optional<String> agency, Optional<PrintedTime> date, int end) {
+public record PlaceLine(
+    String place, Optional<String> agency, Optional<PrintedTime> date, int end) {
 
   private static final int LONGEST = 90;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015_";

@@ -88,7 +88,8 @@ final class Headline {
     }
     String value = chosen.value();
     int end = heading.get().value().length();
-    boolean cut = end < value.length() && MARKS.indexOf(value.substring(end).strip().charAt(0)) >= 0;
+    boolean cut =
+        end < value.length() && MARKS.indexOf(value.substring(end).strip().charAt(0)) >= 0;
     return cut
         ? new Provenance("headline", heading.get().value(), chosen.origin(), chosen.span())
         : chosen;

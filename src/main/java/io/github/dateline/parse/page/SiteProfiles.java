@@ -9,11 +9,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -60,7 +58,7 @@ final class SiteProfiles {
   }
 
   /** As services are found: by the loader of the thread, and by that of the library. */
-  private static Set<URL> resources() throws IOException {
+  private static List<URL> resources() throws IOException {
     List<URL> found = new ArrayList<>();
     ClassLoader thread = Thread.currentThread().getContextClassLoader();
     if (thread != null) {
@@ -72,7 +70,7 @@ final class SiteProfiles {
     }
     Map<String, URL> byName = new TreeMap<>();
     found.forEach(url -> byName.put(url.toString(), url));
-    return new LinkedHashSet<>(byName.values());
+    return List.copyOf(byName.values());
   }
 
   private static void read(String name, String text, Map<String, SiteProfile> into) {
