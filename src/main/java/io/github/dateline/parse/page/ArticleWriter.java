@@ -8,6 +8,7 @@ import io.github.dateline.document.Caption;
 import io.github.dateline.document.Provenance;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.parse.article.Credit;
+import io.github.dateline.parse.article.DateLine;
 import io.github.dateline.parse.article.PlaceLine;
 import io.github.dateline.parse.page.Run.Role;
 import io.github.dateline.source.SourceInput;
@@ -158,8 +159,23 @@ final class ArticleWriter {
           others(article, p);
         });
     standfirst(article, source);
-    span(TextBlock.Kind.BYLINE)
-        .ifPresent(at -> article.byline(source.text(at), "page", Optional.of(at)));
+    byline(article, source);
+  }
+
+  /** The line above the text; who else worked on the story stands below it. */
+  private void byline(Article.Builder article, SourceText source) {
+    Optional<Span> text = span(TextBlock.Kind.PARAGRAPH);
+    for (Block block : blocks) {
+      boolean above = text.isEmpty() || block.span().start() < text.get().start();
+      if (above && block instanceof TextBlock line && line.kind() == TextBlock.Kind.BYLINE) {
+        String whole = source.text(line.span());
+        String names = DateLine.of(whole).map(d -> d.lead().textIn(whole).strip()).orElse(whole);
+        if (!names.isEmpty()) {
+          article.byline(names, "page", Optional.of(line.span()));
+          return;
+        }
+      }
+    }
   }
 
   /** Points of a summary are one standfirst; only one that is a single block has a span. */
@@ -171,8 +187,7 @@ final class ArticleWriter {
       }
     }
     if (!parts.isEmpty()) {
-      Optional<Span> at =
-          parts.size() == 1 ? span(TextBlock.Kind.STANDFIRST) : Optional.empty();
+      Optional<Span> at = parts.size() == 1 ? span(TextBlock.Kind.STANDFIRST) : Optional.empty();
       article.standfirst(String.join(" ", parts), "page", at);
     }
   }

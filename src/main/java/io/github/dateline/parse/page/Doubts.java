@@ -76,7 +76,9 @@ final class Doubts {
 
   private void live() {
     boolean data =
-        fields.all("type").stream().map(Provenance::value).anyMatch(t -> t.endsWith("LiveBlogPosting"));
+        fields.all("type").stream()
+            .map(Provenance::value)
+            .anyMatch(t -> t.endsWith("LiveBlogPosting"));
     boolean named =
         cut.boxes.stream()
             .anyMatch(
@@ -104,11 +106,9 @@ final class Doubts {
   }
 
   private void pages() {
-    boolean linked =
-        fields.all("next").stream().anyMatch(next -> isNextPage(next.value()));
+    boolean linked = fields.all("next").stream().anyMatch(next -> isNextPage(next.value()));
     boolean shown =
-        cut.boxes.stream()
-            .anyMatch(box -> box.has(Part.PAGES) && isAtStory(box) && isNumbers(box));
+        cut.boxes.stream().anyMatch(box -> box.has(Part.PAGES) && isAtStory(box) && isNumbers(box));
     boolean said =
         cut.runs.stream()
             .anyMatch(

@@ -27,7 +27,9 @@ final class JunkJudge {
       Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search");
 
   /** Names of these tell nothing: a heading named after a widget stands in the widget. */
-  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "p", "h1", "h2", "h3", "h4");
+  private static final Set<String> NEVER =
+      Set.of("html", "body", "main", "article", "p", "h1", "h2", "h3", "h4");
+
   private static final int LONGEST_CUE = 80;
 
   private JunkJudge() {}
@@ -57,6 +59,9 @@ final class JunkJudge {
   private static Optional<Reason> reason(Box box) {
     if (box.hidden) {
       return Optional.of(Reason.OTHER);
+    }
+    if (box.role == Run.Role.PULL_QUOTE) {
+      return Optional.empty();
     }
     boolean named = !NEVER.contains(box.tag) && !box.has(Part.BODY);
     Optional<Reason> byName = named ? Part.reason(box.parts) : Optional.empty();

@@ -74,7 +74,7 @@ final class PageCutter implements NodeFilter {
     }
     String inline =
         "a abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark q s samp"
-            + " small span strike sub sup time tt u var wbr nobr picture source";
+            + " small span strike sub sup time tt u var wbr nobr picture source td th";
     for (String tag : inline.split(" ", -1)) {
       tags.put(tag, INLINE);
     }
@@ -152,6 +152,10 @@ final class PageCutter implements NodeFilter {
       aside(element, parts, hidden);
       return FilterResult.SKIP_ENTIRELY;
     }
+    if ((tag.equals("td") || tag.equals("th")) && text.length() > 0) {
+      text.append('\t');
+      gap = false;
+    }
     links += tag.equals("a") ? 1 : 0;
     stresses += is(STRESS, tag) ? 1 : 0;
     boolean caption = Part.CAPTION.isIn(parts) && (open == null || open.role != Role.CAPTION);
@@ -218,7 +222,8 @@ final class PageCutter implements NodeFilter {
       case "li", "dd", "dt" -> Role.LIST;
       case "blockquote" -> Role.QUOTE;
       case "pre" -> Role.CODE;
-      case "td", "th" -> Role.TABLE;
+      case "tr" -> Role.TABLE;
+      case "p" -> outer == Role.TABLE ? Role.PARAGRAPH : outer;
       default -> outer;
     };
   }
@@ -247,7 +252,7 @@ final class PageCutter implements NodeFilter {
   }
 
   private void append(char c) {
-    if (gap && text.length() > 0) {
+    if (gap && text.length() > 0 && text.charAt(text.length() - 1) != '\t') {
       text.append(' ');
     }
     gap = false;
@@ -261,7 +266,7 @@ final class PageCutter implements NodeFilter {
     Box box = open;
     if (text.length() > 0 && box != null) {
       box.length += text.length();
-      runs.add(new Run(box, box.role, text.toString(), linked, stressed));
+      runs.add(run(box));
     }
     for (Run aside : asides) {
       aside.box.firstRun = runs.size();
@@ -274,6 +279,17 @@ final class PageCutter implements NodeFilter {
     stressed = 0;
     gap = false;
     lineBreak = false;
+  }
+
+  /** A long cell is no cell: old pages are laid out by tables. */
+  private Run run(Box box) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\t') {
+      end--;
+    }
+    boolean layout = box.role == Role.TABLE && end > LONG;
+    Role role = layout ? Role.PARAGRAPH : box.role;
+    return new Run(box, role, text.substring(0, end), linked, stressed);
   }
 
   private static boolean isHidden(Element element) {

@@ -4,15 +4,18 @@ import io.github.dateline.document.Boilerplate.Reason;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A part of a page that names in the mark-up can tell. */
+/**
+ * A part of a page that names in the mark-up can tell; of several reasons against a text, the one
+ * that stands first here is told.
+ */
 enum Part {
-  FURNITURE(0, Reason.FURNITURE),
-  TEASER(1, Reason.TEASER),
-  ADVERT(2, Reason.ADVERTISEMENT),
-  APPEAL(3, Reason.APPEAL),
   COMMENTS(4, Reason.COMMENTS),
-  WRITER(5, Reason.ABOUT_AUTHOR),
+  APPEAL(3, Reason.APPEAL),
+  ADVERT(2, Reason.ADVERTISEMENT),
   EMBED(6, Reason.EMBED),
+  TEASER(1, Reason.TEASER),
+  WRITER(5, Reason.ABOUT_AUTHOR),
+  FURNITURE(0, Reason.FURNITURE),
   CAPTION(7),
   STANDFIRST(8),
   BYLINE(9),

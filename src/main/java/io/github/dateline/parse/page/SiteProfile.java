@@ -15,8 +15,7 @@ final class SiteProfile {
 
   static final SiteProfile NONE = new SiteProfile("", List.of());
 
-  static final Set<String> FIELDS =
-      Set.of("title", "standfirst", "byline", "time", "body", "drop");
+  static final Set<String> FIELDS = Set.of("title", "standfirst", "byline", "time", "body", "drop");
 
   private static final String ORIGIN = "site profile";
 

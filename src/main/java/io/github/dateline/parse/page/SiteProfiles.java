@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class SiteProfiles {
   }
 
   /** As services are found: by the loader of the thread, and by that of the library. */
-  private static Collection<URL> resources() throws IOException {
+  private static List<URL> resources() throws IOException {
     List<URL> found = new ArrayList<>();
     ClassLoader thread = Thread.currentThread().getContextClassLoader();
     if (thread != null) {
@@ -71,7 +70,7 @@ final class SiteProfiles {
     }
     Map<String, URL> byName = new TreeMap<>();
     found.forEach(url -> byName.put(url.toString(), url));
-    return byName.values();
+    return List.copyOf(byName.values());
   }
 
   private static void read(String name, String text, Map<String, SiteProfile> into) {

@@ -47,7 +47,8 @@ final class StatedText {
 
   private static String lines(String html) {
     StringBuilder lines = new StringBuilder();
-    PageCutter cut = PageCutter.of(Jsoup.parseBodyFragment(html).body(), new VisibleFields(), Set.of());
+    PageCutter cut =
+        PageCutter.of(Jsoup.parseBodyFragment(html).body(), new VisibleFields(), Set.of());
     cut.runs.forEach(run -> lines.append(run.text).append('\n'));
     return lines.toString();
   }

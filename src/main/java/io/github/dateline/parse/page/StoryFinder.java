@@ -62,9 +62,7 @@ final class StoryFinder {
 
   /** Returns the box of the element that a site profile points at, if it holds running text. */
   private Optional<Box> boxOf(Element element) {
-    return boxes.stream()
-        .filter(box -> box.element.equals(element) && box.weight > 0)
-        .findFirst();
+    return boxes.stream().filter(box -> box.element.equals(element) && box.weight > 0).findFirst();
   }
 
   private Box container() {
@@ -100,8 +98,7 @@ final class StoryFinder {
       return;
     }
     for (Run run : runs) {
-      boolean may =
-          run.role == Role.PARAGRAPH && run.text.length() >= PageCutter.LEAST_ALTERNATIVE;
+      boolean may = run.role == Role.PARAGRAPH && run.text.length() >= PageCutter.LEAST_ALTERNATIVE;
       if (may && page.alternatives.contains(run.folded())) {
         run.role = Role.CAPTION;
       }

@@ -79,7 +79,8 @@ final class StoryHead {
   /** A top heading may hold a kicker besides. */
   private static boolean isCopy(Run run, String folded, boolean top) {
     String own = run.folded();
-    return own.equals(folded) || (top && own.contains(folded) && own.length() < 2 * folded.length());
+    return own.equals(folded)
+        || (top && own.contains(folded) && own.length() < 2 * folded.length());
   }
 
   private static void take(Run run, Role role) {
@@ -139,7 +140,11 @@ final class StoryHead {
     for (int i = heading + 1; i < end; i++) {
       Run run = runs.get(i);
       boolean above = i < first || run.box.besides;
-      if (!isCandidate(run) || run.linked > 0 || isByline(run) || isNames(run) || run.text.length() > LONGEST) {
+      if (!isCandidate(run)
+          || run.linked > 0
+          || isByline(run)
+          || isNames(run)
+          || run.text.length() > LONGEST) {
         if (!above && run.isContent() && run.role == Role.PARAGRAPH) {
           return;
         }
@@ -179,9 +184,18 @@ final class StoryHead {
 
   private void body() {
     boolean text = false;
+    int heading = headingIndex();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
-      if (!run.isContent() || run.role == Role.HEADLINE || run.role == Role.STANDFIRST) {
+      boolean beside = !run.isContent() && run.box.reason == null && run.linkDensity() < 1;
+      if (beside && heading >= 0 && i > heading && i < first && isByline(run)) {
+        take(run, Role.BYLINE);
+        fields.add("author", run.text, "byline line");
+      }
+      if (!run.isContent()
+          || run.role == Role.BYLINE
+          || run.role == Role.HEADLINE
+          || run.role == Role.STANDFIRST) {
         continue;
       }
       if (!used.add(run.folded()) && run.role != Role.TABLE) {
