@@ -167,7 +167,8 @@ final class Words {
   private int putParts(int first, Token token, TimeLexicon lexicon) {
     String lower = token.lower();
     int at = first;
-    int seam = seam(lower, lexicon);
+    // Hyphens make an odd number of parts; only a word without them has a seam.
+    int seam = parts(token, lexicon) == 2 ? seam(lower, lexicon) : 0;
     if (seam > 0) {
       at = put(at, token.start(), lower.substring(0, seam), lexicon);
       return put(at, token.start() + seam, lower.substring(seam), lexicon);

@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 final class ArticleWriter {
 
+  private static final int LONGEST_CREDIT = 70;
+
   private final StringBuilder content = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final PageFields fields;
@@ -39,7 +41,8 @@ final class ArticleWriter {
     for (int i = 0; i < runs.size(); i++) {
       Reason reason = runs.get(i).reason;
       if (reason == null) {
-        writer.content(runs.get(i));
+        boolean credited = i + 1 < runs.size() && isCredit(runs.get(i), runs.get(i + 1));
+        writer.content(runs.get(i), credited ? runs.get(++i).text : "");
       } else {
         i = writer.aside(runs, i, reason);
       }
@@ -65,12 +68,43 @@ final class ArticleWriter {
     return new Span(start, content.length());
   }
 
-  private void content(Run run) {
+  private void content(Run run, String credit) {
     Span span = append(run.text, "\n\n");
-    blocks.add(
-        run.role == Role.CAPTION
-            ? new Caption(span, Credit.in(run.text), Optional.empty(), 0)
-            : TextBlock.of(run.role.kind, span));
+    if (run.role != Role.CAPTION) {
+      blocks.add(TextBlock.of(run.role.kind, span));
+      return;
+    }
+    Optional<String> own = credit.isEmpty() ? Credit.in(run.text) : Optional.of(credit);
+    Span whole = credit.isEmpty() ? span : new Span(span.start(), append(credit, " ").end());
+    blocks.add(new Caption(whole, own.map(ArticleWriter::name), Optional.empty(), 0));
+  }
+
+  /** Who took a picture stands behind its caption, in a box of its own. */
+  private static boolean isCredit(Run caption, Run next) {
+    return caption.role == Role.CAPTION
+        && next.role == Role.CAPTION
+        && next.isContent()
+        && !next.isSentence()
+        && caption.text.length() > next.text.length()
+        && next.text.length() <= LONGEST_CREDIT
+        && figure(caption.box).equals(figure(next.box));
+  }
+
+  private static Box figure(Box box) {
+    Box at = box;
+    while (at.parent != null && at.parent.role == Role.CAPTION) {
+      at = at.parent;
+    }
+    return at.parent == null ? at : at.parent;
+  }
+
+  /** Returns a credit without its label and brackets. */
+  private static String name(String credit) {
+    String bare = credit.strip();
+    if (bare.startsWith("(") && bare.endsWith(")")) {
+      bare = bare.substring(1, bare.length() - 1);
+    }
+    return Credit.in(bare).orElse(bare);
   }
 
   /** Writes runs that were set aside for one reason; returns the index of the last one. */
@@ -123,10 +157,24 @@ final class ArticleWriter {
           article.headline(p.value(), p.origin(), span(TextBlock.Kind.HEADLINE));
           others(article, p);
         });
-    span(TextBlock.Kind.STANDFIRST)
-        .ifPresent(at -> article.standfirst(source.text(at), "page", Optional.of(at)));
+    standfirst(article, source);
     span(TextBlock.Kind.BYLINE)
         .ifPresent(at -> article.byline(source.text(at), "page", Optional.of(at)));
+  }
+
+  /** Points of a summary are one standfirst; only one that is a single block has a span. */
+  private void standfirst(Article.Builder article, SourceText source) {
+    List<String> parts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof TextBlock text && text.kind() == TextBlock.Kind.STANDFIRST) {
+        parts.add(source.text(text.span()));
+      }
+    }
+    if (!parts.isEmpty()) {
+      Optional<Span> at =
+          parts.size() == 1 ? span(TextBlock.Kind.STANDFIRST) : Optional.empty();
+      article.standfirst(String.join(" ", parts), "page", at);
+    }
   }
 
   /** Notes the runners-up of a field. */

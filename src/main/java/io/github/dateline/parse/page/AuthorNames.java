@@ -10,7 +10,8 @@ final class AuthorNames {
 
   static final Cues CUES = Cues.read("parse/page-lines.tsv");
 
-  private static final Cues LINES = Cues.read("parse/article-lines.tsv");
+  /** The cues of copied pages. */
+  static final Cues LINES = Cues.read("parse/article-lines.tsv");
   private static final String SEPARATORS = ",;|&+/\u2022\u00b7\u30fb\u2013\u2014";
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
@@ -36,6 +37,12 @@ final class AuthorNames {
       }
     }
     return names;
+  }
+
+  /** Tells whether a line is names and nothing else. */
+  static boolean isAll(String line) {
+    List<String> parts = parts(line);
+    return !parts.isEmpty() && line.length() <= 2 * LONGEST_NAME && in(line, false).size() == parts.size();
   }
 
   private static boolean isAddress(String value) {

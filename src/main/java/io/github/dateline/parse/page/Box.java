@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** An element that sets its text apart, with what is known of it. Used by one page. */
 final class Box {
 
+  private static final int SMALL = 1_000;
+  private static final int SMALL_LEVELS = 7;
+
   final @Nullable Box parent;
   final Element element;
   final String tag;
@@ -32,6 +35,9 @@ final class Box {
   /** How much running text stands in it; known when junk is set aside. */
   int weight;
 
+  /** Whether it belongs to the story though it stands beside its box. */
+  boolean besides;
+
   /** Why its text is no content; null if it may be. */
   @Nullable Reason reason;
 
@@ -56,6 +62,18 @@ final class Box {
     Box at = this;
     for (int i = 0; i < 3 && at != null && !at.tag.equals("article"); i++) {
       if (at.has(part)) {
+        return true;
+      }
+      at = at.parent;
+    }
+    return false;
+  }
+
+  /** Tells whether it or a small box around it has such a name. */
+  boolean isInSmall(Part part) {
+    Box at = this;
+    for (int i = 0; i < SMALL_LEVELS && at != null && at.length < SMALL; i++) {
+      if (at.has(part) && !at.tag.equals("article")) {
         return true;
       }
       at = at.parent;

@@ -74,7 +74,7 @@ final class Headline {
     if (marked.isPresent()) {
       return marked;
     }
-    if (heading.isPresent() && (shared.isEmpty() || isStart(heading.get(), shared.get()))) {
+    if (heading.isPresent() && (shared.isEmpty() || isWithin(heading.get(), shared.get()))) {
       return heading;
     }
     return shared.isPresent() ? shared : heading.or(() -> all.stream().findFirst());
@@ -102,6 +102,10 @@ final class Headline {
 
   private static boolean isEqual(Provenance one, Provenance other) {
     return one.value().equals(other.value());
+  }
+
+  private static boolean isWithin(Provenance part, Provenance whole) {
+    return Cues.fold(whole.value()).contains(Cues.fold(part.value()));
   }
 
   private static boolean isStart(Provenance start, Provenance whole) {

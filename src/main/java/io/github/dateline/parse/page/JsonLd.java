@@ -43,7 +43,7 @@ final class JsonLd {
   static void read(List<Element> elements, PageFields fields) {
     List<JsonNode> things = new ArrayList<>();
     for (Element script : elements) {
-      if (!script.normalName().equals("script") || !script.attr("type").contains("ld+json")) {
+      if (!isData(script)) {
         continue;
       }
       try {
@@ -54,6 +54,11 @@ final class JsonLd {
       }
     }
     things.stream().filter(JsonLd::isArticle).forEach(node -> article(node, things, fields));
+  }
+
+  /** Tells whether an element is a script of structured data. */
+  static boolean isData(Element element) {
+    return element.normalName().equals("script") && element.attr("type").contains("ld+json");
   }
 
   /** Some pages wrap the block into a comment or a CDATA section. */

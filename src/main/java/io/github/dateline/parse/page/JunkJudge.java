@@ -26,7 +26,8 @@ final class JunkJudge {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search");
 
-  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "p", "h1");
+  /** Names of these tell nothing: a heading named after a widget stands in the widget. */
+  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "p", "h1", "h2", "h3", "h4");
   private static final int LONGEST_CUE = 80;
 
   private JunkJudge() {}
@@ -63,7 +64,8 @@ final class JunkJudge {
       return Optional.of(byTag);
     }
     boolean aside =
-        box.element.attributesSize() > 0
+        !NEVER.contains(box.tag)
+            && box.element.attributesSize() > 0
             && (ROLES.contains(box.element.attr("role"))
                 || box.element.attr("aria-hidden").equals("true"));
     return aside ? Optional.of(Reason.FURNITURE) : Optional.empty();

@@ -1,8 +1,10 @@
 package io.github.dateline.parse.page;
 
+import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.page.Run.Role;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -45,12 +47,18 @@ final class PageCutter implements NodeFilter {
           "map",
           "datalist");
 
+  private static final Set<String> STRESS = Set.of("b", "strong", "em", "i");
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
   private static final int LONG = 200;
+  private static final int LEAST_ALTERNATIVE = 30;
   private static final int JUNK = junk();
 
   final List<Box> boxes = new ArrayList<>();
   final List<Run> runs = new ArrayList<>();
+
+  /** What stands for a picture where it cannot be shown; pages repeat it as its caption. */
+  final Set<String> alternatives = new HashSet<>();
+
   private final PartNames names = new PartNames();
   private final List<Run> asides = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -58,6 +66,8 @@ final class PageCutter implements NodeFilter {
   private @Nullable Box open;
   private int linked;
   private int links;
+  private int stressed;
+  private int stresses;
   private boolean gap;
   private boolean lineBreak;
 
@@ -93,7 +103,9 @@ final class PageCutter implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      links -= element.normalName().equals("a") ? 1 : 0;
+      String tag = element.normalName();
+      links -= tag.equals("a") ? 1 : 0;
+      stresses -= STRESS.contains(tag) ? 1 : 0;
       Box box = open;
       if (box != null && box.element.equals(element)) {
         close(box);
@@ -103,8 +115,8 @@ final class PageCutter implements NodeFilter {
   }
 
   private FilterResult open(Element element, String tag) {
-    if (tag.equals("script")) {
-      visible.noteScript(element);
+    if (tag.equals("script") && JsonLd.isData(element)) {
+      visible.noteStray(element);
     }
     if (MUTE.contains(tag) || (tag.equals("template") && !element.hasAttr("shadowrootmode"))) {
       return FilterResult.SKIP_ENTIRELY;
@@ -113,8 +125,12 @@ final class PageCutter implements NodeFilter {
       lineBreak();
       return FilterResult.CONTINUE;
     }
+    if (tag.equals("img")) {
+      alternative(element.attr("alt"));
+      return FilterResult.CONTINUE;
+    }
     int parts = names.of(element);
-    visible.note(element, tag, parts);
+    visible.note(element, tag, parts, open, runs.size());
     boolean hidden = isHidden(element);
     boolean inline = open != null && INLINE.contains(tag);
     if (inline && text.length() > 0 && (hidden || (parts & JUNK) != 0)) {
@@ -122,11 +138,19 @@ final class PageCutter implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     links += tag.equals("a") ? 1 : 0;
-    if (!inline || hidden || (parts & (JUNK | Part.CAPTION.bit())) != 0) {
+    stresses += STRESS.contains(tag) ? 1 : 0;
+    boolean caption = Part.CAPTION.isIn(parts) && (open == null || open.role != Role.CAPTION);
+    if (!inline || hidden || caption || (parts & JUNK) != 0) {
       flush();
       push(new Box(open, element, parts, role(tag, parts), hidden));
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void alternative(String alt) {
+    if (alt.length() >= LEAST_ALTERNATIVE) {
+      alternatives.add(Cues.fold(alt));
+    }
   }
 
   private void push(Box box) {
@@ -157,7 +181,7 @@ final class PageCutter implements NodeFilter {
     if (!label.isBlank()) {
       Box box = new Box(open, element, parts, Role.PARAGRAPH, hidden);
       boxes.add(box);
-      asides.add(new Run(box, Role.PARAGRAPH, label, 0));
+      asides.add(new Run(box, Role.PARAGRAPH, label, 0, 0));
     }
     gap = true;
   }
@@ -215,13 +239,14 @@ final class PageCutter implements NodeFilter {
     lineBreak = false;
     text.append(c);
     linked += links > 0 ? 1 : 0;
+    stressed += stresses > 0 ? 1 : 0;
   }
 
   private void flush() {
     Box box = open;
     if (text.length() > 0 && box != null) {
       box.length += text.length();
-      runs.add(new Run(box, box.role, text.toString(), linked));
+      runs.add(new Run(box, box.role, text.toString(), linked, stressed));
     }
     for (Run aside : asides) {
       aside.box.firstRun = runs.size();
@@ -231,6 +256,7 @@ final class PageCutter implements NodeFilter {
     asides.clear();
     text.setLength(0);
     linked = 0;
+    stressed = 0;
     gap = false;
     lineBreak = false;
   }

@@ -18,9 +18,12 @@ final class PageReader {
     Document page = Jsoup.parse(input.text().content(), input.url().orElse(""));
     VisibleFields visible = new VisibleFields();
     PageCutter cut = PageCutter.of(page.body(), visible);
-    PageFields fields = fields(input, page, visible);
     JunkJudge.judge(cut.boxes);
-    StoryFinder.find(cut);
+    Box story = StoryFinder.find(cut);
+    int heading = StorySides.heading(cut.runs, story);
+    visible.keepAround(heading, story);
+    PageFields fields = fields(input, page, visible);
+    PageTimes.readLines(fields, cut.runs, heading);
     if (cut.runs.stream().noneMatch(Run::isContent)) {
       fields.diagnostics.add(Diagnostic.of("no-body", "the page has no running text"));
     }

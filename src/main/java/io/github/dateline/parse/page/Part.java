@@ -20,7 +20,8 @@ enum Part {
   BODY(11),
   PULL_QUOTE(12),
   HEADLINE(13),
-  TIME(14);
+  TIME(14),
+  CHANGED(15);
 
   private static final Part[] ALL = values();
 

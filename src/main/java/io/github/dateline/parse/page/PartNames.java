@@ -1,15 +1,20 @@
 package io.github.dateline.parse.page;
 
 import io.github.dateline.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the names in an element's attributes tell of its part in the page. Used by one page. */
 final class PartNames {
 
   private static final Map<String, Integer> PHRASES = read();
+  private static final Set<String> FIRST_WORDS = firstWords();
   private static final int LONGEST_PHRASE = 4;
   private static final int LONGEST_NAMES = 400;
   private static final String[] ATTRIBUTES = {
@@ -27,15 +32,30 @@ final class PartNames {
     return Map.copyOf(phrases);
   }
 
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (String phrase : PHRASES.keySet()) {
+      words.add(phrase.contains(" ") ? phrase.substring(0, phrase.indexOf(' ')) : phrase);
+    }
+    return Set.copyOf(words);
+  }
+
   /** Returns the parts that an element's class, id and other names tell, as bits. */
   int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
     int parts = 0;
-    if (element.attributesSize() > 0) {
-      for (String attribute : ATTRIBUTES) {
-        String names = element.attributes().getIgnoreCase(attribute);
-        if (!names.isEmpty()) {
-          parts |= known.computeIfAbsent(names, PartNames::parts);
+    Attributes attributes = element.attributes();
+    for (String attribute : ATTRIBUTES) {
+      String names = attributes.get(attribute);
+      if (!names.isEmpty()) {
+        Integer before = known.get(names);
+        int now = before == null ? parts(names) : before;
+        if (before == null) {
+          known.put(names, now);
         }
+        parts |= now;
       }
     }
     return parts;
@@ -44,44 +64,51 @@ final class PartNames {
   /** Returns the parts that a list of names tells: {@code story__byline entry-content}. */
   static int parts(String names) {
     int parts = 0;
-    String cut = names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES) : names;
-    for (String name : cut.split(" ", -1)) {
-      parts |= partsOfName(words(name));
+    int length = Math.min(names.length(), LONGEST_NAMES);
+    int start = 0;
+    for (int end = 0; end <= length; end++) {
+      if (end == length || names.charAt(end) <= ' ') {
+        parts |= end > start ? partsOfName(words(names.substring(start, end))) : 0;
+        start = end + 1;
+      }
     }
     return parts;
   }
 
-  private static int partsOfName(String[] words) {
+  private static int partsOfName(List<String> words) {
     int parts = 0;
-    for (int from = 0; from < words.length; from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
-        phrase.append(to == from ? "" : " ").append(words[to]);
-        parts |= PHRASES.getOrDefault(phrase.toString(), 0);
+    for (int from = 0; from < words.size(); from++) {
+      if (!FIRST_WORDS.contains(words.get(from))) {
+        continue;
+      }
+      String phrase = words.get(from);
+      parts |= PHRASES.getOrDefault(phrase, 0);
+      for (int to = from + 1; to < Math.min(words.size(), from + LONGEST_PHRASE); to++) {
+        phrase = phrase + " " + words.get(to);
+        parts |= PHRASES.getOrDefault(phrase, 0);
       }
     }
     return parts;
   }
 
   /** Splits {@code articleBody} and {@code article__body} into lower-case words. */
-  static String[] words(String name) {
-    StringBuilder words = new StringBuilder(name.length() + 8);
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean apart = !Character.isLetterOrDigit(c);
-      boolean capital = i > 0 && Character.isUpperCase(c) && isLower(name.charAt(i - 1));
-      boolean open = words.length() > 0 && words.charAt(words.length() - 1) != ' ';
-      if ((apart || capital) && open) {
-        words.append(' ');
-      }
-      if (!apart) {
-        words.append(c);
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean apart = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
+      boolean inner = !apart && i > start && isCapitalAfterSmall(name, i);
+      if (apart || inner) {
+        if (i > start) {
+          words.add(Lexicon.fold(name.substring(start, i)));
+        }
+        start = apart ? i + 1 : i;
       }
     }
-    return words.toString().strip().toLowerCase(Locale.ROOT).split(" ", -1);
+    return words;
   }
 
-  private static boolean isLower(char c) {
-    return Character.isLowerCase(c);
+  private static boolean isCapitalAfterSmall(String name, int at) {
+    return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
   }
 }

@@ -42,6 +42,9 @@ final class Run {
   /** How many of its characters stand in links. */
   final int linked;
 
+  /** How many of its characters stand in bold or italic type. */
+  final int stressed;
+
   Role role;
 
   /** Why it is no content; null if it is. */
@@ -50,11 +53,12 @@ final class Run {
   /** What told the reason. */
   String cue = "";
 
-  Run(Box box, Role role, String text, int linked) {
+  Run(Box box, Role role, String text, int linked, int stressed) {
     this.box = box;
     this.role = role;
     this.text = text;
     this.linked = linked;
+    this.stressed = stressed;
   }
 
   /** Returns the share of the text that stands in links. */
@@ -79,6 +83,11 @@ final class Run {
       end--;
     }
     return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Tells whether all of it is bold or italic. */
+  boolean isStressed() {
+    return stressed * 10 >= text.length() * 9;
   }
 
   boolean isContent() {

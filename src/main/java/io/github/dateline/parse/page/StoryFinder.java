@@ -3,6 +3,7 @@ package io.github.dateline.parse.page;
 import io.github.dateline.document.Boilerplate.Reason;
 import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.page.Run.Role;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the element that holds the story and the runs of text in it that belong to it. */
@@ -14,7 +15,7 @@ final class StoryFinder {
   /** Nothing that long is a label. */
   private static final int LONGEST_LABEL = 200;
 
-  private static final Cues LINES = Cues.read("parse/article-lines.tsv");
+  private static final int LEAST_CAPTION = 30;
 
   private final List<Box> boxes;
   private final List<Run> runs;
@@ -33,8 +34,10 @@ final class StoryFinder {
     StoryFinder finder = new StoryFinder(page);
     finder.weigh();
     Box story = finder.container();
+    StorySides.extend(page, story);
+    finder.captions(page);
     finder.dropOutside(story);
-    finder.dropInside(story);
+    finder.dropLabels();
     return story;
   }
 
@@ -79,26 +82,54 @@ final class StoryFinder {
     return best;
   }
 
+  /** A text that stands for a picture is its caption also where nothing else says so. */
+  private void captions(PageCutter page) {
+    for (Run run : runs) {
+      if (run.role == Role.PARAGRAPH && page.alternatives.contains(Cues.fold(run.text))) {
+        run.role = Role.CAPTION;
+      }
+    }
+  }
+
   private void dropOutside(Box story) {
+    int heading = StorySides.heading(runs, story);
+    boolean[] besides = new boolean[runs.size()];
+    for (Box box : boxes) {
+      if (box.besides) {
+        Arrays.fill(besides, box.firstRun, box.endRun, true);
+      }
+    }
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       Reason why = run.box.reason;
+      if (i > heading && i < story.endRun && isCaption(run)) {
+        continue;
+      }
       if (why != null) {
         run.drop(why, run.box.cue);
-      } else if (i < story.firstRun || i >= story.endRun) {
+      } else if ((i < story.firstRun || i >= story.endRun) && !besides[i]) {
         run.drop(Reason.OTHER, "outside the story");
       }
     }
   }
 
-  private void dropInside(Box story) {
-    for (int i = story.firstRun; i < story.endRun; i++) {
-      Run run = runs.get(i);
+  /** A caption also stands above the story, and in boxes that are named after a button. */
+  private static boolean isCaption(Run run) {
+    Reason why = run.box.reason;
+    boolean weak = why == Reason.FURNITURE || why == Reason.OTHER;
+    return run.role == Role.CAPTION
+        && !run.box.hidden
+        && run.linkDensity() < 0.3
+        && (why == null || (weak && run.text.length() > LEAST_CAPTION));
+  }
+
+  private void dropLabels() {
+    for (Run run : runs) {
       if (run.isContent()) {
         judge(run);
       }
     }
-    for (int i = story.endRun - 1; i >= story.firstRun; i--) {
+    for (int i = runs.size() - 1; i >= 0; i--) {
       Run run = runs.get(i);
       if (run.isContent() && run.role == Role.HEADING) {
         run.drop(Reason.OTHER, "a heading of nothing");
@@ -113,17 +144,33 @@ final class StoryFinder {
       return;
     }
     double linked = run.linkDensity();
+    String folded = Cues.fold(run.text.length() > LONGEST_LABEL ? run.text.substring(0, 80) : run.text);
+    if (AuthorNames.CUES.startLength("more", folded) > 0 && isAnnouncement(run, folded)) {
+      run.drop(Reason.TEASER, "its words");
+      return;
+    }
     if (linked > 0.8 || (run.role == Role.LIST && linked >= 0.5)) {
       run.drop(Reason.TEASER, "a link");
     } else if (run.text.length() <= LONGEST_LABEL) {
-      String folded = Cues.fold(run.text);
-      if (LINES.hasFolded("furniture", folded)) {
+      if (AuthorNames.CUES.hasFolded("label", folded)) {
         run.drop(Reason.FURNITURE, "its words");
-      } else if (LINES.hasFolded("advert", folded)) {
+      } else if (AuthorNames.CUES.hasFolded("contact", folded)) {
+        run.drop(Reason.APPEAL, "its words");
+      } else if (AuthorNames.LINES.hasFolded("furniture", folded)) {
+        run.drop(Reason.FURNITURE, "its words");
+      } else if (AuthorNames.LINES.hasFolded("advert", folded)) {
         run.drop(Reason.ADVERTISEMENT, "its words");
-      } else if (LINES.hasFolded("promo", folded)) {
+      } else if (AuthorNames.LINES.hasFolded("promo", folded)) {
         run.drop(Reason.APPEAL, "its words");
       }
     }
+  }
+
+  /** {@code Read more:} alone, or before a title; not {@code Related party transactions rose.} */
+  private static boolean isAnnouncement(Run run, String folded) {
+    int label = AuthorNames.CUES.startLength("more", folded);
+    boolean alone = folded.length() <= label + 3;
+    boolean marked = label < folded.length() && ":>|-\u2013[".indexOf(folded.charAt(label)) >= 0;
+    return alone || marked || folded.endsWith(":") || run.linked * 3 >= run.text.length();
   }
 }

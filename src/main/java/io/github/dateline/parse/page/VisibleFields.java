@@ -1,68 +1,104 @@
 package io.github.dateline.parse.page;
 
+import io.github.dateline.document.Boilerplate.Reason;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a page that show or mark a field: headings, names, times. They are noted during
- * the one walk over the page and read after it. Used by one page.
+ * the one walk over the page and read when it is known where the story stands, because cards of
+ * other stories show the same fields. Used by one page.
  */
 final class VisibleFields {
 
-  private static final int MOST = 40;
+  private static final int MOST = 60;
+  private static final int LONGEST = 300;
 
-  private final List<Element> headings = new ArrayList<>();
-  private final List<Element> times = new ArrayList<>();
-  private final List<Element> writers = new ArrayList<>();
-  private final List<Element> items = new ArrayList<>();
-  private final List<Element> bylines = new ArrayList<>();
+  /** How far above the heading and behind the story its names and times stand, in runs. */
+  private static final int REACH = 8;
+
+  private static final Set<Reason> FOREIGN =
+      EnumSet.of(Reason.TEASER, Reason.COMMENTS, Reason.ADVERTISEMENT, Reason.EMBED);
 
   /** Meta elements, links and scripts outside the head, where browsers accept them, too. */
   final List<Element> strays = new ArrayList<>();
 
+  private final List<Mark> headings = new ArrayList<>();
+  private final List<Mark> times = new ArrayList<>();
+  private final List<Mark> writers = new ArrayList<>();
+  private final List<Mark> items = new ArrayList<>();
+  private final List<Mark> bylines = new ArrayList<>();
+
+  /** An element, the box around it and how many runs of text stand before it. */
+  private record Mark(Element element, @Nullable Box box, int at) {
+
+    String tag() {
+      return element.normalName();
+    }
+  }
+
   /** Looks at an element while the page is walked over. */
-  void note(Element element, String tag, int parts) {
+  void note(Element element, String tag, int parts, @Nullable Box box, int at) {
     if (tag.equals("meta") || tag.equals("link")) {
-      add(strays, element);
+      noteStray(element);
       return;
     }
+    Mark mark = new Mark(element, box, at);
     if (tag.equals("h1") || (tag.equals("h2") && Part.HEADLINE.isIn(parts))) {
-      add(headings, element);
+      add(headings, mark);
     }
     if (tag.equals("time") || Part.TIME.isIn(parts)) {
-      add(times, element);
+      add(times, mark);
     }
     if (element.attributesSize() == 0) {
       return;
     }
     if (element.hasAttr("itemprop") || element.hasAttr("property")) {
-      add(items, element);
+      add(items, mark);
     }
     if (element.attr("rel").contains("author")) {
-      add(writers, element);
+      add(writers, mark);
     }
     if (Part.AUTHOR.isIn(parts)) {
-      add(bylines, element);
+      add(bylines, mark);
     }
   }
 
-  /** Keeps a script of structured data. */
-  void noteScript(Element script) {
-    if (script.attr("type").contains("ld+json")) {
-      add(strays, script);
+  /** Keeps a script of structured data, or a stray element of the head. */
+  void noteStray(Element element) {
+    if (strays.size() < MOST) {
+      strays.add(element);
     }
   }
 
-  private static void add(List<Element> list, Element element) {
+  private static void add(List<Mark> list, Mark mark) {
     if (list.size() < MOST) {
-      list.add(element);
+      list.add(mark);
+    }
+  }
+
+  /** Leaves what stands around the story, from its heading to its end. */
+  void keepAround(int heading, Box story) {
+    int first = heading < story.firstRun ? heading : story.firstRun;
+    for (List<Mark> marks : List.of(times, writers, items, bylines)) {
+      marks.removeIf(
+          mark ->
+              mark.at < first - REACH
+                  || mark.at > story.endRun + REACH
+                  || (mark.box != null
+                      && mark.box.reason != null
+                      && FOREIGN.contains(mark.box.reason)));
     }
   }
 
   /** Adds microdata and RDFa: what is marked by properties of schema.org. */
   void readMarked(PageFields fields) {
-    for (Element item : items) {
+    for (Mark mark : items) {
+      Element item = mark.element;
       String name = item.hasAttr("itemprop") ? item.attr("itemprop") : item.attr("property");
       String origin = item.hasAttr("itemprop") ? "microdata" : "RDFa";
       switch (name.substring(name.indexOf(':') + 1)) {
@@ -77,24 +113,50 @@ final class VisibleFields {
         }
       }
     }
-    writers.forEach(e -> fields.add("author", e.text(), "rel=author"));
-    for (Element time : times) {
-      if (time.normalName().equals("time") && time.hasAttr("datetime")) {
-        fields.add("published", time.attr("datetime"), "time");
+    writers.forEach(mark -> fields.add("author", shortText(mark.element), "rel=author"));
+    for (Mark time : times) {
+      if (time.tag().equals("time") && time.element.hasAttr("datetime")) {
+        boolean change = isChange(time.element);
+        fields.add(change ? "modified" : "published", time.element.attr("datetime"), "time");
       }
     }
   }
 
+  /** {@code Updated <time>} and {@code <time class="updated">} tell the last change. */
+  private static boolean isChange(Element time) {
+    String names = time.className() + " " + time.attr("data-testid");
+    Element parent = time.parent();
+    String before = parent == null ? "" : parent.ownText();
+    return AuthorNames.LINES.has("updated", before.strip())
+        || Part.CHANGED.isIn(PartNames.parts(names))
+        || (parent != null && Part.CHANGED.isIn(PartNames.parts(parent.className())));
+  }
+
   /** Adds what only the eye can read. */
   void readText(PageFields fields) {
-    headings.forEach(e -> fields.add("headline", e.text(), "h1"));
-    for (Element byline : bylines) {
-      Element link = byline.normalName().equals("a") ? byline : byline.selectFirst("a");
-      fields.add("author", link == null ? byline.text() : link.text(), "byline");
+    headings.forEach(mark -> fields.add("headline", mark.element.text(), "h1"));
+    for (Mark byline : bylines) {
+      if (bylines.stream().noneMatch(other -> isInside(other.element, byline.element))) {
+        fields.add("author", shortText(byline.element), "byline");
+      }
     }
-    for (Element time : times) {
-      fields.add("published", time.text(), "visible time");
+    for (Mark time : times) {
+      fields.add("published", shortText(time.element), "visible time");
     }
+  }
+
+  private static boolean isInside(Element inner, Element outer) {
+    for (Element at = inner.parent(); at != null; at = at.parent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String shortText(Element element) {
+    String text = element.text();
+    return text.length() > LONGEST ? "" : text;
   }
 
   private static String name(Element item) {
@@ -104,6 +166,6 @@ final class VisibleFields {
 
   private static String value(Element item) {
     String value = item.hasAttr("content") ? item.attr("content") : item.attr("datetime");
-    return value.isEmpty() ? item.text() : value;
+    return value.isEmpty() ? shortText(item) : value;
   }
 }

@@ -126,14 +126,23 @@ final class PostLayout {
     return quotes;
   }
 
-  /** Returns the whole message, from its first to its last word. */
+  /** Returns the whole message: its text, the note of a change and the signature below it. */
   Span span() {
-    if (stretches.isEmpty()) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < placed.size(); i++) {
+      Role role = draft.runs.get(i).role();
+      boolean below = first >= 0 && (role == Role.SIGNATURE || role == Role.EDIT);
+      if (role == Role.TEXT || role == Role.ATTRIBUTION || below) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first < 0) {
       int at = placed.isEmpty() ? start : placed.get(0).start();
       return new Span(at, at);
     }
-    return new Span(
-        span(stretches.get(0)).start(), span(stretches.get(stretches.size() - 1)).end());
+    return new Span(placed.get(first).start(), placed.get(last).end());
   }
 
   /** Returns what the writer did not quote, a pasted article included. */

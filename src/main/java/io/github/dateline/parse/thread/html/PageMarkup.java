@@ -2,10 +2,12 @@ package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,25 +18,28 @@ final class PageMarkup {
 
   private final Document page;
   private final IdentityHashMap<Element, List<Rule>> labels = new IdentityHashMap<>();
+  private final Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<PostMarkup> posts = new ArrayList<>();
   private final PostMarkup around;
 
   private PageMarkup(Document page) {
     this.page = page;
-    this.around = new PostMarkup(page);
+    this.around = new PostMarkup(page, 0);
   }
 
   static PageMarkup read(Document page, Profile profile) {
     PageMarkup markup = new PageMarkup(page);
     page.traverse(markup.new Walk(profile));
     markup.posts.removeIf(post -> post.get(Field.BODY).isEmpty());
+    markup.posts.forEach(post -> markup.roots.add(post.element()));
     return markup;
   }
 
   /** Returns a page whose posts were found in another way. */
-  static PageMarkup of(Document page, List<PostMarkup> posts) {
-    PageMarkup markup = new PageMarkup(page);
+  static PageMarkup of(Document page, Profile profile, List<PostMarkup> posts) {
+    PageMarkup markup = read(page, profile);
     markup.posts.addAll(posts);
+    markup.posts.forEach(post -> markup.roots.add(post.element()));
     return markup;
   }
 
@@ -44,6 +49,11 @@ final class PageMarkup {
 
   List<PostMarkup> posts() {
     return posts;
+  }
+
+  /** Tells whether one of the posts starts at the element. */
+  boolean isPost(Element element) {
+    return roots.contains(element);
   }
 
   Optional<String> value(Field field) {
@@ -74,7 +84,7 @@ final class PageMarkup {
         return;
       }
       boolean skip = found.stream().anyMatch(rule -> rule.field() == Field.SKIP);
-      boolean post = !skip && found.stream().anyMatch(rule -> rule.field() == Field.POST);
+      int post = skip ? 0 : postRank(found);
       if (skip || found.stream().anyMatch(rule -> rule.field().isStructure())) {
         labels.put(element, found);
       }
@@ -82,12 +92,23 @@ final class PageMarkup {
       if (skipped > 0) {
         return;
       }
-      if (post) {
-        PostMarkup markup = new PostMarkup(element);
+      if (post > 0 && (open.isEmpty() || post <= open.element().rank())) {
+        PostMarkup markup = new PostMarkup(element, post);
         posts.add(markup);
         open.push(markup);
       }
       found.forEach(rule -> note(rule, element));
+    }
+
+    /** A worse rule finds no post inside one that a better rule found. */
+    private static int postRank(List<Rule> found) {
+      int rank = 0;
+      for (Rule rule : found) {
+        if (rule.field() == Field.POST && (rank == 0 || rule.rank() < rank)) {
+          rank = rule.rank();
+        }
+      }
+      return rank;
     }
 
     private void note(Rule rule, Element element) {

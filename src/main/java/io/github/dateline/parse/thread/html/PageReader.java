@@ -4,6 +4,7 @@ import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Provenance;
 import io.github.dateline.parse.thread.draft.PostDraft;
+import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.ThreadWriter;
 import io.github.dateline.source.SourceInput;
 import java.util.List;
@@ -25,9 +26,24 @@ final class PageReader {
         return thread(input, markup, drafts, profile.name());
       }
     }
-    PageMarkup markup = PageMarkup.read(page, profiles.schema());
-    List<PostDraft> drafts = PostDrafts.of(markup);
-    return thread(input, markup, drafts, "schema.org");
+    PageMarkup schema = PageMarkup.read(page, profiles.schema());
+    List<PostDraft> marked = PostDrafts.of(schema);
+    PageMarkup repeated = PageMarkup.of(page, profiles.generic(), RepeatedPosts.find(page));
+    List<PostDraft> found = PostDrafts.of(repeated);
+    boolean isMarked = marked.size() >= 2 && text(marked) * 2 >= text(found);
+    return isMarked || found.isEmpty()
+        ? thread(input, schema, marked, "schema.org")
+        : thread(input, repeated, found, "repeated structure");
+  }
+
+  private static int text(List<PostDraft> drafts) {
+    int sum = 0;
+    for (PostDraft draft : drafts) {
+      for (Run run : draft.runs) {
+        sum += run.role() == Run.Role.TEXT ? run.text().length() : 0;
+      }
+    }
+    return sum;
   }
 
   private static ForumThread thread(

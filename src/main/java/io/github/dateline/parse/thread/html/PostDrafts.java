@@ -1,10 +1,12 @@
 package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.Post;
+import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.thread.draft.PostDraft;
 import io.github.dateline.parse.thread.draft.PostTime;
 import io.github.dateline.parse.thread.draft.QuoteDraft;
 import io.github.dateline.parse.thread.draft.Run;
+import io.github.dateline.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +30,29 @@ final class PostDrafts {
         drafts.add(draft);
       }
     }
+    resolveDates(drafts, Lexicon.fold(page.page().select("html").attr("lang")));
     return drafts;
+  }
+
+  /** Reads the dates that leave open which number is the month, all in the same way. */
+  private static void resolveDates(List<PostDraft> drafts, String language) {
+    List<NumericDates> dates = new ArrayList<>();
+    for (PostDraft draft : drafts) {
+      draft.time.shown().flatMap(NumericDates::find).ifPresent(dates::add);
+    }
+    boolean dayFirst = !dates.isEmpty() && NumericDates.isDayFirst(dates, language);
+    for (PostDraft draft : drafts) {
+      if (draft.time.time().isEmpty()) {
+        Optional<PrintedTime> time =
+            draft.time.shown().flatMap(NumericDates::find).flatMap(date -> date.time(dayFirst));
+        draft.time = new PostTime(time, Optional.empty(), draft.time.shown());
+      }
+    }
   }
 
   /** A post may hold a picture only. */
   private static boolean isWhole(PostDraft draft) {
-    return draft.id.isPresent() && draft.author.isPresent() && draft.time.time().isPresent();
+    return draft.author.isPresent() && draft.time.shown().isPresent();
   }
 
   private static PostDraft draft(PageMarkup page, PostMarkup markup) {
@@ -45,7 +64,7 @@ final class PostDrafts {
     draft.url = markup.value(Field.LINK);
     draft.author = markup.value(Field.AUTHOR).map(Names::clean).filter(name -> !name.isEmpty());
     draft.parentId = markup.value(Field.REPLY_TO).map(Ids::of).filter(id -> !id.isEmpty());
-    draft.time = markup.get(Field.TIME).map(PostTimes::read).orElse(PostTime.NONE);
+    draft.time = time(markup);
     draft.edit = edit(markup);
     for (Found found : markup.attachments()) {
       attachment(found).ifPresent(draft.attachments::add);
@@ -54,6 +73,24 @@ final class PostDrafts {
       Reactions.read(found).ifPresent(draft.reactions::add);
     }
     return draft;
+  }
+
+  /** Returns the first place that states a time, or what the likeliest place shows. */
+  private static PostTime time(PostMarkup markup) {
+    PostTime shown = PostTime.NONE;
+    for (Found found : markup.times()) {
+      PostTime time = PostTimes.read(found);
+      if (time.time().isPresent()) {
+        return time;
+      }
+      boolean better = shown.shown().isEmpty() || !hasDigit(shown);
+      shown = better && time.shown().isPresent() ? time : shown;
+    }
+    return shown;
+  }
+
+  private static boolean hasDigit(PostTime time) {
+    return NumericDates.find(time.shown().orElse("")).isPresent();
   }
 
   private static Optional<Post.Edit> edit(PostMarkup markup) {

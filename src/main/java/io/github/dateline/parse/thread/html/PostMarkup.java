@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,27 @@ import org.jsoup.nodes.Element;
 /** The elements of one post by what they hold. Used by one call. */
 final class PostMarkup {
 
+  private static final int MOST_TIMES = 16;
+
   private final Element element;
+  private final int rank;
   private final Map<Field, Found> best = new EnumMap<>(Field.class);
+  private final List<Found> times = new ArrayList<>();
   private final List<Found> attachments = new ArrayList<>();
   private final List<Found> reactions = new ArrayList<>();
 
-  PostMarkup(Element element) {
+  PostMarkup(Element element, int rank) {
     this.element = element;
+    this.rank = rank;
   }
 
   Element element() {
     return element;
+  }
+
+  /** Returns the rank of the rule that found it. */
+  int rank() {
+    return rank;
   }
 
   List<Found> attachments() {
@@ -38,15 +49,30 @@ final class PostMarkup {
       attachments.add(found);
     } else if (rule.field() == Field.REACTION) {
       reactions.add(found);
+    } else if (rule.field() == Field.TIME) {
+      addTime(found);
     } else {
       set(rule.field(), found);
     }
   }
 
+  /** Notes a place where the time may stand. */
+  void addTime(Found found) {
+    if (times.size() < MOST_TIMES) {
+      times.add(found);
+    }
+  }
+
+  /** Returns where the time may stand, the likeliest first. */
+  List<Found> times() {
+    times.sort(Comparator.comparingInt(Found::rank));
+    return times;
+  }
+
   void set(Field field, Found found) {
     Found other = best.get(field);
     boolean better = other == null || found.rank() < other.rank();
-    if (better && (field == Field.BODY || field == Field.TIME || !found.value().isEmpty())) {
+    if (better && (field == Field.BODY || !found.value().isEmpty())) {
       best.put(field, found);
     }
   }

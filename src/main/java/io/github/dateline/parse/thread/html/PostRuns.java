@@ -6,6 +6,7 @@ import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.Run.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -105,8 +106,11 @@ final class PostRuns implements NodeFilter {
     if (element.equals(body)) {
       inner = new State(element, Role.TEXT, TextBlock.Kind.PARAGRAPH, -1, false);
     }
-    for (Rule rule : labels) {
-      inner = under(rule, element, inner);
+    Field last = Field.BODY;
+    for (Rule rule : sorted(labels)) {
+      // Two rules may find the same quotation.
+      inner = rule.field() == last && last == Field.QUOTE ? inner : under(rule, element, inner);
+      last = rule.field();
     }
     if (!inner.equals(new State(element, outer.role(), outer.kind(), outer.quote(), outer.raw()))) {
       flush(inner.role() != outer.role() || inner.quote() != outer.quote());
@@ -115,15 +119,27 @@ final class PostRuns implements NodeFilter {
     return true;
   }
 
+  /** The quotation comes before what its element says of it. */
+  private static List<Rule> sorted(List<Rule> labels) {
+    if (labels.size() < 2) {
+      return labels;
+    }
+    List<Rule> sorted = new ArrayList<>(labels);
+    sorted.sort(Comparator.comparing(Rule::field).thenComparing(Rule::rank));
+    return sorted;
+  }
+
   private boolean isInBody() {
     return states.element().role() == Role.TEXT;
   }
 
   /** What is dropped, and a post inside this one, is no text of this post. */
   private boolean isElsewhere(Element element, List<Rule> labels) {
+    if (element != post && page.isPost(element)) {
+      return true;
+    }
     for (Rule rule : labels) {
-      boolean other = rule.field() == Field.POST && !element.equals(post);
-      if (other || rule.field() == Field.DROP || rule.field() == Field.SKIP) {
+      if (rule.field() == Field.DROP || rule.field() == Field.SKIP) {
         return true;
       }
     }

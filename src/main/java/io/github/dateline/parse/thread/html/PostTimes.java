@@ -140,11 +140,38 @@ final class PostTimes {
     if (text.isEmpty() || text.length() > 2 * LONGEST) {
       return PostTime.NONE;
     }
-    List<PrintedTimes.Found> found = PrintedTimes.in(text);
+    List<PrintedTimes.Found> found = PrintedTimes.in(withCentury(text));
     if (found.isEmpty()) {
       return new PostTime(Optional.empty(), Optional.empty(), shown);
     }
     PrintedTime time = found.get(0).time();
     return new PostTime(Optional.of(time), time.instant(), shown);
+  }
+
+  /** Completes a year of two digits behind the name of a month: {@code 16-Jun-20}. */
+  private static String withCentury(String text) {
+    for (int i = 3; i + 2 < text.length(); i++) {
+      boolean mark = "-/ '\u2019".indexOf(text.charAt(i)) >= 0;
+      boolean letter = Character.isLetter(text.charAt(i - 1));
+      boolean digits = Tokens.isDigit(text.charAt(i + 1)) && Tokens.isDigit(text.charAt(i + 2));
+      boolean ends = i + 3 == text.length() || " ,".indexOf(text.charAt(i + 3)) >= 0;
+      int month = i - 1;
+      while (month > 0 && Character.isLetter(text.charAt(month - 1))) {
+        month--;
+      }
+      boolean day =
+          month > 1
+              && "-/ ".indexOf(text.charAt(month - 1)) >= 0
+              && Tokens.isDigit(text.charAt(month - 2));
+      if (mark
+          && letter
+          && digits
+          && ends
+          && day
+          && PrintedTimes.isMonth(text.substring(month, i))) {
+        return text.substring(0, i) + " 20" + text.substring(i + 1);
+      }
+    }
+    return text;
   }
 }

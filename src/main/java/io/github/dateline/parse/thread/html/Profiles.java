@@ -22,6 +22,7 @@ final class Profiles {
 
   private final List<Profile> engines;
   private final Profile schema;
+  private final Profile generic = own("generic");
 
   private Profiles(List<Profile> engines, Profile schema) {
     this.engines = List.copyOf(engines);
@@ -71,6 +72,11 @@ final class Profiles {
   /** Returns the engines in order of preference. */
   List<Profile> engines() {
     return engines;
+  }
+
+  /** Returns what most engines have in common. */
+  Profile generic() {
+    return generic;
   }
 
   /** Returns the profile of the mark-up of schema.org, which any engine may print. */

@@ -1,0 +1,219 @@
+package io.github.dateline.parse.thread.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds posts on the page of an unknown engine: elements of one shape that repeat, each with
+ * running text, a time and the name of a writer, inside or just above.
+ */
+final class RepeatedPosts {
+
+  private static final int LEAST = 2;
+  private static final int LEAST_POST = 40;
+  private static final int MOST_COUNTED = 1_500;
+  private static final int LONGEST_HEAD = 300;
+  private static final int SHORTEST_OPENING = 40;
+
+  private final ElementFacts facts;
+
+  private RepeatedPosts(ElementFacts facts) {
+    this.facts = facts;
+  }
+
+  /** Returns the posts in page order; fewer than two are none. */
+  static List<PostMarkup> find(Document page) {
+    return new RepeatedPosts(ElementFacts.of(page)).posts();
+  }
+
+  private List<PostMarkup> posts() {
+    List<Element> best = List.of();
+    double most = 0;
+    for (List<Element> group : facts.groups()) {
+      double score = group.size() < LEAST ? 0 : score(group);
+      if (score > most) {
+        most = score;
+        best = group;
+      }
+    }
+    Set<Element> heads = headsAbove(best);
+    List<Element> members =
+        new ArrayList<>(best.stream().filter(e -> !heads.contains(e) && isPost(e)).toList());
+    if (members.size() < LEAST) {
+      return List.of();
+    }
+    Map<Element, Element> bodies = bodies(members);
+    opening(members.get(0))
+        .ifPresent(
+            first -> {
+              members.add(0, first);
+              bodies.putAll(bodies(List.of(first)));
+            });
+    return members.stream().map(m -> markup(m, bodies.getOrDefault(m, m))).toList();
+  }
+
+  /** Running text counts, up to a limit a post; elements without a head count against. */
+  private double score(List<Element> members) {
+    double sum = 0;
+    int without = 0;
+    Set<Element> heads = headsAbove(members);
+    for (Element member : members) {
+      if (heads.contains(member)) {
+        continue;
+      }
+      if (isPost(member)) {
+        sum += LEAST_POST + Math.min(MOST_COUNTED, facts.text(member));
+      } else {
+        without++;
+      }
+    }
+    double share = 1 - (double) without / members.size();
+    return sum * share * share;
+  }
+
+  /** Returns the members that are only the head of the one below. */
+  private Set<Element> headsAbove(List<Element> members) {
+    Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element member : members) {
+      Element above = above(member);
+      if (above != null) {
+        heads.add(above);
+      }
+    }
+    return heads;
+  }
+
+  /** Tells whether an element, with the one above it, shows who wrote and when. */
+  private boolean isPost(Element element) {
+    Element above = above(element);
+    int authors = facts.authors(element) + (above == null ? 0 : facts.authors(above));
+    int times = facts.times(element) + (above == null ? 0 : facts.times(above));
+    return authors > 0 && times > 0;
+  }
+
+  /** Returns the head that stands above a post, where the post has none or half of one. */
+  private @Nullable Element above(Element element) {
+    if (facts.authors(element) > 0 && facts.times(element) > 0) {
+      return null;
+    }
+    Element parent = element.parent();
+    Element before = element.previousElementSibling();
+    before = before == null && parent != null ? parent.previousElementSibling() : before;
+    boolean head = before != null && facts.text(before) < LONGEST_HEAD;
+    return head && (facts.authors(before) > 0 || facts.times(before) > 0) ? before : null;
+  }
+
+  /** Returns the element of the first post, which many pages build in another way. */
+  private Optional<Element> opening(Element first) {
+    Element best = null;
+    for (List<Element> group : facts.groups()) {
+      Element element = group.get(0);
+      boolean before = facts.order(element) < facts.order(first) && !isAround(element, first);
+      boolean whole = facts.authors(element) > 0 && facts.times(element) > 0;
+      if (before && whole && facts.text(element) >= SHORTEST_OPENING && isBetter(element, best)) {
+        best = element;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** More text is better; of two that hold the same text, the outer one. */
+  private boolean isBetter(Element element, @Nullable Element best) {
+    return best == null || facts.text(element) > facts.text(best);
+  }
+
+  private static boolean isAround(Element outer, Element inner) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PostMarkup markup(Element member, Element body) {
+    PostMarkup post = new PostMarkup(member, 1);
+    post.set(Field.BODY, new Found(1, body, ""));
+    Element above = above(member);
+    for (Element place : above == null ? List.of(member) : List.of(above, member)) {
+      for (Element author : facts.authorsIn(place)) {
+        if (!isAround(body, author) || body == member) {
+          post.set(Field.AUTHOR, new Found(Spots.rank(author), author, ""));
+        }
+      }
+      for (Element time : facts.timesIn(place)) {
+        if (!isAround(body, time) || body == member) {
+          post.addTime(new Found(1, time, ""));
+        }
+      }
+    }
+    if (!member.id().isEmpty()) {
+      post.set(Field.ID, new Found(1, member, "id"));
+    }
+    return post;
+  }
+
+  /**
+   * Returns the element of each post that holds its text: of one shape in most posts, without the
+   * head in it, and with more text than any other such.
+   */
+  private Map<Element, Element> bodies(List<Element> members) {
+    Map<String, Integer> sums = new LinkedHashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Element member : members) {
+      Set<Element> heads = heads(member);
+      Set<String> seen = new HashSet<>();
+      for (Element inner : member.getAllElements()) {
+        String shape = facts.shape(inner);
+        if (facts.text(inner) > 0 && !heads.contains(inner) && seen.add(shape)) {
+          sums.merge(shape, facts.text(inner), Integer::sum);
+          counts.merge(shape, 1, Integer::sum);
+        }
+      }
+    }
+    Optional<String> best =
+        sums.keySet().stream()
+            .filter(shape -> counts.getOrDefault(shape, 0) * 10 >= members.size() * 6)
+            .max((a, b) -> Integer.compare(sums.getOrDefault(a, 0), sums.getOrDefault(b, 0)));
+    Map<Element, Element> bodies = new IdentityHashMap<>();
+    for (Element member : members) {
+      best.flatMap(shape -> inner(member, shape)).ifPresent(body -> bodies.put(member, body));
+    }
+    return bodies;
+  }
+
+  /** Returns the elements around the head of a post, from the post inwards. */
+  private Set<Element> heads(Element member) {
+    Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Element> spots = new ArrayList<>();
+    facts.authorsIn(member).stream().findFirst().ifPresent(spots::add);
+    facts.timesIn(member).stream().findFirst().ifPresent(spots::add);
+    for (Element spot : spots) {
+      for (Element e = spot; e != null && e != member; e = e.parent()) {
+        heads.add(e);
+      }
+      heads.add(member);
+    }
+    return heads;
+  }
+
+  private Optional<Element> inner(Element member, String shape) {
+    for (Element inner : member.getAllElements()) {
+      if (facts.text(inner) > 0 && facts.shape(inner).equals(shape)) {
+        return Optional.of(inner);
+      }
+    }
+    return Optional.empty();
+  }
+}
