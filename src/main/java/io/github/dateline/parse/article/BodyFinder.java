@@ -128,8 +128,8 @@ final class BodyFinder {
   }
 
   /**
-   * Finds appeals and advertisements between paragraphs: a few lines in a row, of which the first is
-   * known as such. The story goes on behind them.
+   * Finds appeals and advertisements between paragraphs: a few lines in a row, of which the first
+   * is known as such. The story goes on behind them.
    */
   private static boolean[] inserts(Draft draft) {
     boolean[] inserts = new boolean[draft.size()];

@@ -92,7 +92,8 @@ final class BodyLines {
     if (passage.words() <= LONGEST_REPORTING && draft.has("reporting", i)) {
       return Part.BYLINE;
     }
-    if (passage.words() <= LONGEST_REPORTING && (draft.has("appeal", i) || draft.isAboutAuthor(i))) {
+    if (passage.words() <= LONGEST_REPORTING
+        && (draft.has("appeal", i) || draft.isAboutAuthor(i))) {
       return Part.FURNITURE;
     }
     if (draft.has("endmark", i) || (i + 1 == draft.bodyEnd && isCode(passage.text()))) {

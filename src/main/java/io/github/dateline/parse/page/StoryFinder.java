@@ -144,7 +144,8 @@ final class StoryFinder {
       return;
     }
     double linked = run.linkDensity();
-    String folded = Cues.fold(run.text.length() > LONGEST_LABEL ? run.text.substring(0, 80) : run.text);
+    String folded =
+        Cues.fold(run.text.length() > LONGEST_LABEL ? run.text.substring(0, 80) : run.text);
     if (AuthorNames.CUES.startLength("more", folded) > 0 && isAnnouncement(run, folded)) {
       run.drop(Reason.TEASER, "its words");
       return;

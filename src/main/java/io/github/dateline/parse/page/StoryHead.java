@@ -79,7 +79,8 @@ final class StoryHead {
   /** A top heading may hold a kicker besides. */
   private static boolean isCopy(Run run, String folded, boolean top) {
     String own = Cues.fold(run.text);
-    return own.equals(folded) || (top && own.contains(folded) && own.length() < 2 * folded.length());
+    return own.equals(folded)
+        || (top && own.contains(folded) && own.length() < 2 * folded.length());
   }
 
   private static void take(Run run, Role role) {
@@ -139,7 +140,11 @@ final class StoryHead {
     for (int i = heading + 1; i < end; i++) {
       Run run = runs.get(i);
       boolean above = i < first || run.box.besides;
-      if (!isCandidate(run) || run.linked > 0 || isByline(run) || isNames(run) || run.text.length() > LONGEST) {
+      if (!isCandidate(run)
+          || run.linked > 0
+          || isByline(run)
+          || isNames(run)
+          || run.text.length() > LONGEST) {
         if (!above && run.isContent() && run.role == Role.PARAGRAPH) {
           return;
         }

@@ -31,7 +31,8 @@ class PartNamesTest {
 
   @Test
   void a_name_is_split_at_marks_and_inner_capitals() {
-    assertThat(PartNames.words("Article__bodyText-2")).containsExactly("article", "body", "text", "2");
+    assertThat(PartNames.words("Article__bodyText-2"))
+        .containsExactly("article", "body", "text", "2");
     assertThat(PartNames.words("--")).isEmpty();
   }
 
