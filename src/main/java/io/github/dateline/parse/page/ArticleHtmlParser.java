@@ -11,7 +11,9 @@ import io.github.dateline.source.SourceInput;
  */
 public final class ArticleHtmlParser implements DocumentParser {
 
-  /** Returns a parser; for {@link java.util.ServiceLoader}. */
+  private final SiteProfiles profiles = SiteProfiles.load();
+
+  /** Returns a parser that knows the site profiles of the class path. */
   public ArticleHtmlParser() {}
 
   @Override
@@ -28,6 +30,6 @@ public final class ArticleHtmlParser implements DocumentParser {
 
   @Override
   public Document parse(SourceInput input) {
-    return PageReader.read(input);
+    return PageReader.read(input, profiles);
   }
 }

@@ -71,8 +71,9 @@ final class Headline {
   /** Without structured data: microdata, then what is shared if it is not the heading and more. */
   private Optional<Provenance> unstated() {
     Optional<Provenance> marked = first("microdata");
-    if (marked.isPresent()) {
-      return marked;
+    Optional<Provenance> known = marked.isPresent() ? marked : first("site profile");
+    if (known.isPresent()) {
+      return known;
     }
     if (heading.isPresent() && (shared.isEmpty() || isWithin(heading.get(), shared.get()))) {
       return heading;

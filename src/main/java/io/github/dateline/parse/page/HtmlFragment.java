@@ -10,6 +10,7 @@ import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 
 /** Cuts the HTML of a story that stands in another format as the text of a page is cut. */
@@ -50,8 +51,8 @@ public final class HtmlFragment {
 
   /** Returns the runs of text in order. */
   public static List<Piece> cut(String html) {
-    PageCutter cut = PageCutter.of(Jsoup.parseBodyFragment(html).body(), new VisibleFields());
-    JunkJudge.judge(cut.boxes);
+    PageCutter cut = PageCutter.of(Jsoup.parseBodyFragment(html).body(), new VisibleFields(), Set.of());
+    JunkJudge.judge(cut.boxes, Set.of());
     List<Piece> pieces = new ArrayList<>();
     for (Run run : cut.runs) {
       if (!run.box.hidden) {

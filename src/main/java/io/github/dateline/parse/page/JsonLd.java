@@ -30,6 +30,8 @@ final class JsonLd {
                   .build())
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
@@ -43,7 +45,7 @@ final class JsonLd {
   static void read(List<Element> elements, PageFields fields) {
     List<JsonNode> things = new ArrayList<>();
     for (Element script : elements) {
-      if (!isData(script)) {
+      if (!isData(script) || !mayTell(script.data())) {
         continue;
       }
       try {
@@ -56,6 +58,14 @@ final class JsonLd {
     things.stream().filter(JsonLd::isArticle).forEach(node -> article(node, things, fields));
   }
 
+  /** Crumbs, games and organisations are not worth reading. */
+  private static boolean mayTell(String data) {
+    return data.contains("Article")
+        || data.contains("Posting")
+        || data.contains("Report")
+        || data.contains("Person");
+  }
+
   /** Tells whether an element is a script of structured data. */
   static boolean isData(Element element) {
     return element.normalName().equals("script") && element.attr("type").contains("ld+json");
@@ -63,7 +73,8 @@ final class JsonLd {
 
   /** Some pages wrap the block into a comment or a CDATA section. */
   private static String body(String script) {
-    int start = 0;
+    int data = script.indexOf("<![CDATA[");
+    int start = data < 0 ? 0 : data + 9;
     while (start < script.length() && "{[".indexOf(script.charAt(start)) < 0) {
       start++;
     }

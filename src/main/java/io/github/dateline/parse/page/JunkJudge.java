@@ -35,12 +35,16 @@ final class JunkJudge {
   private JunkJudge() {}
 
   /** Gives a reason to every box that is junk or stands in junk; boxes are in page order. */
-  static void judge(List<Box> boxes) {
+  static void judge(List<Box> boxes, Set<Element> dropped) {
     int all = Math.max(1, boxes.get(0).inParagraphs);
     for (Box box : boxes) {
       Box parent = box.parent;
       if (parent != null && parent.reason != null) {
         box.drop(parent.reason, parent.cue);
+        continue;
+      }
+      if (dropped.contains(box.element)) {
+        box.drop(Reason.FURNITURE, "site profile");
         continue;
       }
       Optional<Reason> reason = reason(box);

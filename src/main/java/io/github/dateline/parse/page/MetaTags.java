@@ -20,6 +20,8 @@ final class MetaTags {
         case "link" -> {
           if (element.attr("rel").equalsIgnoreCase("canonical")) {
             fields.add("url", element.attr("href"), "canonical link");
+          } else if (element.attr("rel").equalsIgnoreCase("next")) {
+            fields.add("next", element.attr("href"), "next link");
           }
         }
         case "title" -> fields.add("headline", element.text(), "title");

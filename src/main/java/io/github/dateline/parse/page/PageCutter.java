@@ -4,8 +4,10 @@ import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.page.Run.Role;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,38 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCutter implements NodeFilter {
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small",
-          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr",
-          "picture", "source");
+  private static final int INLINE = 1;
 
   /** What shows no text of its own. */
-  private static final Set<String> MUTE =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "video",
-          "audio",
-          "canvas",
-          "select",
-          "input",
-          "textarea",
-          "head",
-          "math",
-          "map",
-          "datalist");
+  private static final int MUTE = 2;
 
-  private static final Set<String> STRESS = Set.of("b", "strong", "em", "i");
-  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+  private static final int STRESS = 4;
+  private static final int WHOLE = 8;
+  private static final Map<String, Integer> TAGS = tags();
+
   private static final int LONG = 200;
-  private static final int LEAST_ALTERNATIVE = 30;
+  static final int LEAST_ALTERNATIVE = 30;
   private static final int JUNK = junk();
 
   final List<Box> boxes = new ArrayList<>();
@@ -58,6 +39,9 @@ final class PageCutter implements NodeFilter {
 
   /** What stands for a picture where it cannot be shown; pages repeat it as its caption. */
   final Set<String> alternatives = new HashSet<>();
+
+  /** What a site profile sets aside. */
+  final Set<Element> dropped;
 
   private final PartNames names = new PartNames();
   private final List<Run> asides = new ArrayList<>();
@@ -71,15 +55,43 @@ final class PageCutter implements NodeFilter {
   private boolean gap;
   private boolean lineBreak;
 
-  private PageCutter(VisibleFields visible) {
+  private PageCutter(VisibleFields visible, Set<Element> dropped) {
     this.visible = visible;
+    this.dropped = dropped;
   }
 
   /** Cuts what stands under an element; tells its headings, names and times on the way. */
-  static PageCutter of(Element root, VisibleFields visible) {
-    PageCutter cutter = new PageCutter(visible);
+  static PageCutter of(Element root, VisibleFields visible, Set<Element> dropped) {
+    PageCutter cutter = new PageCutter(visible, dropped);
     root.filter(cutter);
     return cutter;
+  }
+
+  private static Map<String, Integer> tags() {
+    Map<String, Integer> tags = new HashMap<>();
+    for (String tag : "b strong em i".split(" ", -1)) {
+      tags.put(tag, INLINE | STRESS);
+    }
+    String inline =
+        "a abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark q s samp"
+            + " small span strike sub sup time tt u var wbr nobr picture source";
+    for (String tag : inline.split(" ", -1)) {
+      tags.put(tag, INLINE);
+    }
+    String mute =
+        "script style noscript svg iframe object embed video audio canvas select input textarea"
+            + " head math map datalist";
+    for (String tag : mute.split(" ", -1)) {
+      tags.put(tag, MUTE);
+    }
+    for (String tag : "html body main article".split(" ", -1)) {
+      tags.put(tag, WHOLE);
+    }
+    return Map.copyOf(tags);
+  }
+
+  private static boolean is(int kind, String tag) {
+    return (TAGS.getOrDefault(tag, 0) & kind) != 0;
   }
 
   private static int junk() {
@@ -105,7 +117,7 @@ final class PageCutter implements NodeFilter {
     if (node instanceof Element element) {
       String tag = element.normalName();
       links -= tag.equals("a") ? 1 : 0;
-      stresses -= STRESS.contains(tag) ? 1 : 0;
+      stresses -= is(STRESS, tag) ? 1 : 0;
       Box box = open;
       if (box != null && box.element.equals(element)) {
         close(box);
@@ -118,7 +130,7 @@ final class PageCutter implements NodeFilter {
     if (tag.equals("script") && JsonLd.isData(element)) {
       visible.noteStray(element);
     }
-    if (MUTE.contains(tag) || (tag.equals("template") && !element.hasAttr("shadowrootmode"))) {
+    if (is(MUTE, tag) || (tag.equals("template") && !element.hasAttr("shadowrootmode"))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("br")) {
@@ -132,13 +144,16 @@ final class PageCutter implements NodeFilter {
     int parts = names.of(element);
     visible.note(element, tag, parts, open, runs.size());
     boolean hidden = isHidden(element);
-    boolean inline = open != null && INLINE.contains(tag);
+    if (!dropped.isEmpty() && dropped.contains(element)) {
+      parts |= Part.FURNITURE.bit();
+    }
+    boolean inline = open != null && is(INLINE, tag);
     if (inline && text.length() > 0 && (hidden || (parts & JUNK) != 0)) {
       aside(element, parts, hidden);
       return FilterResult.SKIP_ENTIRELY;
     }
     links += tag.equals("a") ? 1 : 0;
-    stresses += STRESS.contains(tag) ? 1 : 0;
+    stresses += is(STRESS, tag) ? 1 : 0;
     boolean caption = Part.CAPTION.isIn(parts) && (open == null || open.role != Role.CAPTION);
     if (!inline || hidden || caption || (parts & JUNK) != 0) {
       flush();
@@ -188,10 +203,10 @@ final class PageCutter implements NodeFilter {
 
   private Role role(String tag, int parts) {
     Role outer = open == null ? Role.PARAGRAPH : open.role;
-    if (Part.PULL_QUOTE.isIn(parts) && !WHOLE.contains(tag)) {
+    if (Part.PULL_QUOTE.isIn(parts) && !is(WHOLE, tag)) {
       return Role.PULL_QUOTE;
     }
-    if (tag.equals("figcaption") || (Part.CAPTION.isIn(parts) && !WHOLE.contains(tag))) {
+    if (tag.equals("figcaption") || (Part.CAPTION.isIn(parts) && !is(WHOLE, tag))) {
       return Role.CAPTION;
     }
     if (outer == Role.PULL_QUOTE) {

@@ -21,7 +21,9 @@ enum Part {
   PULL_QUOTE(12),
   HEADLINE(13),
   TIME(14),
-  CHANGED(15);
+  CHANGED(15),
+  LIVE(16),
+  PAGES(17);
 
   private static final Part[] ALL = values();
 

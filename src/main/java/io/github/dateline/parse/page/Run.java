@@ -2,6 +2,7 @@ package io.github.dateline.parse.page;
 
 import io.github.dateline.document.Boilerplate.Reason;
 import io.github.dateline.document.TextBlock;
+import io.github.dateline.parse.line.Cues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,8 @@ final class Run {
   /** How many of its characters stand in bold or italic type. */
   final int stressed;
 
+  private @Nullable String folded;
+
   Role role;
 
   /** Why it is no content; null if it is. */
@@ -59,6 +62,16 @@ final class Run {
     this.text = text;
     this.linked = linked;
     this.stressed = stressed;
+  }
+
+  /** Returns the text folded for comparison. */
+  String folded() {
+    String fold = folded;
+    if (fold == null) {
+      fold = Cues.fold(text);
+      folded = fold;
+    }
+    return fold;
   }
 
   /** Returns the share of the text that stands in links. */

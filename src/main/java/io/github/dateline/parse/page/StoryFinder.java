@@ -1,10 +1,11 @@
 package io.github.dateline.parse.page;
 
 import io.github.dateline.document.Boilerplate.Reason;
-import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.page.Run.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Finds the element that holds the story and the runs of text in it that belong to it. */
 final class StoryFinder {
@@ -28,13 +29,17 @@ final class StoryFinder {
   /**
    * Gives a reason to every run of text that is not of the story.
    *
+   * @param told the element that a site profile points at
    * @return the box of the story; its runs without a reason are the story, perhaps none
    */
-  static Box find(PageCutter page) {
+  static Box find(PageCutter page, Optional<Element> told) {
     StoryFinder finder = new StoryFinder(page);
     finder.weigh();
-    Box story = finder.container();
-    StorySides.extend(page, story);
+    Optional<Box> known = told.flatMap(finder::boxOf);
+    Box story = known.orElseGet(finder::container);
+    if (known.isEmpty()) {
+      StorySides.extend(page, story);
+    }
     finder.captions(page);
     finder.dropOutside(story);
     finder.dropLabels();
@@ -53,6 +58,13 @@ final class StoryFinder {
         box.parent.weight += box.weight;
       }
     }
+  }
+
+  /** Returns the box of the element that a site profile points at, if it holds running text. */
+  private Optional<Box> boxOf(Element element) {
+    return boxes.stream()
+        .filter(box -> box.element.equals(element) && box.weight > 0)
+        .findFirst();
   }
 
   private Box container() {
@@ -84,8 +96,13 @@ final class StoryFinder {
 
   /** A text that stands for a picture is its caption also where nothing else says so. */
   private void captions(PageCutter page) {
+    if (page.alternatives.isEmpty()) {
+      return;
+    }
     for (Run run : runs) {
-      if (run.role == Role.PARAGRAPH && page.alternatives.contains(Cues.fold(run.text))) {
+      boolean may =
+          run.role == Role.PARAGRAPH && run.text.length() >= PageCutter.LEAST_ALTERNATIVE;
+      if (may && page.alternatives.contains(run.folded())) {
         run.role = Role.CAPTION;
       }
     }
@@ -144,8 +161,12 @@ final class StoryFinder {
       return;
     }
     double linked = run.linkDensity();
+<<<<<<< HEAD
     String folded =
         Cues.fold(run.text.length() > LONGEST_LABEL ? run.text.substring(0, 80) : run.text);
+=======
+    String folded = run.folded();
+>>>>>>> main
     if (AuthorNames.CUES.startLength("more", folded) > 0 && isAnnouncement(run, folded)) {
       run.drop(Reason.TEASER, "its words");
       return;

@@ -78,9 +78,8 @@ final class StoryHead {
 
   /** A top heading may hold a kicker besides. */
   private static boolean isCopy(Run run, String folded, boolean top) {
-    String own = Cues.fold(run.text);
-    return own.equals(folded)
-        || (top && own.contains(folded) && own.length() < 2 * folded.length());
+    String own = run.folded();
+    return own.equals(folded) || (top && own.contains(folded) && own.length() < 2 * folded.length());
   }
 
   private static void take(Run run, Role role) {
@@ -100,7 +99,7 @@ final class StoryHead {
       if (!isCandidate(run) && !(below && run.box.has(Part.STANDFIRST))) {
         continue;
       }
-      String folded = Cues.fold(run.text);
+      String folded = run.folded();
       boolean named = run.box.isInSmall(Part.STANDFIRST) && run.linkDensity() < 0.5;
       boolean described = (i < first || run.box.besides) && descriptions.contains(folded);
       if ((named || described) && used.add(folded)) {
@@ -128,7 +127,7 @@ final class StoryHead {
         && Credit.in(run.text).isEmpty()
         && run.role != Role.HEADLINE
         && run.text.length() > (run.isStressed() ? SHORTEST_STRESSED : SHORTEST)
-        && !used.contains(Cues.fold(run.text));
+        && !used.contains(run.folded());
   }
 
   /**
@@ -140,11 +139,7 @@ final class StoryHead {
     for (int i = heading + 1; i < end; i++) {
       Run run = runs.get(i);
       boolean above = i < first || run.box.besides;
-      if (!isCandidate(run)
-          || run.linked > 0
-          || isByline(run)
-          || isNames(run)
-          || run.text.length() > LONGEST) {
+      if (!isCandidate(run) || run.linked > 0 || isByline(run) || isNames(run) || run.text.length() > LONGEST) {
         if (!above && run.isContent() && run.role == Role.PARAGRAPH) {
           return;
         }
@@ -154,7 +149,7 @@ final class StoryHead {
       boolean points = run.role == Role.LIST && run.isSentence() && !above;
       boolean stressed = run.isStressed() && run.role == Role.PARAGRAPH && isPlainAfter(i);
       if ((above && line) || points || stressed) {
-        used.add(Cues.fold(run.text));
+        used.add(run.folded());
         take(run, Role.STANDFIRST);
         if (!points && !stressed) {
           return;
@@ -189,7 +184,7 @@ final class StoryHead {
       if (!run.isContent() || run.role == Role.HEADLINE || run.role == Role.STANDFIRST) {
         continue;
       }
-      if (!used.add(Cues.fold(run.text)) && run.role != Role.TABLE) {
+      if (!used.add(run.folded()) && run.role != Role.TABLE) {
         run.drop(Reason.DUPLICATE, "the same text twice");
         continue;
       }
@@ -200,7 +195,7 @@ final class StoryHead {
         run.role = Role.PUBLICATION;
       }
       if (run.text.length() < LONGEST_BYLINE
-          && AuthorNames.CUES.hasFolded("tagline", Cues.fold(run.text))) {
+          && AuthorNames.CUES.hasFolded("tagline", run.folded())) {
         run.role = run.role == Role.CAPTION ? run.role : Role.BYLINE;
       }
       text |= run.weight() > 0;

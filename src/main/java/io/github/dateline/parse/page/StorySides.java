@@ -15,17 +15,15 @@ final class StorySides {
   /** A part of a story has at least this share of its text. */
   private static final double SHARE = 0.08;
 
-  private final PageCutter page;
   private final Box story;
 
-  private StorySides(PageCutter page, Box story) {
-    this.page = page;
+  private StorySides(Box story) {
     this.story = story;
   }
 
   /** Marks the boxes beside the story's that belong to it. */
   static void extend(PageCutter page, Box story) {
-    StorySides sides = new StorySides(page, story);
+    StorySides sides = new StorySides(story);
     int heading = heading(page.runs, story);
     Box at = story;
     for (int level = 0; level < LEVELS && at.parent != null; level++) {
