@@ -171,7 +171,8 @@ final class ArticleWriter {
       }
     }
     if (!parts.isEmpty()) {
-      Optional<Span> at = parts.size() == 1 ? span(TextBlock.Kind.STANDFIRST) : Optional.empty();
+      Optional<Span> at =
+          parts.size() == 1 ? span(TextBlock.Kind.STANDFIRST) : Optional.empty();
       article.standfirst(String.join(" ", parts), "page", at);
     }
   }

@@ -12,7 +12,6 @@ final class AuthorNames {
 
   /** The cues of copied pages. */
   static final Cues LINES = Cues.read("parse/article-lines.tsv");
-
   private static final String SEPARATORS = ",;|&+/\u2022\u00b7\u30fb\u2013\u2014";
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
@@ -43,9 +42,7 @@ final class AuthorNames {
   /** Tells whether a line is names and nothing else. */
   static boolean isAll(String line) {
     List<String> parts = parts(line);
-    return !parts.isEmpty()
-        && line.length() <= 2 * LONGEST_NAME
-        && in(line, false).size() == parts.size();
+    return !parts.isEmpty() && line.length() <= 2 * LONGEST_NAME && in(line, false).size() == parts.size();
   }
 
   private static boolean isAddress(String value) {

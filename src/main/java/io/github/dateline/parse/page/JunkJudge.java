@@ -27,9 +27,7 @@ final class JunkJudge {
       Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search");
 
   /** Names of these tell nothing: a heading named after a widget stands in the widget. */
-  private static final Set<String> NEVER =
-      Set.of("html", "body", "main", "article", "p", "h1", "h2", "h3", "h4");
-
+  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "p", "h1", "h2", "h3", "h4");
   private static final int LONGEST_CUE = 80;
 
   private JunkJudge() {}

@@ -161,12 +161,7 @@ final class StoryFinder {
       return;
     }
     double linked = run.linkDensity();
-<<<<<<< HEAD
-    String folded =
-        Cues.fold(run.text.length() > LONGEST_LABEL ? run.text.substring(0, 80) : run.text);
-=======
     String folded = run.folded();
->>>>>>> main
     if (AuthorNames.CUES.startLength("more", folded) > 0 && isAnnouncement(run, folded)) {
       run.drop(Reason.TEASER, "its words");
       return;

@@ -2,11 +2,11 @@ package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
-import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.parse.thread.draft.PostDraft;
 import io.github.dateline.parse.thread.draft.PostTime;
 import io.github.dateline.parse.thread.draft.QuoteDraft;
 import io.github.dateline.parse.thread.draft.Run;
+import io.github.dateline.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
