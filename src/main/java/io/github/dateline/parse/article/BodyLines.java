@@ -31,6 +31,7 @@ final class BodyLines {
   static void mark(Draft draft, boolean page) {
     BodyLines lines = new BodyLines(draft, page);
     lines.markDuplicates();
+    lines.markUncredited();
     for (int i = draft.bodyStart; i < draft.bodyEnd; i++) {
       if (draft.isOpen(i)) {
         draft.set(i, lines.part(i));
@@ -50,6 +51,23 @@ final class BodyLines {
     }
     if (page) {
       markRepeated();
+    }
+  }
+
+  /** The text of a picture stands before the same with its credit. */
+  private void markUncredited() {
+    for (int i = 0; i + 1 < draft.size(); i++) {
+      String text = draft.folded(i);
+      String next = draft.folded(i + 1);
+      boolean again =
+          next.length() > text.length()
+              && next.startsWith(text)
+              && draft.passage(i).words() >= LEAST_REPEATED
+              && draft.has("credit", i + 1);
+      if (again && draft.part(i) != Part.HEADLINE) {
+        draft.set(i, Part.DUPLICATE);
+        draft.set(i + 1, Part.CAPTION);
+      }
     }
   }
 
@@ -73,6 +91,10 @@ final class BodyLines {
     }
     if (passage.words() <= LONGEST_REPORTING && draft.has("reporting", i)) {
       return Part.BYLINE;
+    }
+    if (passage.words() <= LONGEST_REPORTING
+        && (draft.has("appeal", i) || draft.isAboutAuthor(i))) {
+      return Part.FURNITURE;
     }
     if (draft.has("endmark", i) || (i + 1 == draft.bodyEnd && isCode(passage.text()))) {
       return Part.FURNITURE;

@@ -94,6 +94,9 @@ public final class Byline {
       return false;
     }
     int first = word.codePointAt(0);
+    if (Draft.CUES.has("noname", word)) {
+      return false;
+    }
     // "al", "bin", "de", "van der" stand in small letters inside a name.
     return Character.isUpperCase(first)
         || (!Character.isLowerCase(first) && Character.isLetter(first))

@@ -6,6 +6,7 @@ import io.github.dateline.parse.line.Passage;
 import io.github.dateline.parse.line.Passages;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class Draft {
   final SourceText source;
   final Article.Builder article;
   final List<Passage> passages;
+  final List<String> authors = new ArrayList<>();
   private final String[] folded;
   private final Part[] parts;
 
@@ -76,6 +78,17 @@ final class Draft {
       sentences += passages.get(i).isSentence() ? 1 : 0;
     }
     return sentences >= LEAST_SENTENCES;
+  }
+
+  /** {@code Dana Kolar is a diplomatic correspondent.} */
+  boolean isAboutAuthor(int index) {
+    for (String author : authors) {
+      if (folded[index].startsWith(Cues.fold(author) + " ")) {
+        String rest = folded[index].substring(author.length() + 1);
+        return CUES.startLength("about-author", rest) > 0;
+      }
+    }
+    return false;
   }
 
   Part part(int index) {

@@ -44,6 +44,8 @@ final class HeadLines {
         draft.set(i, Part.ADVERTISEMENT);
       } else if (PlaceLine.isWhole(draft.passage(i).text())) {
         draft.set(i, Part.PARAGRAPH);
+      } else if (PastedHead.isAgo(draft.passage(i))) {
+        draft.set(i, Part.BYLINE);
       } else if (!readTimes(i)) {
         readByline(i);
       }
@@ -99,6 +101,7 @@ final class HeadLines {
   private void setByline(String text, Span span) {
     draft.article.byline(text, "byline", Optional.of(span));
     List<String> names = Byline.authors(text);
+    draft.authors.addAll(names);
     names.forEach(name -> draft.article.author(name, "byline", Optional.of(span)));
   }
 
@@ -133,7 +136,7 @@ final class HeadLines {
 
   private int firstTitle() {
     for (int i = 0; i < draft.bodyStart; i++) {
-      if (draft.isOpen(i) && !isMasthead(i)) {
+      if (draft.isOpen(i) && !isMasthead(i) && !isTrail(i)) {
         return isTitle(i) ? i : -1;
       }
     }
@@ -154,6 +157,17 @@ final class HeadLines {
       draft.article.publisher(passage.text(), "masthead", Optional.of(passage.span()));
     }
     return masthead;
+  }
+
+  /** {@code Home News India}: the way to the story, above its headline. */
+  private boolean isTrail(int i) {
+    Passage passage = draft.passage(i);
+    boolean trail = i + 1 < draft.bodyStart && isTitle(i + 1) && Sections.isTrail(passage.text());
+    if (trail) {
+      draft.set(i, Part.FURNITURE);
+      draft.article.section(passage.text(), "line above the headline");
+    }
+    return trail;
   }
 
   private boolean isTitle(int i) {
@@ -196,6 +210,9 @@ final class HeadLines {
     }
     if (page && i < headline) {
       return Part.FURNITURE;
+    }
+    if (draft.isAboutAuthor(i)) {
+      return Part.BYLINE;
     }
     if (draft.has("credit", i)) {
       return i > 0 && draft.folded(i - 1).equals(draft.folded(i)) ? Part.DUPLICATE : Part.CAPTION;

@@ -1,5 +1,6 @@
 package io.github.dateline.parse.article;
 
+import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.line.Passage;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ final class PastedHead {
       if (draft.part(i) == Part.PUBLICATION || Labels.isTail(draft, i)) {
         return end;
       }
+      // Times behind the story are those of others.
+      if (words > 0 && draft.has("footer", i)) {
+        return end;
+      }
       if (passage.isSentence() && PlaceLine.of(passage.text()).isPresent()) {
         return i;
       }
@@ -45,6 +50,14 @@ final class PastedHead {
   static boolean isTimesOrByline(Passage passage) {
     Optional<DateLine> line = DateLine.of(passage.text());
     boolean times = line.isPresent() && (line.get().isBare() || !passage.isSentence());
-    return times || Byline.isByline(passage.text());
+    return times || isAgo(passage) || Byline.isByline(passage.text());
+  }
+
+  /** {@code 3 hours ago}: says when a page was read, not when it was written. */
+  static boolean isAgo(Passage passage) {
+    String[] words = Cues.fold(passage.text()).split(" ", -1);
+    int last = words.length - 1;
+    boolean number = last == 2 && (Character.isDigit(words[0].charAt(0)) || words[0].equals("an"));
+    return number && words[2].equals("ago") && Draft.CUES.hasFolded("datewords", words[1]);
   }
 }

@@ -218,8 +218,15 @@ public final class PrintedTimes {
       return value;
     }
 
+    /** Copied lines are glued at times: {@code March 6, 20235:31 PM}. */
     int year() {
-      return digits() == 4 ? number(4) : -1;
+      int count = digits();
+      boolean glued = (count == 5 || count == 6) && peek(count) == ':';
+      if (!glued) {
+        return count == 4 ? number(4) : -1;
+      }
+      at += 4;
+      return Integer.parseInt(line.substring(at - 4, at));
     }
 
     String word() {
@@ -308,7 +315,9 @@ public final class PrintedTimes {
       int length = peek(1) == '.' ? 3 : 2;
       char second = Character.toLowerCase(peek(length - 1));
       // Copied lines are glued at times: "5:39 PMThread starter".
-      boolean glued = Character.isUpperCase(peek(1)) && Character.isLowerCase(peek(length + 1));
+      boolean glued =
+          (Character.isUpperCase(peek(1)) && Character.isLowerCase(peek(length + 1)))
+              || line.regionMatches(at + length, "first published", 0, 15);
       if (second != 'm' || (Character.isLetter(peek(length)) && !glued)) {
         return "";
       }
