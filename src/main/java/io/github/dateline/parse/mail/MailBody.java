@@ -236,6 +236,7 @@ final class MailBody {
     int close = line.indexOf('>', Math.max(0, angle));
     boolean address = angle > 0 && close > angle && line.indexOf('@', angle) > 0;
     String text = address ? line.substring(0, angle).strip() + line.substring(close + 1) : line;
+    text = text.replace("()", "").replace(" :", ":");
     int via = text.indexOf(" via ");
     String behind = behindVerb(text);
     if (!behind.isEmpty()) {

@@ -1,10 +1,10 @@
 package io.github.dateline.parse.thread.html;
 
-import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Provenance;
 import io.github.dateline.parse.thread.draft.PostDraft;
+import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.ThreadWriter;
 import io.github.dateline.source.SourceInput;
 import java.util.List;
