@@ -236,13 +236,17 @@ final class MailBody {
     int close = line.indexOf('>', Math.max(0, angle));
     boolean address = angle > 0 && close > angle && line.indexOf('@', angle) > 0;
     String text = address ? line.substring(0, angle).strip() + line.substring(close + 1) : line;
+    text = text.replace("()", "").replace(" :", ":");
     int via = text.indexOf(" via ");
     String behind = behindVerb(text);
     if (!behind.isEmpty()) {
       return unquoted(behind, via);
     }
-    if (CUES.endLength("wrote", folded) > 0) {
-      return unquoted(Attributions.name(text), via);
+    int wrote = CUES.endLength("wrote", folded);
+    if (wrote > 0) {
+      String name = Attributions.name(text);
+      String before = text.substring(0, Math.max(0, text.length() - wrote)).strip();
+      return unquoted(name.isEmpty() ? before : name, via);
     }
     // "2014-03-03 9:12 GMT+01:00 Dana Kolar <dana@example.org>:"
     List<PrintedTimes.Found> days = PrintedTimes.in(text);

@@ -52,6 +52,8 @@ final class ArticleFinder {
   }
 
   private static boolean isChat(Passage passage) {
-    return passage.isSentence() && !ArticleReader.isCaption(passage.text());
+    // "Worth reading:" announces what follows.
+    boolean announces = passage.endsWith(':');
+    return (announces || passage.isSentence()) && !ArticleReader.isCaption(passage.text());
   }
 }

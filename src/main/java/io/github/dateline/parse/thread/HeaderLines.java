@@ -3,6 +3,7 @@ package io.github.dateline.parse.thread;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.line.Passage;
 import io.github.dateline.parse.line.PrintedTimes;
+import io.github.dateline.source.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,10 +117,21 @@ final class HeaderLines {
   }
 
   boolean isLabel(int line) {
-    boolean value = line > 0 && page.line(line - 1).endsWith(':') && page.has("profile", line - 1);
+    boolean value = line > 0 && page.has("profile", line - 1) && isBareLabel(line - 1);
     return value
         || page.has("profile", line)
         || (page.line(line).words() <= 12 && labels.contains(firstWord(line)));
+  }
+
+  /** Tells whether the value of a label stands on the next line. */
+  private boolean isBareLabel(int line) {
+    String folded = page.folded(line);
+    return page.line(line).endsWith(':') || isLabelWord(folded);
+  }
+
+  private static boolean isLabelWord(String folded) {
+    boolean starter = Page.CUES.hasFolded("starter", folded) || folded.equals("original poster");
+    return !starter && Page.CUES.startLength("profile", folded) == folded.length();
   }
 
   boolean isRank(int line) {
@@ -130,6 +142,9 @@ final class HeaderLines {
   /** Some boards print name and rank in one line: {@code Dana Premium}. */
   String withoutRank(int line) {
     String text = page.line(line).text();
+    for (String state : List.of(" Offline", " Online", " Away")) {
+      text = text.endsWith(state) ? text.substring(0, text.length() - state.length()) : text;
+    }
     int space = text.indexOf(' ');
     while (space > 0) {
       if (Page.CUES.has("rank", text.substring(space + 1)) && !labels.isEmpty()) {
@@ -160,9 +175,10 @@ final class HeaderLines {
       return false;
     }
     List<PrintedTimes.Found> dates = PrintedTimes.in(passage.text());
-    if (!dates.isEmpty()) {
-      int rest = passage.text().length() - dates.get(0).span().length();
-      return rest <= 22;
+    Optional<Span> numeric = dates.isEmpty() ? NumericDay.in(passage.text()) : Optional.empty();
+    if (!dates.isEmpty() || numeric.isPresent()) {
+      int length = numeric.map(Span::length).orElseGet(() -> dates.get(0).span().length());
+      return passage.text().length() - length <= 22;
     }
     return page.has("day", line) && passage.words() <= 6;
   }
@@ -185,6 +201,7 @@ final class HeaderLines {
   boolean isName(int line) {
     Passage passage = page.line(line);
     return passage.text().length() <= 40
+        && passage.text().codePoints().anyMatch(Character::isLetterOrDigit)
         && passage.words() <= 5
         && passage.text().length() > 1
         && !passage.endsSentence()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Divides the passages of a post into quoted ones and own ones.
@@ -86,6 +87,8 @@ final class QuoteFinder {
       }
       int first = i + 1;
       while (first < passages.size() && Attribution.goesOn(passages.get(first))) {
+        // "Quote:" names nobody, the line below it does.
+        name = name.filter(n -> !n.isEmpty()).or(Attribution.namer(passages.get(first)));
         first++;
       }
       for (int k = i; k < first; k++) {
@@ -94,10 +97,11 @@ final class QuoteFinder {
       if (first == passages.size()) {
         break;
       }
-      int post = sourceOf(name.get(), first);
+      String writer = name.orElse("");
+      int post = sourceOf(writer, first);
       int last = SaidExtent.last(source, passages, quotable(post, first), first);
       if (last >= first) {
-        addSaid(name.get(), first, last, post);
+        addSaid(writer, first, last, post);
         i = last;
       }
     }
@@ -124,7 +128,8 @@ final class QuoteFinder {
       post = post == 0 ? sources[k] : post;
     }
     Optional<Integer> found = post > 0 ? Optional.of(post) : Optional.empty();
-    quotes.add(Quote.of(span(first, last), Optional.of(name), found, QuoteEvidence.SAID, 1));
+    Optional<String> writer = Optional.of(name).filter(n -> !n.isEmpty());
+    quotes.add(Quote.of(span(first, last), writer, found, QuoteEvidence.SAID, 1));
   }
 
   private void findVerbatim() {
@@ -208,6 +213,7 @@ final class QuoteFinder {
   static final class Attribution {
 
     private static final int MOST_WORDS = 9;
+    private static final String VIEW_POST = " View Post";
 
     private Attribution() {}
 
@@ -225,23 +231,61 @@ final class QuoteFinder {
       return dates.size() == 1 && passage.text().length() - dates.get(0).span().length() <= 6;
     }
 
+    private static Supplier<Optional<String>> namer(Passage passage) {
+      return () -> in(passage.text());
+    }
+
     /** Returns the name in {@code Dana said:} or {@code Originally Posted by Dana}. */
     static Optional<String> in(String line) {
-      if (line.length() > 70) {
+      if (line.length() > 110) {
         return Optional.empty();
       }
-      String folded = Cues.fold(line);
+      String text = withoutDate(line);
+      String folded = Cues.fold(text);
       int start = Page.CUES.startLength("quoted", folded);
       int end = Page.CUES.endLength("said", folded);
-      if (start == 0 && end == 0) {
+      if (text.length() > 70 || (start == 0 && end == 0)) {
         return Optional.empty();
       }
       // Folding keeps the length of a line without doubled blanks; else the name is cut there.
-      String text = folded.length() == line.length() ? line : folded;
-      int to = Math.max(start, text.length() - end);
-      String name = strip(text.substring(start, to));
+      String whole = folded.length() == text.length() ? text : folded;
+      int to = Math.max(start, whole.length() - end);
+      String name = strip(whole.substring(start, to));
       boolean fits = name.split(" ", -1).length <= MOST_WORDS - 4 && !name.contains(". ");
       return fits ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
+     * Returns a line without the day of the quoted post: {@code Dana wrote: ↑Mon Mar 03, 2014},
+     * {@code Quote from: Dana on March 3, 2014}, {@code On 3/3/2014 at 9:12 AM, Dana said:}.
+     */
+    private static String withoutDate(String line) {
+      String text = line.endsWith(VIEW_POST) ? cut(line, VIEW_POST.length()) : line;
+      int arrow = text.indexOf('\u2191');
+      if (arrow > 0 && arrow + 1 < text.length()) {
+        return text.substring(0, arrow).strip();
+      }
+      Optional<Span> day = NumericDay.in(text);
+      List<PrintedTimes.Found> dates = PrintedTimes.in(text);
+      Optional<Span> at = dates.isEmpty() ? day : Optional.of(dates.get(0).span());
+      if (at.isEmpty()) {
+        return text;
+      }
+      String before = text.substring(0, at.get().start());
+      if (before.endsWith(" on ")) {
+        return cut(before, " on ".length());
+      }
+      boolean first = before.isBlank() || isLead(before);
+      int close = text.indexOf(before.startsWith("(") ? ')' : ',', at.get().end());
+      return first && close > 0 ? text.substring(close + 1).strip() : text;
+    }
+
+    private static boolean isLead(String before) {
+      return before.equals("(") || "on am le el il op ".contains(Cues.fold(before) + " ");
+    }
+
+    private static String cut(String text, int length) {
+      return text.substring(0, text.length() - length);
     }
 
     private static String strip(String name) {

@@ -36,7 +36,8 @@ public final class MarkedText {
         continue;
       }
       boolean code = apart && depth == 0 && isIndented(line);
-      depth = code ? 0 : Math.max(depth, depth(line));
+      int marks = depth(line);
+      depth = code ? 0 : marks == 0 ? depth : marks;
       TextBlock.Kind kind = code ? TextBlock.Kind.CODE : TextBlock.Kind.PARAGRAPH;
       draft.runs.add(new Run(bare.strip(), Run.Role.TEXT, kind, reader.quoteAt(depth), apart));
       apart = false;

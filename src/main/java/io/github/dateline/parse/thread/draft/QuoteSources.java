@@ -19,6 +19,7 @@ final class QuoteSources {
   private static final int LONGEST_POST = 20_000;
   private static final int PROBE = 40;
   private static final int SHORTEST = 6;
+  private static final int SHORTEST_TELLING = 12;
 
   private final SourceText source;
   private final Map<String, Integer> positions;
@@ -67,7 +68,18 @@ final class QuoteSources {
     }
     return quote.author.isPresent()
         ? Optional.empty()
-        : said.find(span).stream().findFirst().map(OwnWords.Run::post);
+        : said.find(span).stream().findFirst().map(OwnWords.Run::post).or(() -> latestWith(wanted));
+  }
+
+  /** Words too few for a run are looked for in the posts right above. */
+  private Optional<Integer> latestWith(String wanted) {
+    int last = wanted.length() < SHORTEST_TELLING ? 0 : words.size();
+    for (int post = last; post > Math.max(0, last - MOST_POSTS); post--) {
+      if (holds(post, wanted)) {
+        return Optional.of(post);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A quotation may have been cut at either end: one of its stretches must stand in the post. */

@@ -1,6 +1,5 @@
 package io.github.dateline.parse.thread.html;
 
-import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Provenance;
