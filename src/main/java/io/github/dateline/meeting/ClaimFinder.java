@@ -35,13 +35,19 @@ final class ClaimFinder {
         continue;
       }
       Optional<Claim> verb = verbs.match(view, i);
-      Optional<Claim> claim = verb.isPresent() ? verb : nouns.match(view, i, claims);
+      int noun = i;
+      Optional<Claim> claim =
+          verb.isPresent()
+              ? verb
+              : nouns.match(view, i, claims).or(() -> Meals.match(view, noun));
       claim.ifPresent(claims::add);
       claim.ifPresent(c -> claims.addAll(Partners.after(c)));
       claim.flatMap(Again::after).ifPresent(claims::add);
     }
+    Optional<Claim> leaders = Leaders.match(view);
+    leaders.ifPresent(claims::add);
     for (Phrase phrase : view.phrases()) {
-      if (claims.stream().noneMatch(c -> c.bond() == Claim.Bond.NEW && uses(c, phrase))) {
+      if (leaders.isEmpty() && claims.stream().noneMatch(c -> c.bond() == Claim.Bond.NEW && uses(c, phrase))) {
         DelegationMatcher.match(view, phrase).ifPresent(claims::add);
       }
     }

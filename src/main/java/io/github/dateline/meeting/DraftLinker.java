@@ -36,7 +36,7 @@ final class DraftLinker {
       case NEW -> fresh(claim, status, found, told);
       case ROUND -> round(claim, status, found).or(() -> bare(claim, status, found, told));
       case BARE -> bare(claim, status, found, told);
-      case DELEGATION -> delegation(claim);
+      case DELEGATION -> claim.mutual() ? leaders(claim, told) : delegation(claim);
       case ANAPHOR ->
           anaphor(claim, told, status)
               .map(m -> next(m, claim, status, found))
@@ -191,6 +191,18 @@ final class DraftLinker {
       }
     }
     return Optional.ofNullable(best).map(draft -> new Match(draft, Tie.NOUN));
+  }
+
+  /** The two who lead the sides of the meeting told last. */
+  private Optional<Match> leaders(Claim claim, List<Draft> told) {
+    int here = claim.view().sentence().index();
+    List<Draft> near = told.isEmpty() ? drafts.near(here) : told;
+    Draft draft = Delegations.last(near, here).orElse(null);
+    if (draft == null) {
+      return Optional.empty();
+    }
+    Delegations.lead(draft, claim, resolver);
+    return Optional.of(new Match(draft, Tie.DELEGATION));
   }
 
   private Optional<Match> delegation(Claim claim) {

@@ -28,6 +28,9 @@ final class Resolver {
 
   private static final int MEMORY = 4;
 
+  /** Under this key the leaders of the two sides of talks are known. */
+  private static final String DELEGATION_LEADERS = "delegation leaders";
+
   private final PersonIndex people;
 
   private final RoleResolver roles;
@@ -52,6 +55,8 @@ final class Resolver {
 
   private List<Actor> lastTeam = List.of();
 
+  private Optional<Actor> visitor = Optional.empty();
+
   Resolver(PersonIndex people, Offices offices, Countries countries) {
     this.people = people;
     this.roles = new RoleResolver(people, offices, countries);
@@ -62,6 +67,12 @@ final class Resolver {
    * document.
    */
   void note(View view) {
+    Leaders.match(view)
+        .ifPresent(
+            c ->
+                named.putIfAbsent(
+                    DELEGATION_LEADERS,
+                    c.subject().phrases().stream().flatMap(p -> p.actors().stream()).toList()));
     for (int i = 0; i + 1 < view.phrases().size(); i++) {
       Phrase people = view.phrases().get(i);
       Phrase name = view.phrases().get(i + 1);
@@ -114,6 +125,9 @@ final class Resolver {
     if (persons.size() >= 2) {
       lastPersons = persons;
     }
+    if (draft.kind == MeetingKind.VISIT && !persons.isEmpty()) {
+      visitor = Optional.of(persons.get(0));
+    }
     List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
     List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
     if (known.size() == 1 && persons.size() > 2) {
@@ -133,6 +147,9 @@ final class Resolver {
   /** Takes note of who leads a delegation. */
   void leads(Claim claim) {
     for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
+      if (claim.mutual()) {
+        return;
+      }
       boolean team =
           side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
       List<Actor> persons =
@@ -281,7 +298,10 @@ final class Resolver {
       boolean states = phrase.actors().stream().allMatch(Actor::isCountry);
       return states ? roles.officers(phrase.actors()) : phrase.actors();
     }
-    List<Actor> members = named.get(phrase.head());
+    boolean leaders =
+        phrase.head().equals("leaders")
+            && view.isWord(WordClass.DELEGATION, view.lower(phrase.last() - 1));
+    List<Actor> members = named.get(leaders ? DELEGATION_LEADERS : phrase.head());
     boolean owned =
         view.is(phrase.first() - 1, WordClass.POSSESSIVE) || Mentions.hasOwner(view, phrase);
     boolean article = view.lower(phrase.first()).equals("the");
@@ -373,6 +393,17 @@ final class Resolver {
         .or(() -> titled(phrase))
         .map(List::of)
         .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
+  }
+
+  /** Returns for whom {@code the guest} and a meal given to nobody by name stand. */
+  Optional<Actor> visitor() {
+    return visitor
+        .or(
+            () ->
+                titled.values().stream()
+                    .filter(a -> counts.getOrDefault(a.party().key(), 0) > 1)
+                    .max(Comparator.comparingInt((Actor a) -> counts.get(a.party().key()))))
+        .map(Actor::resolved);
   }
 
   /** {@code the visiting minister}: of all who can be called so the one who met most others. */

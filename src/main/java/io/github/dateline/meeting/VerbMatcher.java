@@ -76,6 +76,7 @@ final class VerbMatcher {
       return visit(view, at, end, frame, subject, object);
     }
     if (!accepts(view, at, frame, subject, object)
+        || frame.has("joint") && !VerbSense.isJoint(view, object.side())
         || frame.has("place") && !VerbSense.isToPlace(view, object.side())
         || frame.has("seen") && !new Sighting(view, at).isMeeting(subject, object.side())) {
       return Optional.empty();

@@ -29,6 +29,12 @@ final class VerbSense {
     return false;
   }
 
+  /** {@code brought Haas and Sato together}. */
+  static boolean isJoint(View view, Side side) {
+    int next = side.isEmpty() ? 0 : side.phrases().get(side.phrases().size() - 1).next();
+    return view.lower(next).equals("together") || view.lower(next).equals("face-to-face");
+  }
+
   /** {@code summoned Haas to her office}, {@code to the ministry on Monday}. */
   static boolean isToPlace(View view, Side side) {
     for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 6); i++) {

@@ -34,6 +34,8 @@ enum WordClass {
   HOME,
   PURPOSE,
   PHONE,
+  MEAL,
+  SERVING,
   GOVERNOR,
   RANK,
   STATE,
