@@ -61,8 +61,10 @@ final class Meals {
 
   /** {@code The banquet was given by Sato}; the guest is told before, or in whose honour it was. */
   private static Optional<Claim> passive(View view, int start, int at) {
-    int verb = at + 1;
-    while (verb < at + 7
+    Side guest = guest(view, at);
+    int behind = guest.isEmpty() || guest.last() > at + 9 ? at : guest.last();
+    int verb = behind + 1;
+    while (verb < behind + 7
         && (view.is(verb, WordClass.BE)
             || view.is(verb, WordClass.MODAL)
             || view.is(verb, WordClass.HAVE)
@@ -72,11 +74,10 @@ final class Meals {
     }
     boolean by =
         isServing(view, verb) && view.lower(verb + 1).equals("by") && view.startsPhrase(verb + 2);
-    if (!by || verb == at + 1) {
+    if (!by || verb == behind + 1) {
       return Optional.empty();
     }
     Side host = new Arguments(view).rightSide(verb + 2);
-    Side guest = guest(view, at);
     boolean known = !guest.isEmpty() || view.lower(start).equals("the");
     return isPerson(host) && known
         ? Optional.of(claim(view, at, verb, host, guest))

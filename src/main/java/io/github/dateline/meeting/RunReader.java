@@ -157,7 +157,8 @@ final class RunReader {
       run.take(at + 1, Kind.ROLE, false);
       return at + 2;
     }
-    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))) {
+    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))
+        || isInfinitive(view, at)) {
       return at;
     }
     if (words.is(WordClass.PERSON, lower)) {
@@ -195,6 +196,15 @@ final class RunReader {
       return at == run.first || words.is(WordClass.DETERMINER, view.lower(at - 1)) ? at + 1 : at;
     }
     return isModifier(view, at, at == run.first) ? at + 1 : at;
+  }
+
+  /** {@code to press}, {@code will head}: what else names people is a verb here. */
+  private boolean isInfinitive(View view, int at) {
+    boolean verb =
+        !frames.verbs(view.lower(at)).isEmpty() || words.is(WordClass.LEADING, view.lower(at));
+    return verb
+        && !view.token(at).isCapitalized()
+        && (view.lower(at - 1).equals("to") || view.is(at - 1, WordClass.MODAL));
   }
 
   private int takePerson(View view, Named[] owners, Run run, int at, Named owner) {

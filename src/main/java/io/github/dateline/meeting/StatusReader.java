@@ -160,8 +160,9 @@ final class StatusReader {
   }
 
   private static int floor(Claim claim, int verb) {
-    int last =
-        claim.subject().isEmpty() || claim.subject().last() >= verb ? -1 : claim.subject().last();
+    Arguments.Side before =
+        claim.subject().last() >= verb && !claim.isNoun() ? claim.object() : claim.subject();
+    int last = before.isEmpty() || before.last() >= verb ? -1 : before.last();
     return Math.max(Math.max(last, verb - REACH), -1);
   }
 
