@@ -88,6 +88,11 @@ final class ActorFactory {
       String name = source.match().get().name();
       return List.of(Actor.group(name, GroupParty.Kind.ORGANISATION, side));
     }
+    boolean board =
+        source.kind() == Kind.BODY && view.is(source.head(), WordClass.BOARD) && isOrganisation(tail);
+    if (board) {
+      return tail.get(0).actors();
+    }
     List<Actor> owners = owners(source, tail, view);
     Actor described = described(view, source, side, last);
     boolean vague =
@@ -101,15 +106,32 @@ final class ActorFactory {
   /** {@code the leaders of Egypt, Jordan and Iraq}: each country is a party of its own. */
   private static List<Actor> owners(Source source, List<Phrase> tail, View view) {
     List<Actor> actors = new ArrayList<>();
-    if (source.plural() && tail.size() > 1) {
+    if (source.plural() && (tail.size() > 1 || isOrganisation(tail))) {
       Optional<String> role = Optional.of(view.sentence().textOf(source.first(), source.head()));
       for (Phrase phrase : tail) {
-        for (Actor actor : phrase.actors()) {
+        for (Actor each : phrase.actors()) {
+          Actor actor = government(phrase, each);
           actors.add(new Actor(actor.party(), role, actor.side(), Certainty.STATED));
         }
       }
     }
     return actors;
+  }
+
+  /** {@code executives of Eurofleet Industries} are their firm. */
+  private static boolean isOrganisation(List<Phrase> tail) {
+    return tail.size() == 1
+        && tail.get(0).kind() == Kind.BODY
+        && tail.get(0).side().isEmpty()
+        && tail.get(0).actors().stream()
+            .allMatch(a -> Character.isUpperCase(a.party().name().codePointAt(0)));
+  }
+
+  /** The government of a country is the country. */
+  private static Actor government(Phrase phrase, Actor actor) {
+    return phrase.head().equals("government") && phrase.side().isPresent()
+        ? Actor.group(phrase.side().get(), GroupParty.Kind.COUNTRY, phrase.side())
+        : actor;
   }
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {

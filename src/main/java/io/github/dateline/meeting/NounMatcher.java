@@ -93,12 +93,17 @@ final class NounMatcher {
     }
     Side side = arguments.clauseSubject(parts.start - 1);
     int verb = -1;
-    for (int i = side.last() + 1; i < parts.start && side.phrases().size() == 2; i++) {
+    for (int i = side.last() + 1; i < parts.start && side.actors() == 2; i++) {
       if (view.is(i, WordClass.TRAVEL) && view.phraseAt(i).isEmpty()) {
         verb = i;
       }
     }
-    long sides = side.phrases().stream().flatMap(p -> p.side().stream()).distinct().count();
+    long sides =
+        side.phrases().stream()
+            .flatMap(p -> p.actors().stream())
+            .flatMap(a -> a.side().stream())
+            .distinct()
+            .count();
     if (verb > 0 && sides == 2) {
       parts.mutual = side;
       parts.linked = true;

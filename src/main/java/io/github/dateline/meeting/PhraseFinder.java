@@ -23,11 +23,17 @@ final class PhraseFinder {
 
   private final RunReader runs;
 
+  private final Organisations organisations;
+
+  private final Demonyms demonyms;
+
   PhraseFinder(Words words, Frames frames, Countries countries) {
     this.words = words;
     this.countries = countries;
     this.actors = new ActorFactory(countries);
     this.runs = new RunReader(words, frames, countries, actors);
+    this.organisations = new Organisations(countries);
+    this.demonyms = new Demonyms(countries);
   }
 
   /** Returns a sentence with its phrases. */
@@ -36,6 +42,12 @@ final class PhraseFinder {
     @Nullable Named[] owners = owners(sentence, people);
     int at = 0;
     while (at < view.size()) {
+      Optional<Phrase> organisation = organisations.at(view, owners, at);
+      if (organisation.isPresent()) {
+        view.add(organisation.get());
+        at = organisation.get().next();
+        continue;
+      }
       Run run = view.isDate(at) ? null : runs.run(view, owners, at);
       if (run == null) {
         at++;
@@ -45,6 +57,7 @@ final class PhraseFinder {
       phrases.forEach(view::add);
       at = Math.max(at + 1, phrases.isEmpty() ? at + 1 : phrases.get(phrases.size() - 1).next());
     }
+    demonyms.join(view);
     Appositions.join(view);
     return view;
   }
@@ -95,7 +108,11 @@ final class PhraseFinder {
     int end = run.head + 1;
     List<Phrase> tail = List.of();
     if (end < view.size() && !run.named && takesTail(run) && isTailPreposition(view, end)) {
-      tail = tail(view, owners, end + 1);
+      tail = tail(view, owners, end + 1, run.kind);
+    } else if (run.kind == Kind.PEOPLE && end < view.size() && view.lower(end).equals("for")) {
+      // `negotiators for the company and the union`
+      List<Phrase> clients = tail(view, owners, end + 1, run.kind);
+      tail = clients.stream().allMatch(PhraseFinder::isNamedGroup) ? clients : List.of();
     }
     return actors.phrases(
         view,
@@ -112,6 +129,20 @@ final class PhraseFinder {
         tail);
   }
 
+  /** {@code the United Nations}, {@code the government of Chad}. */
+  private static boolean isOfState(Phrase phrase) {
+    return phrase.kind() == Kind.BODY
+        && (phrase.side().isPresent() && phrase.head().equals("government")
+            || isNamedGroup(phrase) && phrase.actors().size() == 1);
+  }
+
+  private static boolean isNamedGroup(Phrase phrase) {
+    return phrase.kind() == Kind.COUNTRY
+        || phrase.kind() == Kind.BODY
+            && phrase.actors().stream()
+                .allMatch(a -> Character.isUpperCase(a.party().name().codePointAt(0)));
+  }
+
   private static boolean takesTail(Run run) {
     return run.kind == Kind.ROLE
         || run.kind == Kind.PEOPLE
@@ -125,10 +156,24 @@ final class PhraseFinder {
   }
 
   /** Reads {@code Egypt, Jordan and Iraq} behind {@code the leaders of}. */
-  private List<Phrase> tail(View view, Named[] owners, int start) {
+  private List<Phrase> tail(View view, Named[] owners, int start, Kind kind) {
+    boolean people = kind == Kind.PEOPLE;
+    // `the government of Chad and the rebels`: a body belongs to one country
+    boolean single = kind == Kind.BODY;
     List<Phrase> tail = new ArrayList<>();
     int at = start;
     while (at < view.size() && !view.isDate(at) && tail.size() < 12) {
+      Optional<Phrase> organisation = organisations.at(view, owners, at);
+      if (organisation.isPresent()) {
+        tail.add(organisation.get());
+        int end = organisation.get().next();
+        int other = people ? joint(view, end) : end;
+        if (other == end) {
+          break;
+        }
+        at = other;
+        continue;
+      }
       Run run = runs.run(view, owners, at);
       if (run == null && tail.isEmpty() && start < view.size()) {
         return name(view, owners, start);
@@ -139,7 +184,8 @@ final class PhraseFinder {
       List<Phrase> inner = phrases(view, owners, run);
       tail.addAll(inner);
       int next = inner.isEmpty() ? run.head + 1 : inner.get(inner.size() - 1).next();
-      int joint = run.kind == Kind.COUNTRY ? joint(view, next) : next;
+      boolean group = people && !inner.isEmpty() && inner.stream().allMatch(PhraseFinder::isOfState);
+      int joint = run.kind == Kind.COUNTRY && !single || group ? joint(view, next) : next;
       if (joint == next) {
         break;
       }

@@ -296,7 +296,7 @@ final class Resolver {
   private List<Actor> plural(View view, Phrase phrase) {
     if (phrase.actors().size() > 1) {
       boolean states = phrase.actors().stream().allMatch(Actor::isCountry);
-      return states ? roles.officers(phrase.actors()) : phrase.actors();
+      return states ? roles.officers(phrase.actors(), isOfStates(view, phrase)) : phrase.actors();
     }
     boolean leaders =
         phrase.head().equals("leaders")
@@ -345,6 +345,16 @@ final class Resolver {
             .map(Mentions::resolved)
             .orElse(phrase.actors())
         : phrase.actors();
+  }
+
+  /** {@code the ministers of Egypt and Sudan}, not {@code Egyptian and Sudanese diplomats}. */
+  private static boolean isOfStates(View view, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.lower(i).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code he was joined by Sato, and the two went}: two people earlier in the sentence. */

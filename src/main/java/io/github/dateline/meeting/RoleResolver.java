@@ -25,8 +25,11 @@ final class RoleResolver {
     this.countries = countries;
   }
 
-  /** {@code the water ministers of Egypt and Sudan}: those whom the document names. */
-  List<Actor> officers(List<Actor> states) {
+  /**
+   * {@code the water ministers of Egypt and Sudan}: those whom the document names; with {@code only}
+   * the only person of a country will do.
+   */
+  List<Actor> officers(List<Actor> states, boolean only) {
     List<Actor> officers = new ArrayList<>();
     for (Actor state : states) {
       String role = state.role().map(RoleResolver::singular).orElse("");
@@ -36,7 +39,7 @@ final class RoleResolver {
               : people.people().stream()
                   .filter(p -> serves(p, role, state.party().name()))
                   .findFirst();
-      holder = holder.isPresent() ? holder : onlyOne(state.party().name());
+      holder = holder.isPresent() || !only ? holder : onlyOne(state.party().name());
       officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
     }
     return officers;

@@ -35,7 +35,9 @@ final class RunReader {
       int next = step(view, owners, run, at);
       if (next == at) {
         boolean bridge =
-            at > start && loose < 3 && isLoose(view, at) && headFollows(view, owners, at + 1);
+            loose < 3
+                && isLoose(view, at)
+                && (at > start ? headFollows(view, owners, at + 1) : isBarePlural(view, at));
         if (!bridge) {
           break;
         }
@@ -58,6 +60,15 @@ final class RunReader {
       takeUnknownName(view, owners, run, run.head + 1);
     }
     return run.head < 0 && !takeBareName(view, run, at) ? null : run;
+  }
+
+  /** {@code between waterfront employers and}: a plain word before people without an article. */
+  private boolean isBarePlural(View view, int at) {
+    String link = view.lower(at - 1);
+    return (link.equals("between") || link.equals("with") || link.equals("by"))
+        && at + 1 < view.size()
+        && words.is(WordClass.PEOPLE, view.lower(at + 1))
+        && !view.token(at + 1).isCapitalized();
   }
 
   /** {@code President Sun}: a title before a name that nobody knows. */

@@ -1,5 +1,6 @@
 package io.github.dateline.meeting;
 
+import java.util.List;
 import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.Frames.Form;
 import io.github.dateline.meeting.Frames.VerbFrame;
@@ -177,6 +178,10 @@ final class VerbSense {
 
   /** The subject alone can only have discussed something with itself if it is of two sides. */
   static boolean isDiplomatic(Side subject) {
+    if (subject.phrases().size() == 1) {
+      List<Actor> actors = subject.phrases().get(0).actors();
+      return actors.size() > 1 && actors.stream().allMatch(Actor::isCountry);
+    }
     return subject.phrases().size() > 1
         && subject.phrases().stream()
             .allMatch(
