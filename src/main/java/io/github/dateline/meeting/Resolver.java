@@ -38,6 +38,9 @@ final class Resolver {
 
   private List<Actor> lastPersons = List.of();
 
+  /** The index of the sentence in which they met. */
+  private int lastMet;
+
   /** Who met with a role beside the name, by key, in the order of the document. */
   private final Map<String, Actor> titled = new LinkedHashMap<>();
 
@@ -97,6 +100,7 @@ final class Resolver {
   /** Takes note of the parties of a meeting. */
   void met(Draft draft) {
     List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
+    lastMet = persons.size() >= 2 ? draft.sentence : lastMet;
     for (Actor person : persons) {
       if (person.role().isPresent()) {
         titled.putIfAbsent(person.party().key(), person);
@@ -195,10 +199,21 @@ final class Resolver {
       case "his":
         return singular(view, phrase);
       case "they":
-        return Mentions.subjectOf(view, phrase);
+        return they(view, phrase);
       default:
         return List.of();
     }
+  }
+
+  private List<Actor> they(View view, Phrase phrase) {
+    List<Actor> here = Mentions.subjectOf(view, phrase);
+    View before = history.peekFirst();
+    if (!here.isEmpty() || before == null) {
+      return here;
+    }
+    List<Actor> couple = Mentions.coupleIn(before);
+    boolean met = lastPersons.size() == 2 && view.sentence().index() - lastMet <= 2;
+    return couple.isEmpty() && met ? Mentions.resolved(lastPersons) : couple;
   }
 
   private Optional<Actor> mentionAt(View view, int token) {

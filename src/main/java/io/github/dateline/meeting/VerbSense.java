@@ -54,6 +54,9 @@ final class VerbSense {
       return false;
     }
     if (use.forms().contains(Form.ING)) {
+      if (view.is(before, WordClass.POSSESSIVE)) {
+        return true;
+      }
       boolean open =
           before < 0
               || lower.equals(",")
@@ -62,6 +65,8 @@ final class VerbSense {
               || view.is(before, WordClass.CONJUNCTION)
               || view.is(before, WordClass.ADVERB)
               || view.isDate(before)
+              || view.is(before, WordClass.GERUND_VERB)
+              || lower.equals("out") && view.lower(before - 1).startsWith("rul")
               || view.phraseAt(before).isPresent();
       boolean follows =
           view.startsPhrase(at + 1)

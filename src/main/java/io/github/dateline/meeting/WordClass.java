@@ -73,5 +73,10 @@ enum WordClass {
   ESCORT,
   PART_OF_TIME,
   MOVED,
-  BYGONE
+  BYGONE,
+  GERUND_VERB,
+  ADDRESS,
+  ATTENDED,
+  PACT,
+  APART
 }
