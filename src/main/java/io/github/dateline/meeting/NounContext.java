@@ -66,7 +66,7 @@ final class NounContext {
     boolean shared =
         parts.bilateral || frame.is("strong") && (view.lower(parts.start).equals("a") || plain);
     boolean the = frame.is("strong") && parts.definite;
-    if (!shared && !the || !view.is(before(), WordClass.PREPOSITION)) {
+    if (!shared && !the || !isOpened()) {
       return false;
     }
     Side inner = arguments.clauseSubject(before());
@@ -85,7 +85,11 @@ final class NounContext {
 
   /** {@code after talks in Oslo}: no word stands before the noun. */
   private boolean isBare() {
-    return view.is(before(), WordClass.PREPOSITION) && !view.is(parts.start, WordClass.DETERMINER);
+    return isOpened() && !view.is(parts.start, WordClass.DETERMINER);
+  }
+
+  private boolean isOpened() {
+    return view.is(before(), WordClass.PREPOSITION) || view.lower(before()).equals("after");
   }
 
   private static java.util.stream.Stream<String> sides(Phrase phrase) {

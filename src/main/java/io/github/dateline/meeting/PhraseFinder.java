@@ -23,10 +23,13 @@ final class PhraseFinder {
 
   private final RunReader runs;
 
+  private final Coordination coordination;
+
   PhraseFinder(Words words, Frames frames, Countries countries) {
     this.words = words;
     this.countries = countries;
     this.actors = new ActorFactory(countries);
+    this.coordination = new Coordination(countries);
     this.runs = new RunReader(words, frames, countries, actors);
   }
 
@@ -36,6 +39,12 @@ final class PhraseFinder {
     @Nullable Named[] owners = owners(sentence, people);
     int at = 0;
     while (at < view.size()) {
+      Optional<Phrase> joint = owners[at] == null ? coordination.at(view, at) : Optional.empty();
+      if (joint.isPresent() && isFree(owners, joint.get())) {
+        view.add(joint.get());
+        at = joint.get().next();
+        continue;
+      }
       Run run = view.isDate(at) ? null : runs.run(view, owners, at);
       if (run == null) {
         at++;
@@ -47,6 +56,16 @@ final class PhraseFinder {
     }
     Appositions.join(view);
     return view;
+  }
+
+  /** {@code French and German ministers Blanc and Krause}: names follow, which say more. */
+  private static boolean isFree(@Nullable Named[] owners, Phrase phrase) {
+    for (int i = phrase.first(); i < Math.min(owners.length, phrase.next() + 1); i++) {
+      if (owners[i] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -95,7 +114,7 @@ final class PhraseFinder {
     int end = run.head + 1;
     List<Phrase> tail = List.of();
     if (end < view.size() && !run.named && takesTail(run) && isTailPreposition(view, end)) {
-      tail = tail(view, owners, end + 1);
+      tail = tail(view, owners, end + 1, run.plural);
     }
     return actors.phrases(
         view,
@@ -125,7 +144,7 @@ final class PhraseFinder {
   }
 
   /** Reads {@code Egypt, Jordan and Iraq} behind {@code the leaders of}. */
-  private List<Phrase> tail(View view, Named[] owners, int start) {
+  private List<Phrase> tail(View view, Named[] owners, int start, boolean plural) {
     List<Phrase> tail = new ArrayList<>();
     int at = start;
     while (at < view.size() && !view.isDate(at) && tail.size() < 12) {
@@ -139,13 +158,19 @@ final class PhraseFinder {
       List<Phrase> inner = phrases(view, owners, run);
       tail.addAll(inner);
       int next = inner.isEmpty() ? run.head + 1 : inner.get(inner.size() - 1).next();
-      int joint = run.kind == Kind.COUNTRY ? joint(view, next) : next;
+      boolean listed = plural && (run.kind == Kind.COUNTRY || isOrganisation(run));
+      int joint = listed ? joint(view, next) : next;
       if (joint == next) {
         break;
       }
       at = joint;
     }
     return tail;
+  }
+
+  private static boolean isOrganisation(Run run) {
+    return run.kind == Kind.BODY
+        && run.match.filter(m -> m.kind() == Countries.Kind.ORGANISATION).isPresent();
   }
 
   /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */

@@ -128,11 +128,7 @@ final class VerbSense {
 
   static boolean isNameless(Side side) {
     return side.phrases().stream()
-        .noneMatch(
-            p ->
-                p.kind() == Phrase.Kind.PERSON
-                    || p.kind() == Phrase.Kind.PRONOUN
-                    || p.kind() == Phrase.Kind.ROLE);
+        .noneMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.PRONOUN);
   }
 
   /** {@code Wikinews spoke with a player}: a name that nobody knows speaks with everybody. */

@@ -78,5 +78,6 @@ enum WordClass {
   ADDRESS,
   ATTENDED,
   PACT,
-  APART
+  APART,
+  SPOKESMEN
 }
