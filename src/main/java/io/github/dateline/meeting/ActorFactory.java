@@ -97,7 +97,7 @@ final class ActorFactory {
     Actor described = described(view, source, side, last);
     boolean vague =
         source.kind() == Kind.ROLE
-            && tail.isEmpty()
+            && (tail.isEmpty() || Character.isLowerCase(view.token(source.head()).text().charAt(0)))
             && (view.is(source.head(), WordClass.PERSON)
                 || !view.token(source.head()).isCapitalized());
     return owners.isEmpty() ? List.of(vague ? described.asVague() : described) : owners;
@@ -106,11 +106,14 @@ final class ActorFactory {
   /** {@code the leaders of Egypt, Jordan and Iraq}: each country is a party of its own. */
   private static List<Actor> owners(Source source, List<Phrase> tail, View view) {
     List<Actor> actors = new ArrayList<>();
-    if (source.plural() && (tail.size() > 1 || isOrganisation(tail))) {
+    boolean speaks =
+        view.is(source.head(), WordClass.SPOKESMEN)
+            && tail.stream().allMatch(ActorFactory::isNamed);
+    if (source.plural() && !tail.isEmpty() && (tail.size() > 1 || speaks || isOrganisation(tail))) {
       Optional<String> role = Optional.of(view.sentence().textOf(source.first(), source.head()));
       for (Phrase phrase : tail) {
         for (Actor each : phrase.actors()) {
-          Actor actor = government(phrase, each);
+          Actor actor = tail.size() > 1 ? government(phrase, each) : each;
           actors.add(new Actor(actor.party(), role, actor.side(), Certainty.STATED));
         }
       }
@@ -132,6 +135,14 @@ final class ActorFactory {
     return phrase.head().equals("government") && phrase.side().isPresent()
         ? Actor.group(phrase.side().get(), GroupParty.Kind.COUNTRY, phrase.side())
         : actor;
+  }
+
+  /** {@code officials of the World Bank} speak for it. */
+  private static boolean isNamed(Phrase phrase) {
+    return phrase.kind() == Kind.COUNTRY
+        || phrase.kind() == Kind.BODY
+            && phrase.actors().stream()
+                .allMatch(a -> Character.isUpperCase(a.party().name().codePointAt(0)));
   }
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {

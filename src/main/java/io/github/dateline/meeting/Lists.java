@@ -33,6 +33,9 @@ final class Lists {
     Phrase last = start;
     while (list.size() < 40) {
       Joint joint = joint(view, last);
+      if (joint.next == null && isAndOthers(view, last.next())) {
+        closed = list.size();
+      }
       if (joint.next == null || (clauses || !joint.isAnd) && startsClause(view, joint.next)) {
         break;
       }
@@ -43,6 +46,12 @@ final class Lists {
       }
     }
     return List.copyOf(list.subList(0, view.isHeadline() ? list.size() : closed));
+  }
+
+  /** {@code A, B and others}. */
+  private static boolean isAndOthers(View view, int next) {
+    int at = view.lower(next).equals(",") ? next + 1 : next;
+    return view.is(at, WordClass.CONJUNCTION) && view.lower(at + 1).equals("others");
   }
 
   /** Returns the list that ends with a phrase. */

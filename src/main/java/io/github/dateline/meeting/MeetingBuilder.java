@@ -20,6 +20,8 @@ import java.util.Set;
 /** Turns drafts into meetings. */
 final class MeetingBuilder {
 
+  private static final Set<String> TEAM = Set.of("delegation", "team", "mission", "group");
+
   private final Document document;
   private final Authors authors;
 
@@ -81,6 +83,9 @@ final class MeetingBuilder {
   private static boolean isFiller(Draft draft, Pair pair) {
     return isCrowd(pair.first())
         || isCrowd(pair.second())
+        || isUnknown(pair.first()) && isUnknown(pair.second())
+        || isLed(draft, pair.first())
+        || isLed(draft, pair.second())
         || draft.hasPersonPair() && (isTeam(pair.first()) || isTeam(pair.second()))
         || isBehind(draft, pair.first(), pair.second())
         || isBehind(draft, pair.second(), pair.first());
@@ -97,6 +102,24 @@ final class MeetingBuilder {
                     a.isPerson()
                         && !a.party().key().equals(person.key())
                         && a.side().filter(country.name()::equals).isPresent());
+  }
+
+  /** {@code Lions meet Pharaohs}: capitalised words of which nothing is known. */
+  private static boolean isUnknown(Party party) {
+    return party instanceof GroupParty group
+        && group.kind() == GroupParty.Kind.PEOPLE
+        && group.name().indexOf(' ') < 0;
+  }
+
+  /** {@code a Polish delegation led by Haas}: he stands for it. */
+  private static boolean isLed(Draft draft, Party team) {
+    Member own = draft.members().get(team.key());
+    return team instanceof GroupParty group
+        && group.kind() == GroupParty.Kind.ORGANISATION
+        && TEAM.contains(group.name().substring(group.name().lastIndexOf(' ') + 1))
+        && own != null
+        && draft.members().values().stream()
+            .anyMatch(m -> m.actor().isPerson() && m.group() == own.group());
   }
 
   /** {@code the delegation}, {@code a group of five lawmakers}. */

@@ -54,6 +54,9 @@ final class Merger {
       return below && placeIsSame(known, added) ? Optional.of(Tie.HEADLINE) : Optional.empty();
     }
     boolean dated = known.when().isPresent() && added.when().isPresent();
+    if (SeriesWords.isAgain(claim) && !dated && !sentence) {
+      return Optional.empty();
+    }
     boolean near = added.sentence - known.sentence <= Drafts.REACH;
     if (known.pairs().stream().anyMatch(added.pairs()::contains)) {
       return dated || near ? Optional.of(Tie.PAIR) : Optional.empty();

@@ -186,6 +186,8 @@ final class Neighbours {
     Optional<LocalDate> day = news.of(reference.get());
     if (draft.status == MeetingStatus.ONGOING || held && lead && day.isEmpty()) {
       day = reference;
+    } else if (draft.status == MeetingStatus.PLANNED && wasDue(claim)) {
+      day = day.or(() -> reference.filter(d -> lead));
     } else if (!held || !lead && !(draft.hasPersonPair() && isNews(claim))) {
       day = Optional.empty();
     }
@@ -193,6 +195,19 @@ final class Neighbours {
       draft.range = DateRange.day(day.get());
       draft.certainty = Certainty.INFERRED;
     }
+  }
+
+  /** {@code She was scheduled to meet Weber}: that day, as the rest of the report. */
+  private static boolean wasDue(Claim claim) {
+    View view = claim.view();
+    int subject = claim.subject().isEmpty() ? -1 : claim.subject().last();
+    for (int i = claim.verb() - 1; i > subject && claim.verb() - i < 30; i--) {
+      boolean past = view.lower(i).equals("was") || view.lower(i).equals("were");
+      if (past && view.is(i + 1, WordClass.GOVERNOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Prado met Weber}, not {@code had met}, {@code once met}, {@code after meeting}. */

@@ -38,7 +38,9 @@ final class NounLeft {
           i = parts.start;
           continue;
         }
-        if (!isAttribute(view, phrase.get())) {
+        boolean press =
+            phrase.get().head().equals("press") && view.lower(at).startsWith("conference");
+        if (!isAttribute(view, phrase.get()) && !press) {
           break;
         }
         parts.definite |= view.lower(phrase.get().first()).equals("the");

@@ -27,10 +27,13 @@ final class PhraseFinder {
 
   private final Demonyms demonyms;
 
+  private final Coordination coordination;
+
   PhraseFinder(Words words, Frames frames, Countries countries) {
     this.words = words;
     this.countries = countries;
     this.actors = new ActorFactory(countries);
+    this.coordination = new Coordination(countries);
     this.runs = new RunReader(words, frames, countries, actors);
     this.organisations = new Organisations(countries);
     this.demonyms = new Demonyms(countries);
@@ -48,6 +51,12 @@ final class PhraseFinder {
         at = organisation.get().next();
         continue;
       }
+      Optional<Phrase> joint = owners[at] == null ? coordination.at(view, at) : Optional.empty();
+      if (joint.isPresent() && isFree(owners, joint.get())) {
+        view.add(joint.get());
+        at = joint.get().next();
+        continue;
+      }
       Run run = view.isDate(at) ? null : runs.run(view, owners, at);
       if (run == null) {
         at++;
@@ -60,6 +69,16 @@ final class PhraseFinder {
     demonyms.join(view);
     Appositions.join(view);
     return view;
+  }
+
+  /** {@code French and German ministers Blanc and Krause}: names follow, which say more. */
+  private static boolean isFree(@Nullable Named[] owners, Phrase phrase) {
+    for (int i = phrase.first(); i < Math.min(owners.length, phrase.next() + 1); i++) {
+      if (owners[i] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -192,6 +211,11 @@ final class PhraseFinder {
       at = joint;
     }
     return tail;
+  }
+
+  private static boolean isOrganisation(Run run) {
+    return run.kind == Kind.BODY
+        && run.match.filter(m -> m.kind() == Countries.Kind.ORGANISATION).isPresent();
   }
 
   /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */

@@ -42,6 +42,9 @@ final class Resolver {
 
   private List<Actor> lastPersons = List.of();
 
+  /** The index of the sentence in which they met. */
+  private int lastMet;
+
   /** Who met with a role beside the name, by key, in the order of the document. */
   private final Map<String, Actor> titled = new LinkedHashMap<>();
 
@@ -116,6 +119,7 @@ final class Resolver {
   void met(Draft draft) {
     List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
     together.met(persons, draft.sentence);
+    lastMet = persons.size() >= 2 ? draft.sentence : lastMet;
     for (Actor person : persons) {
       counts.merge(person.party().key(), 1, Integer::sum);
       if (person.role().isPresent()) {
@@ -221,7 +225,7 @@ final class Resolver {
       case "his":
         return singular(view, phrase);
       case "they":
-        return Mentions.subjectOf(view, phrase);
+        return they(view, phrase);
       case "them":
         return isBoth(view, phrase)
             ? Mentions.resolved(together.last(view.sentence().index()))
@@ -241,6 +245,17 @@ final class Resolver {
   /** Returns who was told together with a person of late: the other one of a couple. */
   Optional<Actor> partner(Actor person, View view) {
     return together.partner(person.party().key(), view.sentence().index()).map(Actor::resolved);
+  }
+
+  private List<Actor> they(View view, Phrase phrase) {
+    List<Actor> here = Mentions.subjectOf(view, phrase);
+    View before = history.peekFirst();
+    if (!here.isEmpty() || before == null) {
+      return here;
+    }
+    List<Actor> couple = Mentions.coupleIn(before);
+    boolean met = lastPersons.size() == 2 && view.sentence().index() - lastMet <= 2;
+    return couple.isEmpty() && met ? Mentions.resolved(lastPersons) : couple;
   }
 
   private Optional<Actor> mentionAt(View view, int token) {

@@ -15,6 +15,27 @@ final class RoleResolver {
   private static final Set<String> PLAIN =
       Set.of("men", "women", "leaders", "sides", "parties", "politicians", "officials", "people");
 
+  private static final Set<String> GENERAL =
+      Set.of(
+          "government",
+          "official",
+          "delegation",
+          "representative",
+          "negotiator",
+          "delegate",
+          "diplomat",
+          "team",
+          "side",
+          "authority",
+          "expert",
+          "officer",
+          "executive",
+          "troop",
+          "commander",
+          "lawmaker",
+          "rebel",
+          "soldier");
+
   private final PersonIndex people;
   private final Offices offices;
   private final Countries countries;
@@ -34,15 +55,25 @@ final class RoleResolver {
     for (Actor state : states) {
       String role = state.role().map(RoleResolver::singular).orElse("");
       Optional<Person> holder =
-          role.isEmpty()
+          role.isEmpty() || isGeneral(role)
               ? Optional.empty()
               : people.people().stream()
                   .filter(p -> serves(p, role, state.party().name()))
                   .findFirst();
-      holder = holder.isPresent() || !only ? holder : onlyOne(state.party().name());
-      officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
+      holder = holder.isPresent() || isGeneral(role) || !only ? holder : onlyOne(state.party().name());
+      if (holder.isEmpty()) {
+        // one minister by name and the other by his country are no pair
+        return states;
+      }
+      officers.add(actor(holder.get(), Certainty.INFERRED));
     }
     return officers;
+  }
+
+  /** {@code governments}, {@code officials}: no office that one person holds. */
+  private static boolean isGeneral(String role) {
+    String head = role.substring(role.lastIndexOf(' ') + 1);
+    return GENERAL.contains(head);
   }
 
   /** Tells whether persons can be called by a plural: {@code the two ministers}. */
@@ -58,11 +89,12 @@ final class RoleResolver {
                         .anyMatch(r -> hasWord(r.text(), role)));
   }
 
-  /** The only person of a country in the document: {@code Egypt's Ana Prado}. */
+  /** The only person of a country in the document, without an office: {@code Egypt's Ana Prado}. */
   private Optional<Person> onlyOne(String country) {
     List<Person> found =
         people.people().stream()
             .filter(p -> p.affiliation().map(this::country).filter(country::equals).isPresent())
+            .filter(p -> p.roles().isEmpty())
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

@@ -172,7 +172,8 @@ final class StatusReader {
     }
     String lower = view.lower(at);
     if (lower.equals("to")) {
-      return infinitive(view, at);
+      // `apologised to Haas for meeting Sato`
+      return view.startsPhrase(at + 1) ? Optional.empty() : infinitive(view, at);
     }
     String two = lower + " " + view.lower(at + 1);
     MeetingStatus pair = cues.get(two);
@@ -185,7 +186,9 @@ final class StatusReader {
     if (view.is(at, WordClass.NEGATION)) {
       return Optional.of(MeetingStatus.DENIED);
     }
-    return Optional.ofNullable(cues.get(lower))
+    // a capital inside a sentence is part of a name: `the Army of Hope met`
+    boolean name = at > 0 && view.token(at).isCapitalized() && !view.isHeadline();
+    return Optional.ofNullable(name ? null : cues.get(lower))
         .filter(s -> s != MeetingStatus.HELD || verb - at < 3);
   }
 

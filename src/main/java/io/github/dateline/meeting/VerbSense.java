@@ -88,6 +88,9 @@ final class VerbSense {
       return false;
     }
     if (use.forms().contains(Form.ING)) {
+      if (view.is(before, WordClass.POSSESSIVE)) {
+        return true;
+      }
       boolean open =
           before < 0
               || lower.equals(",")
@@ -96,6 +99,8 @@ final class VerbSense {
               || view.is(before, WordClass.CONJUNCTION)
               || view.is(before, WordClass.ADVERB)
               || view.isDate(before)
+              || view.is(before, WordClass.GERUND_VERB)
+              || lower.equals("out") && view.lower(before - 1).startsWith("rul")
               || view.phraseAt(before).isPresent();
       boolean follows =
           view.startsPhrase(at + 1)
@@ -157,11 +162,7 @@ final class VerbSense {
 
   static boolean isNameless(Side side) {
     return side.phrases().stream()
-        .noneMatch(
-            p ->
-                p.kind() == Phrase.Kind.PERSON
-                    || p.kind() == Phrase.Kind.PRONOUN
-                    || p.kind() == Phrase.Kind.ROLE);
+        .noneMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.PRONOUN);
   }
 
   /** {@code Wikinews spoke with a player}: a name that nobody knows speaks with everybody. */
