@@ -127,7 +127,7 @@ final class ActorFactory {
         && tail.get(0).kind() == Kind.BODY
         && tail.get(0).side().isEmpty()
         && tail.get(0).actors().stream()
-            .allMatch(a -> Character.isUpperCase(a.party().name().codePointAt(0)));
+            .allMatch(a -> isProper(a.party().name()));
   }
 
   /** The government of a country is the country. */
@@ -137,12 +137,19 @@ final class ActorFactory {
         : actor;
   }
 
+  /** {@code World Bank}, not {@code Chad's new government}. */
+  private static boolean isProper(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return Character.isUpperCase(name.codePointAt(0))
+        && (last >= name.length() || Character.isUpperCase(name.codePointAt(last)));
+  }
+
   /** {@code officials of the World Bank} speak for it. */
   private static boolean isNamed(Phrase phrase) {
     return phrase.kind() == Kind.COUNTRY
         || phrase.kind() == Kind.BODY
             && phrase.actors().stream()
-                .allMatch(a -> Character.isUpperCase(a.party().name().codePointAt(0)));
+                .allMatch(a -> isProper(a.party().name()));
   }
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {
