@@ -157,7 +157,9 @@ final class NounContext {
           && view.lower(i + 1).equals("by")
           && view.startsPhrase(i + 2)) {
         List<Phrase> list = members(view, i + 2);
-        if (list.size() > 1) {
+        // `the talks were attended by A and B`: more of those who had them, on whichever side
+        boolean known = parts.definite && view.is(i, WordClass.PRESENT);
+        if (list.size() > 1 && !known) {
           parts.mutual = new Side(list, false, list.get(list.size() - 1).last());
           parts.linked = true;
           return true;

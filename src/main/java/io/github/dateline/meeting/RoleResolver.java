@@ -6,6 +6,7 @@ import io.github.dateline.person.Role;
 import io.github.dateline.time.Certainty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,19 @@ final class RoleResolver {
           "lawmaker",
           "rebel",
           "soldier");
+
+  /** How titles stand before names: {@code Gov. Lind} is the governor. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "governor", "gov",
+          "senator", "sen",
+          "representative", "rep",
+          "general", "gen",
+          "colonel", "col",
+          "captain", "capt",
+          "ambassador", "amb",
+          "reverend", "rev",
+          "professor", "prof");
 
   private final PersonIndex people;
   private final Offices offices;
@@ -268,6 +282,10 @@ final class RoleResolver {
   }
 
   static boolean hasWord(String text, String word) {
+    String shortened = SHORT.get(word);
+    if (shortened != null && hasWord(text.replace(".", ""), shortened)) {
+      return true;
+    }
     return (" " + text.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
   }
 

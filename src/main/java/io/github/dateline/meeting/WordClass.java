@@ -35,6 +35,7 @@ enum WordClass {
   PURPOSE,
   PHONE,
   MEAL,
+  PRESENT,
   FIRM,
   FIRM_NOUN,
   NAME_LINK,
