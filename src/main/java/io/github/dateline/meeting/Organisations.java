@@ -60,7 +60,9 @@ final class Organisations {
       i = next;
     }
     boolean known = !cue || end == start || isKnown(view, start, end);
-    return known ? null : phrase(view, at, start, end);
+    // `Mesa Copper Co. and the union`: the full stop of a short word
+    boolean stop = end + 2 < view.size() && view.lower(end + 1).equals(".");
+    return known ? null : phrase(view, at, start, stop ? end + 1 : end);
   }
 
   /** A body that the list of countries and bodies has, or a country alone before the word. */
@@ -169,7 +171,7 @@ final class Organisations {
         Kind.BODY,
         false,
         Optional.empty(),
-        view.lower(end),
+        view.lower(end).equals(".") ? view.lower(end - 1) : view.lower(end),
         List.of(actor));
   }
 }

@@ -131,7 +131,8 @@ final class PhraseFinder {
     } else if (run.kind == Kind.PEOPLE && end < view.size() && view.lower(end).equals("for")) {
       // `negotiators for the company and the union`
       List<Phrase> clients = tail(view, owners, end + 1, run.kind);
-      tail = clients.stream().allMatch(PhraseFinder::isNamedGroup) ? clients : List.of();
+      boolean parties = clients.stream().allMatch(p -> isNamedGroup(p) || isCamp(p));
+      tail = parties ? clients : List.of();
     }
     return actors.phrases(
         view,
@@ -149,10 +150,16 @@ final class PhraseFinder {
   }
 
   /** {@code the United Nations}, {@code the government of Chad}. */
-  private static boolean isOfState(Phrase phrase) {
+  private boolean isOfState(Phrase phrase) {
     return phrase.kind() == Kind.BODY
         && (phrase.side().isPresent() && phrase.head().equals("government")
-            || isNamedGroup(phrase) && phrase.actors().size() == 1);
+            || isNamedGroup(phrase) && phrase.actors().size() == 1
+            || isCamp(phrase));
+  }
+
+  /** {@code the union}: a side that needs no name. */
+  private boolean isCamp(Phrase phrase) {
+    return phrase.kind() == Kind.BODY && words.is(WordClass.CAMP, phrase.head());
   }
 
   private static boolean isNamedGroup(Phrase phrase) {
@@ -203,7 +210,7 @@ final class PhraseFinder {
       List<Phrase> inner = phrases(view, owners, run);
       tail.addAll(inner);
       int next = inner.isEmpty() ? run.head + 1 : inner.get(inner.size() - 1).next();
-      boolean group = people && !inner.isEmpty() && inner.stream().allMatch(PhraseFinder::isOfState);
+      boolean group = people && !inner.isEmpty() && inner.stream().allMatch(this::isOfState);
       int joint = run.kind == Kind.COUNTRY && !single || group ? joint(view, next) : next;
       if (joint == next) {
         break;

@@ -308,10 +308,52 @@ final class Resolver {
     return Optional.empty();
   }
 
+  /** {@code officials of both countries}, {@code diplomats from the two states}. */
+  private static boolean isOfBoth(View view, Phrase phrase) {
+    for (int i = phrase.first(); i + 2 <= phrase.last(); i++) {
+      boolean link = view.lower(i).equals("of") || view.lower(i).equals("from");
+      int word = view.lower(i + 1).equals("the") ? i + 2 : i + 1;
+      boolean both = view.lower(word).equals("two") || view.lower(word).equals("both");
+      if (link && both && view.is(word + 1, WordClass.STATE)) {
+        return true;
+      }
+    }
+    return view.lower(phrase.first()).equals("their")
+        && view.is(phrase.last(), WordClass.STAFF);
+  }
+
+  /** The two countries told together last, or those of the two who met last. */
+  private List<Actor> bothStates(Phrase phrase) {
+    if (lastCountries.size() == 2) {
+      return lastCountries;
+    }
+    List<String> sides = lastPersons.stream().flatMap(a -> a.side().stream()).distinct().toList();
+    return sides.size() == 2
+        ? sides.stream()
+            .map(s -> Actor.group(s, GroupParty.Kind.COUNTRY, Optional.of(s)).resolved())
+            .toList()
+        : phrase.actors();
+  }
+
+  /** {@code The Malian visitors}: who of that country met most others. */
+  private List<Actor> guests(Phrase phrase) {
+    return titled.values().stream()
+        .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
+        .max(Comparator.comparingInt((Actor a) -> counts.getOrDefault(a.party().key(), 0)))
+        .map(a -> List.of(a.resolved()))
+        .orElse(phrase.actors());
+  }
+
   private List<Actor> plural(View view, Phrase phrase) {
     if (phrase.actors().size() > 1) {
       boolean states = phrase.actors().stream().allMatch(Actor::isCountry);
       return states ? roles.officers(phrase.actors(), isOfStates(view, phrase)) : phrase.actors();
+    }
+    if (isOfBoth(view, phrase)) {
+      return bothStates(phrase);
+    }
+    if (phrase.head().equals("visitors") || phrase.head().equals("guests")) {
+      return guests(phrase);
     }
     boolean leaders =
         phrase.head().equals("leaders")

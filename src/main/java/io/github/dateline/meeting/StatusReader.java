@@ -127,8 +127,13 @@ final class StatusReader {
             && !view.lower(verb - 1).startsWith("w")
             && !view.lower(verb - 1).equals("been")
             && !view.lower(verb - 1).equals("being");
+    // `have been meeting since Saturday`
+    boolean lasting =
+        view.lower(verb - 1).equals("been")
+            && (view.lower(verb - 2).equals("have") || view.lower(verb - 2).equals("has"));
     if (ing
         && (present
+            || lasting
             || view.is(verb - 2, WordClass.BE)
                 && view.is(verb - 1, WordClass.ADVERB)
                 && !view.lower(verb - 2).startsWith("w"))) {

@@ -35,6 +35,7 @@ enum WordClass {
   PURPOSE,
   PHONE,
   MEAL,
+  STAFF,
   PRESENT,
   FIRM,
   FIRM_NOUN,
