@@ -82,7 +82,8 @@ final class DraftLinker {
     draft.time(found);
     draft.place = PlaceFinder.find(claim).orElse(null);
     arrival.ifPresent(a -> a.complete(draft));
-    Optional<Match> same = Merger.sameAs(draft, claim, drafts, told);
+    Optional<Match> same =
+        Merger.sameAs(draft, claim, drafts, told).or(() -> represented(draft, claim));
     if (same.isPresent()) {
       Merger.absorb(same.get().draft(), draft);
       if (same.get().tie() == Tie.HEADLINE) {
@@ -92,6 +93,32 @@ final class DraftLinker {
       return same;
     }
     return Optional.of(first(draft));
+  }
+
+  /** {@code The two men, Haas and Sato}, {@code Albion's Haas}: those who had the talks above. */
+  private Optional<Match> represented(Draft draft, Claim claim) {
+    boolean two =
+        draft.hasPersonPair() && draft.members().size() == 2 && claim.subject().phrases().size() == 2;
+    return two
+        ? Representatives.meetingOf(
+                claim.view(), claim.subject().phrases(), drafts.near(claim.view().sentence().index()))
+            .filter(known -> Merger.kindsAgree(known, draft, claim))
+            .map(known -> new Match(known, Tie.PARTIES))
+        : Optional.empty();
+  }
+
+  /** Returns the claim that two stand for the sides of the talks above, if nothing else is told. */
+  Optional<Claim> representatives(View view) {
+    for (Draft draft : drafts.near(view.sentence().index())) {
+      Optional<Claim> claim =
+          Representatives.isNear(view, draft)
+              ? Representatives.in(view, draft).map(list -> Leaders.claim(view, list.get(1).last(), list))
+              : Optional.empty();
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return Optional.empty();
   }
 
   private Match first(Draft draft) {

@@ -106,7 +106,7 @@ final class Leaders {
             && view.lower(verb + 1).equals("for");
   }
 
-  private static Claim claim(View view, int verb, List<Phrase> leaders) {
+  static Claim claim(View view, int verb, List<Phrase> leaders) {
     return new Claim(
         view,
         verb,

@@ -106,13 +106,24 @@ final class Neighbours {
       if (other != draft
           && ahead
           && other.when().isPresent()
-          && keys.size() > 1
-          && other.members().keySet().containsAll(keys)) {
+          && (keys.size() > 1 && other.members().keySet().containsAll(keys)
+              || isDuring(draft, other))) {
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
         return;
       }
     }
+  }
+
+  /** {@code A visit by Haas is set for March 20. Haas is to meet Sato}: during that visit. */
+  private static boolean isDuring(Draft meeting, Draft visit) {
+    int gap = meeting.firstSentence() - visit.sentence;
+    return visit.kind == MeetingKind.VISIT
+        && meeting.kind != MeetingKind.VISIT
+        && meeting.kind != MeetingKind.CALL
+        && (gap == 0 || gap == 1)
+        && visit.actors()
+            .anyMatch(a -> a.isPerson() && meeting.members().containsKey(a.party().key()));
   }
 
   /**
@@ -157,14 +168,29 @@ final class Neighbours {
               .actors()
               .filter(Actor::isPerson)
               .anyMatch(a -> draft.members().containsKey(a.party().key()));
-      int gap = Math.abs(other.firstSentence() - here);
-      boolean now = other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING;
+      int behind = other.firstSentence() - here;
+      // what is told first goes before what is told later
+      int gap = behind > 0 ? behind + 2 : -behind;
+      boolean now =
+          (other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING)
+              && !isEarlier(other);
       if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
         best = gap;
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
       }
     }
+  }
+
+  /** {@code where she had met Haas}: before what the text is telling. */
+  private static boolean isEarlier(Draft draft) {
+    Claim claim = draft.told().get(0).claim();
+    for (int i = Math.max(0, claim.verb() - 3); i < claim.verb(); i++) {
+      if (claim.view().lower(i).equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Draft> around(int sentence, int reach, Drafts drafts) {

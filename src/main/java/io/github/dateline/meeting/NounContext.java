@@ -53,9 +53,18 @@ final class NounContext {
     } else if (frame.is("strong") && before() >= 0 && !view.lower(before()).equals(".")) {
       parts.subject = arguments.clauseSubject(before());
     }
+    if (before() < 0 && frame.is("strong") && frame.kind() == MeetingKind.MEETING) {
+      parts.subject = new Side(List.of(topic(noun)), false, -1);
+    }
     if (parts.subject.phrases().stream().anyMatch(p -> parts.object.phrases().contains(p))) {
       parts.subject = Side.NONE;
     }
+  }
+
+  /** {@code A meeting with Haas was called off}: of whom the sentence before told. */
+  private static Phrase topic(int noun) {
+    return new Phrase(
+        noun, noun, noun + 1, Kind.PRONOUN, false, Optional.empty(), Resolver.TOPIC, List.of());
   }
 
   private int before() {

@@ -24,6 +24,9 @@ final class Resolver {
   static final Set<String> GENERIC =
       Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
 
+  /** The head of a phrase for whom no word stands: the person told of before. */
+  static final String TOPIC = "-";
+
   private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
 
   private static final int MEMORY = 4;
@@ -226,6 +229,8 @@ final class Resolver {
         return singular(view, phrase);
       case "they":
         return they(view, phrase);
+      case TOPIC:
+        return singular(view, phrase).stream().filter(Actor::isPerson).toList();
       case "them":
         return isBoth(view, phrase)
             ? Mentions.resolved(together.last(view.sentence().index()))
@@ -278,6 +283,18 @@ final class Resolver {
       }
     }
     for (View earlier : history) {
+      Optional<Phrase> first =
+          earlier.phrases().stream()
+              .filter(p -> !earlier.is(p.first() - 1, WordClass.PREPOSITION))
+              .findFirst();
+      if (first.filter(p -> p.kind() == Kind.PRONOUN && isHeOrShe(p)).isPresent()) {
+        // who is told of in the sentence before is told of here
+        Optional<Actor> known = mentionAt(earlier, first.get().first());
+        if (known.isPresent()) {
+          return List.of(known.get());
+        }
+        continue;
+      }
       Optional<Actor> subject = topic(earlier);
       if (subject.isPresent()) {
         return Mentions.resolved(List.of(subject.get()));
@@ -289,6 +306,10 @@ final class Resolver {
     }
     String text = view.sentence().textOf(pronoun.first(), pronoun.last());
     return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()).asVague());
+  }
+
+  private static boolean isHeOrShe(Phrase phrase) {
+    return phrase.head().equals("he") || phrase.head().equals("she");
   }
 
   /** The first person of a sentence whom no preposition leads to; {@code the Norwegian} too. */

@@ -269,7 +269,10 @@ final class RunReader {
     }
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
-      if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+      boolean town = view.is(last + 1, WordClass.TOWN) || view.is(last + 1, WordClass.HOUSE);
+      if (people
+          && !town
+          && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
         boolean single =
             isArticle(view, at - 1)
                 && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));

@@ -116,6 +116,9 @@ final class StoryReader {
         take(claim, Optional.empty(), told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
       }
     }
+    if (told.isEmpty()) {
+      linker.representatives(view).ifPresent(claim -> take(claim, Optional.empty(), told));
+    }
     resolver.leave(view);
     linker.leave(view);
     scene.leave(view);

@@ -136,6 +136,14 @@ final class SubjectFinder {
 
   private Side antecedent(int relative) {
     int at = relative - 1;
+    if (view.is(at, WordClass.CONJUNCTION) && view.lower(relative).equals("who")) {
+      // `Haas, who was there and who will see Sato`
+      for (int i = at - 1; i > 0 && at - i < 16; i--) {
+        if (view.lower(i).equals("who")) {
+          return antecedent(i);
+        }
+      }
+    }
     while (at >= 0 && (view.lower(at).equals(",") || view.is(at, WordClass.PREPOSITION))) {
       at--;
     }
