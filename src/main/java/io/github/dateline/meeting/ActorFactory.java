@@ -108,7 +108,7 @@ final class ActorFactory {
     List<Actor> actors = new ArrayList<>();
     boolean speaks =
         view.is(source.head(), WordClass.SPOKESMEN)
-            && tail.stream().allMatch(ActorFactory::isNamed);
+            && tail.stream().allMatch(phrase -> isNamed(view, phrase));
     if (source.plural() && !tail.isEmpty() && (tail.size() > 1 || speaks || isOrganisation(tail))) {
       Optional<String> role = Optional.of(view.sentence().textOf(source.first(), source.head()));
       for (Phrase phrase : tail) {
@@ -145,11 +145,9 @@ final class ActorFactory {
   }
 
   /** {@code officials of the World Bank} speak for it. */
-  private static boolean isNamed(Phrase phrase) {
+  private static boolean isNamed(View view, Phrase phrase) {
     return phrase.kind() == Kind.COUNTRY
-        || phrase.kind() == Kind.BODY
-            && phrase.actors().stream()
-                .allMatch(a -> isProper(a.party().name()));
+        || phrase.kind() == Kind.BODY && view.token(phrase.last()).isCapitalized();
   }
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {

@@ -28,6 +28,22 @@ final class ClaimFinder {
     return false;
   }
 
+  /** Tells whether a noun of the sentence speaks of talks, a summit or a visit. */
+  boolean hasTalks(View view) {
+    for (int i = 0; i < view.size(); i++) {
+      boolean talks =
+          frames
+              .noun(view.lower(i))
+              .filter(n -> n.is("strong") || n.is("visit"))
+              .filter(n -> !n.name().equals("trip"))
+              .isPresent();
+      if (talks) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Claim> find(View view) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {

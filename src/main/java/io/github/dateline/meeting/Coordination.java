@@ -44,16 +44,14 @@ final class Coordination {
       }
       at = joint;
     }
-    boolean adjectives =
-        and
-            && sides.size() > 1
-            && sides.get(sides.size() - 1).kind() == Countries.Kind.DEMONYM | isShort(sides);
+    boolean adjectives = and && sides.size() > 1 && hasAdjective(sides);
     return adjectives ? phrase(view, start, at, sides) : Optional.empty();
   }
 
-  /** {@code French and US officials}: the last one is a name, but those before are adjectives. */
-  private static boolean isShort(List<Countries.Match> sides) {
-    return sides.get(0).kind() == Countries.Kind.DEMONYM;
+  /** {@code French and US officials}: one of them may be a name. */
+  private static boolean hasAdjective(List<Countries.Match> sides) {
+    return sides.get(0).kind() == Countries.Kind.DEMONYM
+        || sides.get(sides.size() - 1).kind() == Countries.Kind.DEMONYM;
   }
 
   private Optional<Countries.Match> match(View view, int at) {

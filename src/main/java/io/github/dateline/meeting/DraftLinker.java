@@ -103,7 +103,11 @@ final class DraftLinker {
         ? Representatives.meetingOf(
                 claim.view(), claim.subject().phrases(), drafts.near(claim.view().sentence().index()))
             .filter(known -> Merger.kindsAgree(known, draft, claim))
-            .map(known -> new Match(known, Tie.PARTIES))
+            .map(
+                known -> {
+                  resolver.name(known, draft);
+                  return new Match(known, Tie.PARTIES);
+                })
         : Optional.empty();
   }
 

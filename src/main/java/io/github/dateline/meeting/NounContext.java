@@ -33,11 +33,13 @@ final class NounContext {
   void read(int noun) {
     boolean alone = parts.subject.isEmpty() && parts.mutual.isEmpty();
     if (alone && parts.object.isEmpty()) {
-      if (!attended(noun) && !couple() && !listener(noun) && view.lower(before()).equals("for")) {
+      boolean found = attended(noun) || couple() || listener(noun);
+      if (!found && view.lower(before()).equals("for")) {
         travellers();
+        found = true;
       }
       briefing(noun);
-      if (!frame.is("visit") || !parts.subject.isEmpty() || !parts.mutual.isEmpty()) {
+      if (found) {
         return;
       }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
@@ -172,6 +173,17 @@ final class Resolver {
         lastTeam = persons;
       }
     }
+  }
+
+  /** Takes note of who is meant by {@code the chairmen} of whom no name was told. */
+  void name(Draft crowd, Draft persons) {
+    crowd
+        .actors()
+        .flatMap(a -> Stream.concat(a.role().stream(), Stream.of(a.party().name())))
+        .map(role -> role.substring(role.lastIndexOf(' ') + 1))
+        .filter(head -> head.endsWith("s") || head.endsWith("men"))
+        .findFirst()
+        .ifPresent(head -> named.putIfAbsent(head, persons.actors().toList()));
   }
 
   List<Actor> lastCountries() {

@@ -7,6 +7,12 @@ import java.util.List;
 /** Two leaders of different sides who sign a treaty together have met to do it. */
 final class Signing {
 
+  /**
+   * The frame of such a claim; it holds only where the document speaks of talks or a visit too, for
+   * papers can be signed at a distance.
+   */
+  static final String FRAME = "sign";
+
   private static final int OBJECT = 9;
 
   private Signing() {}
