@@ -33,11 +33,15 @@ final class Delegations {
   }
 
   /** Returns the talks told last. */
-  static Optional<Draft> last(List<Draft> drafts, int here) {
+  static Optional<Draft> last(List<Draft> drafts, int here, boolean ahead) {
     return drafts.stream()
         .filter(d -> here - d.sentence <= REACH)
         .filter(d -> d.kind != MeetingKind.VISIT && d.kind != MeetingKind.CALL)
-        .max(java.util.Comparator.comparingInt((Draft d) -> d.sentence).thenComparing(d -> d.number));
+        .max(
+            java.util.Comparator.comparing((Draft d) -> (d.status == MeetingStatus.PLANNED) == ahead)
+                .thenComparing(d -> d.actors().noneMatch(Actor::isPerson))
+                .thenComparing(d -> d.sentence)
+                .thenComparing(d -> d.number));
   }
 
   /** Those who lead the two sides met each other. */

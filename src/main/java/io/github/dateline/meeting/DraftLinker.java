@@ -228,7 +228,8 @@ final class DraftLinker {
   private Optional<Match> leaders(Claim claim, List<Draft> told) {
     int here = claim.view().sentence().index();
     List<Draft> near = told.isEmpty() ? drafts.near(here) : told;
-    Draft draft = Delegations.last(near, here).orElse(null);
+    boolean ahead = claim.view().is(claim.verb() - 1, WordClass.MODAL);
+    Draft draft = Delegations.last(near, here, ahead).orElse(null);
     if (draft == null) {
       return Optional.empty();
     }

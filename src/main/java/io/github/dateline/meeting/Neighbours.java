@@ -248,6 +248,15 @@ final class Neighbours {
     return !view.lower(verb).endsWith("ing") && (!claim.isNoun() || verb != claim.first());
   }
 
+  /** {@code ended a round of talks on Tuesday}, told on that day. */
+  private static boolean isOver(Draft draft, LocalDate today) {
+    return draft.ends != null
+        && !draft.ends.isAfter(today)
+        && draft.told().stream()
+            .map(Draft.Told::claim)
+            .anyMatch(c -> c.isNoun() && c.view().is(c.verb(), WordClass.ENDING));
+  }
+
   /** What has begun and not yet ended is going on. */
   private static void settle(Draft draft) {
     Optional<LocalDate> asOf = draft.told().get(0).asOf();
@@ -260,7 +269,8 @@ final class Neighbours {
     if (draft.status == MeetingStatus.HELD
         && within
         && draft.starts != null
-        && (draft.days > 1 || draft.ends != null)) {
+        && (draft.days > 1 || draft.ends != null)
+        && !isOver(draft, asOf.get())) {
       draft.status = MeetingStatus.ONGOING;
     }
     if (draft.status == MeetingStatus.ONGOING && when.get().last().isBefore(asOf.get())) {

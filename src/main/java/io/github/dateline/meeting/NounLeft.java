@@ -145,7 +145,7 @@ final class NounLeft {
             || view.is(at, WordClass.MODAL)
             || view.is(at, WordClass.CONJUNCTION)
             || frames.light(lower).isPresent() && !(lower.endsWith("ed") && isAttribute(view, at));
-    boolean inner = view.is(at - 1, WordClass.DETERMINER);
+    boolean inner = view.is(at - 1, WordClass.DETERMINER) || view.is(at - 1, WordClass.POSSESSIVE);
     return !stop && (inner || !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB)));
   }
 

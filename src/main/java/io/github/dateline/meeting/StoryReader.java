@@ -173,7 +173,9 @@ final class StoryReader {
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
     Found stated = scene.past(TimeFinder.find(claim), claim, statuses.isPast(claim), reference);
     Optional<DateRange> days =
-        stated.hint() == Found.Hint.SPEECH ? Optional.empty() : stated.range();
+        stated.hint() == Found.Hint.SPEECH || stated.hint() == Found.Hint.SINCE
+            ? Optional.empty()
+            : stated.range();
     MeetingStatus status = given.orElseGet(() -> statuses.read(claim, days, reference));
     Found found = scene.settle(stated, claim, status, reference);
     if (isQuestion(claim) || claim.frame().equals(Signing.FRAME) && !talks) {
