@@ -220,11 +220,6 @@ final class PhraseFinder {
     return tail;
   }
 
-  private static boolean isOrganisation(Run run) {
-    return run.kind == Kind.BODY
-        && run.match.filter(m -> m.kind() == Countries.Kind.ORGANISATION).isPresent();
-  }
-
   /** {@code the Ministry of Defence}, {@code the secretary of state}: the rest of a title. */
   private List<Phrase> name(View view, @Nullable Named[] owners, int start) {
     int end = start;

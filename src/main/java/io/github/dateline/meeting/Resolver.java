@@ -103,7 +103,7 @@ final class Resolver {
         lastCountries = phrase.actors();
       }
       if (phrase.kind() == Kind.COUNTRY) {
-        List<Phrase> list = Lists.from(view, phrase);
+        List<Phrase> list = Lists.between(view, phrase);
         if (list.size() == 2 && list.stream().allMatch(p -> p.kind() == Kind.COUNTRY)) {
           lastCountries = List.of(list.get(0).actors().get(0), list.get(1).actors().get(0));
         }
