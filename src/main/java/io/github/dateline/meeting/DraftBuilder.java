@@ -24,6 +24,9 @@ final class DraftBuilder {
     } else {
       List<Actor> left = flat(subject);
       List<Actor> right = flat(object);
+      if (claim.frame().equals(Meals.FRAME)) {
+        guests(left, right);
+      }
       instead(claim, left, right);
       partner(claim, left, right);
       partner(claim, right, left);
@@ -34,6 +37,9 @@ final class DraftBuilder {
       right.forEach(a -> draft.add(a.onSide(other), claim.objectFunction(), 1));
       if (status != MeetingStatus.INVITED || claim.kind() == MeetingKind.VISIT && !claim.isNoun()) {
         left.forEach(l -> right.forEach(r -> draft.pair(l, r)));
+        if (claim.frame().equals("bring")) {
+          right.forEach(l -> right.forEach(r -> draft.pair(l, r)));
+        }
       }
     }
     draft.open = claim.subject().open() || claim.object().open();
@@ -52,6 +58,20 @@ final class DraftBuilder {
           resolver.other(claim.view(), claim.subject().phrases().get(0), left.get(0).party().key());
       left.clear();
       left.addAll(other);
+    }
+  }
+
+  /** {@code The banquet was given by Sato}, {@code for the delegation}: for who is on a visit. */
+  private void guests(List<Actor> hosts, List<Actor> guests) {
+    guests.removeIf(g -> hosts.stream().anyMatch(h -> h.party().key().equals(g.party().key())));
+    if (guests.stream().noneMatch(Actor::isPerson)) {
+      resolver
+          .visitor()
+          .ifPresent(
+              v -> {
+                guests.clear();
+                guests.add(v);
+              });
     }
   }
 

@@ -36,7 +36,7 @@ final class DraftLinker {
       case NEW -> fresh(claim, status, found, told);
       case ROUND -> round(claim, status, found).or(() -> bare(claim, status, found, told));
       case BARE -> bare(claim, status, found, told);
-      case DELEGATION -> delegation(claim);
+      case DELEGATION -> claim.mutual() ? leaders(claim, told) : delegation(claim);
       case ANAPHOR ->
           anaphor(claim, told, status)
               .map(m -> next(m, claim, status, found))
@@ -82,7 +82,8 @@ final class DraftLinker {
     draft.time(found);
     draft.place = PlaceFinder.find(claim).orElse(null);
     arrival.ifPresent(a -> a.complete(draft));
-    Optional<Match> same = Merger.sameAs(draft, claim, drafts, told);
+    Optional<Match> same =
+        Merger.sameAs(draft, claim, drafts, told).or(() -> represented(draft, claim));
     if (same.isPresent()) {
       Merger.absorb(same.get().draft(), draft);
       if (same.get().tie() == Tie.HEADLINE) {
@@ -92,6 +93,36 @@ final class DraftLinker {
       return same;
     }
     return Optional.of(first(draft));
+  }
+
+  /** {@code The two men, Haas and Sato}, {@code Albion's Haas}: those who had the talks above. */
+  private Optional<Match> represented(Draft draft, Claim claim) {
+    boolean two =
+        draft.hasPersonPair() && draft.members().size() == 2 && claim.subject().phrases().size() == 2;
+    return two
+        ? Representatives.meetingOf(
+                claim.view(), claim.subject().phrases(), drafts.near(claim.view().sentence().index()))
+            .filter(known -> Merger.kindsAgree(known, draft, claim))
+            .map(
+                known -> {
+                  resolver.name(known, draft);
+                  return new Match(known, Tie.PARTIES);
+                })
+        : Optional.empty();
+  }
+
+  /** Returns the claim that two stand for the sides of the talks above, if nothing else is told. */
+  Optional<Claim> representatives(View view) {
+    for (Draft draft : drafts.near(view.sentence().index())) {
+      Optional<Claim> claim =
+          Representatives.isNear(view, draft)
+              ? Representatives.in(view, draft).map(list -> Leaders.claim(view, list.get(1).last(), list))
+              : Optional.empty();
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return Optional.empty();
   }
 
   private Match first(Draft draft) {
@@ -191,6 +222,19 @@ final class DraftLinker {
       }
     }
     return Optional.ofNullable(best).map(draft -> new Match(draft, Tie.NOUN));
+  }
+
+  /** The two who lead the sides of the meeting told last. */
+  private Optional<Match> leaders(Claim claim, List<Draft> told) {
+    int here = claim.view().sentence().index();
+    List<Draft> near = told.isEmpty() ? drafts.near(here) : told;
+    boolean ahead = claim.view().is(claim.verb() - 1, WordClass.MODAL);
+    Draft draft = Delegations.last(near, here, ahead).orElse(null);
+    if (draft == null) {
+      return Optional.empty();
+    }
+    Delegations.lead(draft, claim, resolver);
+    return Optional.of(new Match(draft, Tie.DELEGATION));
   }
 
   private Optional<Match> delegation(Claim claim) {

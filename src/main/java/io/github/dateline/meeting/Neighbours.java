@@ -106,13 +106,24 @@ final class Neighbours {
       if (other != draft
           && ahead
           && other.when().isPresent()
-          && keys.size() > 1
-          && other.members().keySet().containsAll(keys)) {
+          && (keys.size() > 1 && other.members().keySet().containsAll(keys)
+              || isDuring(draft, other))) {
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
         return;
       }
     }
+  }
+
+  /** {@code A visit by Haas is set for March 20. Haas is to meet Sato}: during that visit. */
+  private static boolean isDuring(Draft meeting, Draft visit) {
+    int gap = meeting.firstSentence() - visit.sentence;
+    return visit.kind == MeetingKind.VISIT
+        && meeting.kind != MeetingKind.VISIT
+        && meeting.kind != MeetingKind.CALL
+        && (gap == 0 || gap == 1)
+        && visit.actors()
+            .anyMatch(a -> a.isPerson() && meeting.members().containsKey(a.party().key()));
   }
 
   /**
@@ -157,14 +168,29 @@ final class Neighbours {
               .actors()
               .filter(Actor::isPerson)
               .anyMatch(a -> draft.members().containsKey(a.party().key()));
-      int gap = Math.abs(other.firstSentence() - here);
-      boolean now = other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING;
+      int behind = other.firstSentence() - here;
+      // what is told first goes before what is told later
+      int gap = behind > 0 ? behind + 2 : -behind;
+      boolean now =
+          (other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING)
+              && !isEarlier(other);
       if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
         best = gap;
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
       }
     }
+  }
+
+  /** {@code where she had met Haas}: before what the text is telling. */
+  private static boolean isEarlier(Draft draft) {
+    Claim claim = draft.told().get(0).claim();
+    for (int i = Math.max(0, claim.verb() - 3); i < claim.verb(); i++) {
+      if (claim.view().lower(i).equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Draft> around(int sentence, int reach, Drafts drafts) {
@@ -186,6 +212,8 @@ final class Neighbours {
     Optional<LocalDate> day = news.of(reference.get());
     if (draft.status == MeetingStatus.ONGOING || held && lead && day.isEmpty()) {
       day = reference;
+    } else if (draft.status == MeetingStatus.PLANNED && wasDue(claim)) {
+      day = day.or(() -> reference.filter(d -> lead));
     } else if (!held || !lead && !(draft.hasPersonPair() && isNews(claim))) {
       day = Optional.empty();
     }
@@ -193,6 +221,19 @@ final class Neighbours {
       draft.range = DateRange.day(day.get());
       draft.certainty = Certainty.INFERRED;
     }
+  }
+
+  /** {@code She was scheduled to meet Weber}: that day, as the rest of the report. */
+  private static boolean wasDue(Claim claim) {
+    View view = claim.view();
+    int subject = claim.subject().isEmpty() ? -1 : claim.subject().last();
+    for (int i = claim.verb() - 1; i > subject && claim.verb() - i < 30; i--) {
+      boolean past = view.lower(i).equals("was") || view.lower(i).equals("were");
+      if (past && view.is(i + 1, WordClass.GOVERNOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Prado met Weber}, not {@code had met}, {@code once met}, {@code after meeting}. */
@@ -207,6 +248,15 @@ final class Neighbours {
     return !view.lower(verb).endsWith("ing") && (!claim.isNoun() || verb != claim.first());
   }
 
+  /** {@code ended a round of talks on Tuesday}, told on that day. */
+  private static boolean isOver(Draft draft, LocalDate today) {
+    return draft.ends != null
+        && !draft.ends.isAfter(today)
+        && draft.told().stream()
+            .map(Draft.Told::claim)
+            .anyMatch(c -> c.isNoun() && c.view().is(c.verb(), WordClass.ENDING));
+  }
+
   /** What has begun and not yet ended is going on. */
   private static void settle(Draft draft) {
     Optional<LocalDate> asOf = draft.told().get(0).asOf();
@@ -219,7 +269,8 @@ final class Neighbours {
     if (draft.status == MeetingStatus.HELD
         && within
         && draft.starts != null
-        && (draft.days > 1 || draft.ends != null)) {
+        && (draft.days > 1 || draft.ends != null)
+        && !isOver(draft, asOf.get())) {
       draft.status = MeetingStatus.ONGOING;
     }
     if (draft.status == MeetingStatus.ONGOING && when.get().last().isBefore(asOf.get())) {

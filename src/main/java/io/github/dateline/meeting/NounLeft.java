@@ -38,7 +38,9 @@ final class NounLeft {
           i = parts.start;
           continue;
         }
-        if (!isAttribute(view, phrase.get())) {
+        boolean press =
+            phrase.get().head().equals("press") && view.lower(at).startsWith("conference");
+        if (!isAttribute(view, phrase.get()) && !press) {
           break;
         }
         parts.definite |= view.lower(phrase.get().first()).equals("the");
@@ -143,7 +145,7 @@ final class NounLeft {
             || view.is(at, WordClass.MODAL)
             || view.is(at, WordClass.CONJUNCTION)
             || frames.light(lower).isPresent() && !(lower.endsWith("ed") && isAttribute(view, at));
-    boolean inner = view.is(at - 1, WordClass.DETERMINER);
+    boolean inner = view.is(at - 1, WordClass.DETERMINER) || view.is(at - 1, WordClass.POSSESSIVE);
     return !stop && (inner || !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB)));
   }
 

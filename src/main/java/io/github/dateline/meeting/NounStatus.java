@@ -163,7 +163,9 @@ final class NounStatus {
       String lower = view.lower(i);
       MeetingStatus cue = cues.get(lower + " " + view.lower(i + 1));
       cue = cue == null ? cues.get(lower) : cue;
-      if (view.isDate(i)) {
+      // `had to be called off`
+      boolean obliged = lower.equals("to") && view.is(i - 1, WordClass.HAVE);
+      if (view.isDate(i) || obliged) {
         continue;
       }
       if (lower.equals("will") || lower.equals("would")) {

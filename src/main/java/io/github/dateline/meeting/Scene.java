@@ -77,7 +77,7 @@ final class Scene {
           ? found.at(found.range().orElseThrow(), Certainty.INFERRED)
           : Found.of(found.days());
     }
-    if (found.hint() == Hint.SINCE && held) {
+    if (found.hint() == Hint.SINCE && (held || status == MeetingStatus.ONGOING)) {
       return since(found, reference);
     }
     if (found.range().isEmpty() && held && goesOn(claim) && before != null) {

@@ -127,8 +127,13 @@ final class StatusReader {
             && !view.lower(verb - 1).startsWith("w")
             && !view.lower(verb - 1).equals("been")
             && !view.lower(verb - 1).equals("being");
+    // `have been meeting since Saturday`
+    boolean lasting =
+        view.lower(verb - 1).equals("been")
+            && (view.lower(verb - 2).equals("have") || view.lower(verb - 2).equals("has"));
     if (ing
         && (present
+            || lasting
             || view.is(verb - 2, WordClass.BE)
                 && view.is(verb - 1, WordClass.ADVERB)
                 && !view.lower(verb - 2).startsWith("w"))) {
@@ -160,8 +165,9 @@ final class StatusReader {
   }
 
   private static int floor(Claim claim, int verb) {
-    int last =
-        claim.subject().isEmpty() || claim.subject().last() >= verb ? -1 : claim.subject().last();
+    Arguments.Side before =
+        claim.subject().last() >= verb && !claim.isNoun() ? claim.object() : claim.subject();
+    int last = before.isEmpty() || before.last() >= verb ? -1 : before.last();
     return Math.max(Math.max(last, verb - REACH), -1);
   }
 
@@ -171,7 +177,8 @@ final class StatusReader {
     }
     String lower = view.lower(at);
     if (lower.equals("to")) {
-      return infinitive(view, at);
+      // `apologised to Haas for meeting Sato`
+      return view.startsPhrase(at + 1) ? Optional.empty() : infinitive(view, at);
     }
     String two = lower + " " + view.lower(at + 1);
     MeetingStatus pair = cues.get(two);
@@ -184,7 +191,9 @@ final class StatusReader {
     if (view.is(at, WordClass.NEGATION)) {
       return Optional.of(MeetingStatus.DENIED);
     }
-    return Optional.ofNullable(cues.get(lower))
+    // a capital inside a sentence is part of a name: `the Army of Hope met`
+    boolean name = at > 0 && view.token(at).isCapitalized() && !view.isHeadline();
+    return Optional.ofNullable(name ? null : cues.get(lower))
         .filter(s -> s != MeetingStatus.HELD || verb - at < 3);
   }
 

@@ -42,6 +42,10 @@ final class StoryReader {
   private final DraftLinker linker;
   private final Drafts drafts = new Drafts();
   private final Scene scene = new Scene();
+
+  /** Whether the document speaks of talks or a visit at all. */
+  private boolean talks;
+
   private final Map<String, List<Copy>> bySentence = new HashMap<>();
 
   StoryReader(
@@ -78,6 +82,7 @@ final class StoryReader {
         views.add(view);
       }
     }
+    talks = views.stream().anyMatch(view -> claims.hasTalks(view));
     views.forEach(this::read);
     return drafts;
   }
@@ -115,6 +120,9 @@ final class StoryReader {
       for (Claim claim : claims.find(view)) {
         take(claim, Optional.empty(), told).ifPresent(draft -> copies.add(new Copy(draft, claim)));
       }
+    }
+    if (told.isEmpty()) {
+      linker.representatives(view).ifPresent(claim -> take(claim, Optional.empty(), told));
     }
     resolver.leave(view);
     linker.leave(view);
@@ -165,10 +173,12 @@ final class StoryReader {
     Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
     Found stated = scene.past(TimeFinder.find(claim), claim, statuses.isPast(claim), reference);
     Optional<DateRange> days =
-        stated.hint() == Found.Hint.SPEECH ? Optional.empty() : stated.range();
+        stated.hint() == Found.Hint.SPEECH || stated.hint() == Found.Hint.SINCE
+            ? Optional.empty()
+            : stated.range();
     MeetingStatus status = given.orElseGet(() -> statuses.read(claim, days, reference));
     Found found = scene.settle(stated, claim, status, reference);
-    if (isQuestion(claim)) {
+    if (isQuestion(claim) || claim.frame().equals(Signing.FRAME) && !talks) {
       return Optional.empty();
     }
     resolver.leads(claim);

@@ -136,6 +136,14 @@ final class SubjectFinder {
 
   private Side antecedent(int relative) {
     int at = relative - 1;
+    if (view.is(at, WordClass.CONJUNCTION) && view.lower(relative).equals("who")) {
+      // `Haas, who was there and who will see Sato`
+      for (int i = at - 1; i > 0 && at - i < 16; i--) {
+        if (view.lower(i).equals("who")) {
+          return antecedent(i);
+        }
+      }
+    }
     while (at >= 0 && (view.lower(at).equals(",") || view.is(at, WordClass.PREPOSITION))) {
       at--;
     }
@@ -154,9 +162,32 @@ final class SubjectFinder {
 
   /** The first phrase of the clause before a token that no preposition leads to. */
   Side clauseSubject(int before, List<Phrase> escorts) {
+    Side speaker = speaker(before);
+    if (!speaker.isEmpty()) {
+      return speaker;
+    }
     int start = clauseStart(before);
     Side side = firstSubject(start, before, escorts);
     return side.isEmpty() && start > 0 ? firstSubject(0, before, escorts) : side;
+  }
+
+  /** {@code Dockers will strike, Haas said in Oslo after a meeting}: who said it had it. */
+  private Side speaker(int before) {
+    boolean after = view.lower(before).equals("after") || view.lower(before).equals("before");
+    for (int i = before - 1; after && i > 0 && before - i < 7; i--) {
+      boolean said =
+          view.is(i, WordClass.SPEECH) && view.phraseAt(i).isEmpty() && !view.lower(i + 1).equals("that");
+      Optional<Phrase> who = said ? view.phraseAt(i - 1) : Optional.empty();
+      if (said) {
+        return who.filter(p -> p.kind() == Phrase.Kind.PERSON && view.lower(p.first() - 1).equals(","))
+            .map(p -> side(List.of(p), List.of()))
+            .orElse(Side.NONE);
+      }
+      if (view.lower(i).equals(",")) {
+        return Side.NONE;
+      }
+    }
+    return Side.NONE;
   }
 
   private Side firstSubject(int start, int before, List<Phrase> escorts) {

@@ -162,7 +162,9 @@ final class TimeFinder {
                   || link.equals("and")
                       && view.lower(view.sentence().tokenAt(one.span().start()) - 1)
                           .equals("between"));
-      boolean and = link.equals("and") && start - between <= 2 && areNext(one, two);
+      boolean beside =
+          start - between == 1 || start - between == 2 && view.is(between + 1, WordClass.PREPOSITION);
+      boolean and = link.equals("and") && beside && areNext(one, two);
       LocalDate first = one.range().get().first();
       LocalDate last = two.range().get().last();
       if ((to || and) && !last.isBefore(first)) {
@@ -201,7 +203,7 @@ final class TimeFinder {
     int to = Math.max(claim.last(), claim.verb());
     boolean behind = first > to;
     if (isMoved(view, first)) {
-      return 0;
+      return hasNewClause(view, to, first) ? 450 : 0;
     }
     int cost = behind ? first - to : Math.max(0, from - last) + 2;
     boolean partner =
@@ -275,6 +277,15 @@ final class TimeFinder {
             && !view.is(at, WordClass.HAVE)
             && at != claim.verb();
     return verb && behind ? 12 : verb ? 6 : lower.equals(",") ? 3 : 0;
+  }
+
+  private static boolean hasNewClause(View view, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isNewClause(view, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code , but a second meeting is set for Monday}: what follows has a day of its own. */

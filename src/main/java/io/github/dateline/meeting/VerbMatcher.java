@@ -48,6 +48,12 @@ final class VerbMatcher {
     Arguments arguments = new Arguments(view);
     boolean passive =
         use.forms().contains(Form.PARTICIPLE) && VerbSense.isPassive(view, at, end, frame);
+    if (frame.has("pact")) {
+      Side signers = Signing.signers(view, at, passive);
+      return signers.isEmpty()
+          ? Optional.empty()
+          : Optional.of(claim(view, at, end, frame, frame.kind(), signers, Side.NONE, true));
+    }
     if (frame.has("patient") != passive && frame.has("patient")
         || frame.has("errand") && !VerbSense.isErrand(view, at)
         || frame.has("summoned") && !(passive && VerbSense.isSummoned(view, at))) {
@@ -75,7 +81,9 @@ final class VerbMatcher {
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
-    if (!accepts(view, at, frame, subject, object)
+    if (frame.has("topic") && isOfNoun(view, end, object)
+        || !accepts(view, at, frame, subject, object)
+        || frame.has("joint") && !VerbSense.isJoint(view, object.side())
         || frame.has("place") && !VerbSense.isToPlace(view, object.side())
         || frame.has("seen") && !new Sighting(view, at).isMeeting(subject, object.side())) {
       return Optional.empty();
@@ -90,6 +98,16 @@ final class VerbMatcher {
       return at;
     }
     return frame.particles().contains(view.lower(at + 1)) ? at + 1 : -1;
+  }
+
+  /** {@code discussed her meeting with Haas}: the noun has him, not the verb. */
+  private boolean isOfNoun(View view, int verb, Arguments.Target object) {
+    for (int i = verb + 1; i < object.end(); i++) {
+      if (frames.isEventNoun(view.lower(i)) && view.phraseAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Claim> passive(

@@ -1,5 +1,6 @@
 package io.github.dateline.meeting;
 
+import java.util.List;
 import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.Frames.Form;
 import io.github.dateline.meeting.Frames.VerbFrame;
@@ -27,6 +28,12 @@ final class VerbSense {
       }
     }
     return false;
+  }
+
+  /** {@code brought Haas and Sato together}. */
+  static boolean isJoint(View view, Side side) {
+    int next = side.isEmpty() ? 0 : side.phrases().get(side.phrases().size() - 1).next();
+    return view.lower(next).equals("together") || view.lower(next).equals("face-to-face");
   }
 
   /** {@code summoned Haas to her office}, {@code to the ministry on Monday}. */
@@ -81,6 +88,9 @@ final class VerbSense {
       return false;
     }
     if (use.forms().contains(Form.ING)) {
+      if (view.is(before, WordClass.POSSESSIVE)) {
+        return true;
+      }
       boolean open =
           before < 0
               || lower.equals(",")
@@ -89,6 +99,8 @@ final class VerbSense {
               || view.is(before, WordClass.CONJUNCTION)
               || view.is(before, WordClass.ADVERB)
               || view.isDate(before)
+              || view.is(before, WordClass.GERUND_VERB)
+              || lower.equals("out") && view.lower(before - 1).startsWith("rul")
               || view.phraseAt(before).isPresent();
       boolean follows =
           view.startsPhrase(at + 1)
@@ -150,11 +162,7 @@ final class VerbSense {
 
   static boolean isNameless(Side side) {
     return side.phrases().stream()
-        .noneMatch(
-            p ->
-                p.kind() == Phrase.Kind.PERSON
-                    || p.kind() == Phrase.Kind.PRONOUN
-                    || p.kind() == Phrase.Kind.ROLE);
+        .noneMatch(p -> p.kind() == Phrase.Kind.PERSON || p.kind() == Phrase.Kind.PRONOUN);
   }
 
   /** {@code Wikinews spoke with a player}: a name that nobody knows speaks with everybody. */
@@ -171,6 +179,10 @@ final class VerbSense {
 
   /** The subject alone can only have discussed something with itself if it is of two sides. */
   static boolean isDiplomatic(Side subject) {
+    if (subject.phrases().size() == 1) {
+      List<Actor> actors = subject.phrases().get(0).actors();
+      return actors.size() > 1 && actors.stream().allMatch(Actor::isCountry);
+    }
     return subject.phrases().size() > 1
         && subject.phrases().stream()
             .allMatch(
