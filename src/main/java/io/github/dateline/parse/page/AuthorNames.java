@@ -103,7 +103,7 @@ final class AuthorNames {
     int blank = name.lastIndexOf(' ');
     boolean role =
         blank > 0
-            && !Character.isUpperCase(name.charAt(0))
+            && !isCased(name.charAt(0))
             && CUES.hasFolded("role", Cues.fold(name.substring(blank + 1)));
     return role ? name.substring(name.lastIndexOf(' ', blank - 1) + 1, blank) : name;
   }

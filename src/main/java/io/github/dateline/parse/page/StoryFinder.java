@@ -3,8 +3,10 @@ package io.github.dateline.parse.page;
 import io.github.dateline.document.Boilerplate.Reason;
 import io.github.dateline.parse.page.Run.Role;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Finds the element that holds the story and the runs of text in it that belong to it. */
@@ -17,6 +19,7 @@ final class StoryFinder {
   private static final int LONGEST_LABEL = 200;
 
   private static final int LEAST_CAPTION = 30;
+  private static final int LEAST_STORY = 400;
 
   private final List<Box> boxes;
   private final List<Run> runs;
@@ -66,8 +69,14 @@ final class StoryFinder {
   }
 
   private Box container() {
-    Box at = marked();
-    for (int i = boxes.indexOf(at) + 1; i < boxes.size(); i++) {
+    Box top = marked();
+    Set<Box> articles = headed(top);
+    return descend(articles.size() < 2 ? top : articles.iterator().next());
+  }
+
+  private Box descend(Box from) {
+    Box at = from;
+    for (int i = boxes.indexOf(from) + 1; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       boolean holds = box.parent == at && box.weight > 0 && box.weight >= SHARE * at.weight;
       if (holds && !box.tag.equals("p")) {
@@ -75,6 +84,23 @@ final class StoryFinder {
       }
     }
     return at;
+  }
+
+  /** A page that goes on with the next story holds several, each under a heading of its own. */
+  private Set<Box> headed(Box within) {
+    Set<Box> articles = new LinkedHashSet<>();
+    for (Box box : boxes) {
+      if (box.tag.equals("h1")) {
+        Box at = box.parent;
+        while (at != null && at != within && !at.tag.equals("article")) {
+          at = at.parent;
+        }
+        if (at != null && at != within && at.weight >= LEAST_STORY) {
+          articles.add(at);
+        }
+      }
+    }
+    return articles;
   }
 
   /** Starts at the element that the page itself marks as the story's text. */

@@ -148,6 +148,24 @@ class ArticleHtmlParserTest {
   }
 
   @Test
+  void of_a_page_that_goes_on_with_the_next_story_the_first_is_read() {
+    String next =
+        "<p>On the northern island the bakers went on strike on Monday, for the first time ever, and"
+            + " nobody knows when there will be bread again.</p>";
+
+    Article article =
+        read(
+            "<main><article><h1>Ferry talks</h1>"
+                + BODY.repeat(3)
+                + "</article><article><h1>No bread</h1>"
+                + next.repeat(9)
+                + "</article></main>");
+
+    assertThat(article.headline()).contains("Ferry talks");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
   void a_page_without_text_gives_a_diagnostic() {
     Article article = read("<html><head><title>Loading</title></head><body><div id=app></div>");
     assertThat(article.blocks()).isEmpty();
