@@ -78,12 +78,16 @@ final class Representatives {
         || are(one, parties.get(1), other, parties.get(0));
   }
 
-  private static boolean are(Set<String> one, Set<String> first, Set<String> other, Set<String> second) {
-    return shares(one, first) && shares(other, second) && !shares(one, second) && !shares(other, first);
+  private static boolean are(
+      Set<String> one, Set<String> first, Set<String> other, Set<String> second) {
+    return shares(one, first)
+        && shares(other, second)
+        && !shares(one, second)
+        && !shares(other, first);
   }
 
-  private static boolean shares(Set<String> one, Set<String> other) {
-    return one.stream().anyMatch(other::contains);
+  private static boolean shares(Set<String> phrase, Set<String> party) {
+    return phrase.stream().anyMatch(party::contains);
   }
 
   private static Set<String> words(String name) {
