@@ -31,11 +31,13 @@ module io.github.dateline {
   uses io.github.dateline.parse.DocumentParser;
 
   provides io.github.dateline.parse.ArchiveReader with
+      io.github.dateline.parse.archive.WebArchiveReader,
+      io.github.dateline.parse.archive.ZipReader,
       io.github.dateline.parse.mail.MailArchive,
       io.github.dateline.parse.wire.FeedReader,
       io.github.dateline.parse.wire.NewsMlReader;
   provides io.github.dateline.parse.DocumentParser with
-      io.github.dateline.parse.article.ArticleHtmlParser,
+      io.github.dateline.parse.page.ArticleHtmlParser,
       io.github.dateline.parse.article.ArticleTextParser,
       io.github.dateline.parse.thread.ThreadTextParser,
       io.github.dateline.parse.thread.html.ThreadHtmlParser,

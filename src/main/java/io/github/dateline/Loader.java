@@ -32,6 +32,9 @@ final class Loader {
 
   private static final SourceReader READER = SourceReader.standard();
 
+  /** A feed in a zip in a zip. */
+  private static final int DEEPEST = 2;
+
   private final Pipeline pipeline;
 
   Loader(Pipeline pipeline) {
@@ -74,7 +77,7 @@ final class Loader {
         SourceStream source = SourceStream.of(input);
         Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
         if (archive.isPresent()) {
-          archive(source, archive.get(), workers);
+          archive(source, archive.get(), 0, workers);
         } else {
           String name = input.text().name();
           workers.submit(() -> attempt(name, () -> pipeline.analyze(input)));
@@ -94,7 +97,7 @@ final class Loader {
       SourceStream source = SourceStream.of(name, stream);
       Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
       if (archive.isPresent()) {
-        archive(source, archive.get(), workers);
+        archive(source, archive.get(), 0, workers);
       } else {
         collected.add(attempt(name, () -> pipeline.analyze(READER.read(source))));
       }
@@ -111,7 +114,7 @@ final class Loader {
       SourceStream source = SourceStream.of(name, stream);
       Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
       if (archive.isPresent()) {
-        archive(source, archive.get(), workers);
+        archive(source, archive.get(), 0, workers);
         return;
       }
     } catch (IOException | SourceFormatException e) {
@@ -124,14 +127,15 @@ final class Loader {
     try (InputStream stream = Files.newInputStream(path)) {
       return attempt(name, () -> pipeline.analyze(READER.read(name, stream)));
     } catch (IOException | UncheckedIOException e) {
-      return Result.unread(name, name + ": cannot read the file: " + e.getMessage());
+      return Result.unread(name, name + reason(e));
     }
   }
 
-  private void archive(SourceStream source, ArchiveReader archive, Workers<Result> workers) {
+  private void archive(
+      SourceStream source, ArchiveReader archive, int depth, Workers<Result> workers) {
     String name = source.name();
     try {
-      archive.read(source, sink(workers));
+      archive.read(source, sink(depth, workers));
     } catch (SourceFormatException e) {
       workers.rethrow(e);
       workers.submit(() -> Result.unread(name, String.valueOf(e.getMessage())));
@@ -144,7 +148,12 @@ final class Loader {
     }
   }
 
-  private ArchiveSink sink(Workers<Result> workers) {
+  private static String reason(Exception e) {
+    Throwable cause = e instanceof IOException ? null : e.getCause();
+    return ": cannot read the file: " + (cause == null ? e.getMessage() : cause.getMessage());
+  }
+
+  private ArchiveSink sink(int depth, Workers<Result> workers) {
     return new ArchiveSink() {
       @Override
       public void document(String name, Supplier<Document> document) {
@@ -157,10 +166,29 @@ final class Loader {
       }
 
       @Override
+      public void file(SourceStream source) {
+        inner(source, depth, workers);
+      }
+
+      @Override
       public void unread(String name, String reason) {
         workers.submit(() -> Result.unread(name, reason));
       }
     };
+  }
+
+  /** Reads a file of an archive; archives inside archives without end are a trap. */
+  private void inner(SourceStream source, int depth, Workers<Result> workers) {
+    Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
+    if (archive.isEmpty()) {
+      workers.submit(() -> attempt(source.name(), () -> pipeline.analyze(READER.read(source))));
+    } else if (depth < DEEPEST) {
+      archive(source, archive.get(), depth + 1, workers);
+    } else {
+      String reason = source.name() + ": found archives nested " + (DEEPEST + 2) + " deep";
+      workers.submit(
+          () -> Result.unread(source.name(), reason + ", expected at most " + (DEEPEST + 1)));
+    }
   }
 
   private static Result attempt(String name, Supplier<AnalyzedDocument> reading) {

@@ -32,6 +32,7 @@ class ArchitectureTest {
   void optional_dependencies_stay_in_their_adapters() {
     only("testing", "org.junit..", "org.assertj..");
     only("cli", "picocli..");
+    only("parse.archive", "org.netpreserve..");
   }
 
   @Test

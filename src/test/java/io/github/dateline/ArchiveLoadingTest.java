@@ -134,6 +134,60 @@ class ArchiveLoadingTest {
   }
 
   @Test
+  void a_folder_of_mixed_files_is_read_in_one_call() throws IOException {
+    write("a.txt", "Kolar met Haas.");
+    write("b.html", "<html><body><p>Berg met Lund in Bern on Monday, he said.</p></body></html>");
+    write(
+        "c",
+        "<?xml version='1.0'?><rss><channel><item><title>Talks</title></item></channel></rss>");
+    write(
+        "d.json", "{\"headline\":\"Talks\",\"pubstatus\":\"usable\",\"body_text\":\"They met.\"}");
+    write("e.xml", "<nitf><body><body.content><p>They met.</p></body.content></body></nitf>");
+    write("f.json", "[1, 2]");
+    write("g.html", "<html><body></body></html>");
+    write("h.xml", "<?xml version='1.0'?><recipe/>");
+    Files.write(folder.resolve("i.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
+    List<String> progress = new ArrayList<>();
+
+    Corpus corpus = Dateline.standard().load(List.of(folder), progress::add);
+
+    assertThat(names(corpus))
+        .containsExactly("a.txt", "b.html", "c#1", "d.json", "e.xml", "g.html");
+    assertThat(corpus.unread())
+        .extracting(UnreadSource::name)
+        .containsExactly("f.json", "h.xml", "i.png");
+    assertThat(progress).hasSize(9).isSorted();
+    assertThat(corpus.diagnostics()).containsEntry("no-body", List.of("c#1", "g.html"));
+  }
+
+  @Test
+  void the_documents_of_a_folder_can_be_read_one_by_one() throws IOException {
+    write("a.txt", "Kolar met Haas.");
+    write("b.json", "[1]");
+    List<String> read = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
+
+    Dateline.standard()
+        .readEach(
+            List.of(folder),
+            document -> read.add(document.name()),
+            source -> unread.add(source.name()));
+
+    assertThat(read).containsExactly("a.txt");
+    assertThat(unread).containsExactly("b.json");
+  }
+
+  @Test
+  void an_interrupted_thread_stops_reading() throws IOException {
+    Path file = write("notes", "NOTES\n" + "Berg met Lund.\n".repeat(500));
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> loader.load(List.of(file), name -> {}))
+        .isInstanceOf(IOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void an_input_may_be_an_archive() {
     Corpus corpus = loader.read(List.of(SourceInput.text("notes", "NOTES\nBerg met Lund.\n")));
 

@@ -45,6 +45,7 @@ class DocumentationExamplesTest {
           + "import io.github.dateline.source.*;\n"
           + "import io.github.dateline.text.*;\n"
           + "import io.github.dateline.time.*;\n"
+          + "import java.io.*;\n"
           + "import java.nio.file.*;\n"
           + "import java.time.*;\n"
           + "import java.util.*;\n";

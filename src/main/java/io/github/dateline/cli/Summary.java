@@ -30,7 +30,22 @@ final class Summary {
           count(analyzed.meetings().size(), "meeting"),
           analyzed.document().title().orElse("(no title)"));
     }
-    return text.append(table).toString();
+    return text.append(table).append(notes(corpus)).toString();
+  }
+
+  /** Tells how often something was odd, and where first; the JSON of a document says more. */
+  private static String notes(Corpus corpus) {
+    StringBuilder notes = new StringBuilder();
+    corpus
+        .diagnostics()
+        .forEach(
+            (code, names) ->
+                notes
+                    .append(notes.length() == 0 ? "Noted: " : ", ")
+                    .append(code)
+                    .append(" in ")
+                    .append(names.size() == 1 ? names.get(0) : names.size() + " documents"));
+    return notes.length() == 0 ? "" : notes.append(".\n").toString();
   }
 
   private static String kind(Document document) {

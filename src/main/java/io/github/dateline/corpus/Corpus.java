@@ -2,6 +2,7 @@ package io.github.dateline.corpus;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.dateline.document.Diagnostic;
 import io.github.dateline.meeting.Meeting;
 import io.github.dateline.meeting.Pair;
 import io.github.dateline.meeting.Party;
@@ -10,6 +11,7 @@ import io.github.dateline.query.Encounter;
 import io.github.dateline.query.MeetingQuery;
 import io.github.dateline.time.DateRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Many documents as one: persons and meetings that several documents tell of are one here, and
@@ -87,6 +91,23 @@ public final class Corpus {
   /** Returns the sources that could not be read, sorted by name; usually empty. */
   public List<UnreadSource> unread() {
     return unread;
+  }
+
+  /**
+   * Returns a summary of what was odd about the documents: each {@link Diagnostic#code()}, sorted,
+   * with the names of the documents that have it; often empty.
+   */
+  public SortedMap<String, List<String>> diagnostics() {
+    TreeMap<String, List<String>> found = new TreeMap<>();
+    for (AnalyzedDocument document : documents) {
+      document.document().diagnostics().stream()
+          .map(Diagnostic::code)
+          .distinct()
+          .forEach(
+              code -> found.computeIfAbsent(code, c -> new ArrayList<>()).add(document.name()));
+    }
+    found.replaceAll((code, names) -> List.copyOf(names));
+    return Collections.unmodifiableSortedMap(found);
   }
 
   /** Returns all persons in order of documents and first mentions. */

@@ -91,7 +91,7 @@ public record Article(
     if (inSection.isPresent()) {
       return inSection;
     }
-    return published.isPresent() ? Optional.of(published.get().date()) : Optional.empty();
+    return published.or(() -> modified).map(PrintedTime::date);
   }
 
   @Override

@@ -10,10 +10,14 @@ import java.util.Optional;
  *
  * @param span where it stands
  * @param reason why it was set aside
+ * @param cue what in the mark-up of a page told so, for example {@code class="related-links"};
+ *     empty in copied text, where only the words can tell. What mark-up set aside is not read for
+ *     sentences
  * @param post the post around it
  * @param quoteDepth how many quotations surround it
  */
-public record Boilerplate(Span span, Reason reason, Optional<Integer> post, int quoteDepth)
+public record Boilerplate(
+    Span span, Reason reason, Optional<String> cue, Optional<Integer> post, int quoteDepth)
     implements Block {
 
   /** Why a block is not content. */
@@ -32,6 +36,14 @@ public record Boilerplate(Span span, Reason reason, Optional<Integer> post, int 
     POST_HEADER,
     /** An advertisement. */
     ADVERTISEMENT,
+    /** Asks the reader to subscribe, to sign up, to log in, to donate, or to accept cookies. */
+    APPEAL,
+    /** What readers wrote under an article. */
+    COMMENTS,
+    /** Standing lines about the author of an article. */
+    ABOUT_AUTHOR,
+    /** A post of another site that is shown in an article. */
+    EMBED,
     /** Anything else that is not running text. */
     OTHER
   }
@@ -40,7 +52,13 @@ public record Boilerplate(Span span, Reason reason, Optional<Integer> post, int 
   public Boilerplate {
     requireNonNull(span, "span");
     requireNonNull(reason, "reason");
+    requireNonNull(cue, "cue");
     requireNonNull(post, "post");
+  }
+
+  /** Creates a block that its words told. */
+  public Boilerplate(Span span, Reason reason, Optional<Integer> post, int quoteDepth) {
+    this(span, reason, Optional.empty(), post, quoteDepth);
   }
 
   /** Returns a block outside any post. */
@@ -48,9 +66,14 @@ public record Boilerplate(Span span, Reason reason, Optional<Integer> post, int 
     return new Boilerplate(span, reason, Optional.empty(), 0);
   }
 
+  /** Returns a block outside any post that mark-up told. */
+  public static Boilerplate of(Span span, Reason reason, String cue) {
+    return new Boilerplate(span, reason, Optional.of(cue), Optional.empty(), 0);
+  }
+
   @Override
   public Block in(int position, int depth) {
-    return new Boilerplate(span, reason, Optional.of(position), depth);
+    return new Boilerplate(span, reason, cue, Optional.of(position), depth);
   }
 
   @Override

@@ -23,6 +23,7 @@ final class DocumentFields {
       out.text("type", "caption").text("credit", caption.credit());
     } else if (block instanceof Boilerplate boilerplate) {
       out.text("type", "boilerplate").constant("reason", boilerplate.reason());
+      out.text("cue", boilerplate.cue());
     } else {
       throw new AssertionError("no such kind of block: " + block);
     }
@@ -49,6 +50,7 @@ final class DocumentFields {
           new Boilerplate(
               in.span("span"),
               in.constant("reason", Boilerplate.Reason.class),
+              in.optionalText("cue"),
               in.optionalNumber("post"),
               in.number("depth"));
       default -> throw new IllegalArgumentException("type is \"" + type + "\"");

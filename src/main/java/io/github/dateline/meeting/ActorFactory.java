@@ -88,11 +88,16 @@ final class ActorFactory {
       String name = source.match().get().name();
       return List.of(Actor.group(name, GroupParty.Kind.ORGANISATION, side));
     }
+    boolean board =
+        source.kind() == Kind.BODY && view.is(source.head(), WordClass.BOARD) && isOrganisation(tail);
+    if (board) {
+      return tail.get(0).actors();
+    }
     List<Actor> owners = owners(source, tail, view);
     Actor described = described(view, source, side, last);
     boolean vague =
         source.kind() == Kind.ROLE
-            && tail.isEmpty()
+            && (tail.isEmpty() || Character.isLowerCase(view.token(source.head()).text().charAt(0)))
             && (view.is(source.head(), WordClass.PERSON)
                 || !view.token(source.head()).isCapitalized());
     return owners.isEmpty() ? List.of(vague ? described.asVague() : described) : owners;
@@ -101,15 +106,48 @@ final class ActorFactory {
   /** {@code the leaders of Egypt, Jordan and Iraq}: each country is a party of its own. */
   private static List<Actor> owners(Source source, List<Phrase> tail, View view) {
     List<Actor> actors = new ArrayList<>();
-    if (source.plural() && tail.size() > 1) {
+    boolean speaks =
+        view.is(source.head(), WordClass.SPOKESMEN)
+            && tail.stream().allMatch(phrase -> isNamed(view, phrase));
+    if (source.plural() && !tail.isEmpty() && (tail.size() > 1 || speaks || isOrganisation(tail))) {
       Optional<String> role = Optional.of(view.sentence().textOf(source.first(), source.head()));
       for (Phrase phrase : tail) {
-        for (Actor actor : phrase.actors()) {
+        for (Actor each : phrase.actors()) {
+          Actor actor = tail.size() > 1 ? government(phrase, each) : each;
           actors.add(new Actor(actor.party(), role, actor.side(), Certainty.STATED));
         }
       }
     }
     return actors;
+  }
+
+  /** {@code executives of Eurofleet Industries} are their firm. */
+  private static boolean isOrganisation(List<Phrase> tail) {
+    return tail.size() == 1
+        && tail.get(0).kind() == Kind.BODY
+        && tail.get(0).side().isEmpty()
+        && tail.get(0).actors().stream()
+            .allMatch(a -> isProper(a.party().name()));
+  }
+
+  /** The government of a country is the country. */
+  private static Actor government(Phrase phrase, Actor actor) {
+    return phrase.head().equals("government") && phrase.side().isPresent()
+        ? Actor.group(phrase.side().get(), GroupParty.Kind.COUNTRY, phrase.side())
+        : actor;
+  }
+
+  /** {@code World Bank}, not {@code Chad's new government}. */
+  private static boolean isProper(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return Character.isUpperCase(name.codePointAt(0))
+        && (last >= name.length() || Character.isUpperCase(name.codePointAt(last)));
+  }
+
+  /** {@code officials of the World Bank} speak for it. */
+  private static boolean isNamed(View view, Phrase phrase) {
+    return phrase.kind() == Kind.COUNTRY
+        || phrase.kind() == Kind.BODY && view.token(phrase.last()).isCapitalized();
   }
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {

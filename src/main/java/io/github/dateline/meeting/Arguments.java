@@ -3,16 +3,9 @@ package io.github.dateline.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who stands before and behind a verb or noun of meeting. */
 final class Arguments {
-
-  static final Set<String> ESCORT =
-      Set.of("headed", "led", "accompanied", "represented", "joined", "flanked", "chaired");
-
-  private static final Set<String> DAYS =
-      Set.of("day", "evening", "morning", "afternoon", "night", "week", "month", "year");
 
   private final View view;
 
@@ -69,6 +62,14 @@ final class Arguments {
           return new Target(rightSide(Lists.from(view, titled.get())), lower, other, at);
         }
       }
+      if (lower.equals("with") && view.lower(at + 1).equals("no")) {
+        // `met for an hour, with no aides in the room`
+        return new Target(Side.NONE, "", other, at);
+      }
+      int them = links.contains(lower) ? behindBoth(at + 1) : -1;
+      if (them > 0) {
+        return new Target(rightSide(them), lower, other, at);
+      }
       if (links.contains(lower) && view.startsPhrase(at + 1)) {
         return new Target(more(rightSide(at + 1), lower), lower, other, at);
       }
@@ -90,6 +91,14 @@ final class Arguments {
       }
     }
     return new Target(Side.NONE, "", other, at);
+  }
+
+  /** {@code both of them}, {@code the two of them}: where the pronoun stands, or -1. */
+  private int behindBoth(int at) {
+    int word = view.lower(at).equals("the") ? at + 1 : at;
+    boolean both = view.lower(word).equals("both") || view.lower(word).equals("two");
+    boolean them = view.lower(word + 1).equals("of") && view.lower(word + 2).equals("them");
+    return both && them && view.startsPhrase(word + 2) ? word + 2 : -1;
   }
 
   /** {@code met with X in Riga (May 5) and with Y in Oslo}. */
@@ -134,7 +143,7 @@ final class Arguments {
 
   /** {@code dined that evening with}. */
   private boolean isThatDay(int at) {
-    return view.lower(at).equals("that") && DAYS.contains(view.lower(at + 1));
+    return view.lower(at).equals("that") && view.is(at + 1, WordClass.PART_OF_TIME);
   }
 
   private boolean isStop(int at) {
@@ -172,7 +181,7 @@ final class Arguments {
           view.lower(from).equals("including")
               || isPair(from, "such", "as")
               || isPair(from, "among", "them");
-      boolean escort = ESCORT.contains(view.lower(from)) && view.lower(from + 1).equals("by");
+      boolean escort = view.is(from, WordClass.ESCORT) && view.lower(from + 1).equals("by");
       int phrase = view.lower(from).equals("including") ? from + 1 : from + 2;
       if (!(including || escort) || !view.startsPhrase(phrase)) {
         break;
@@ -191,7 +200,7 @@ final class Arguments {
   private int escortBehind(int next) {
     for (int i = next; i < Math.min(view.size(), next + 8); i++) {
       if (view.lower(i).equals(",")) {
-        boolean escort = ESCORT.contains(view.lower(i + 1)) && view.lower(i + 2).equals("by");
+        boolean escort = view.is(i + 1, WordClass.ESCORT) && view.lower(i + 2).equals("by");
         return escort || i == next ? i + 1 : next;
       }
       boolean own =
@@ -205,7 +214,7 @@ final class Arguments {
                   && !view.is(i, WordClass.SPEECH)
                   && !view.is(i, WordClass.CONJUNCTION)
                   && !view.is(i, WordClass.RELATIVE);
-      if (!own || ESCORT.contains(view.lower(i)) || view.lower(i).equals("including")) {
+      if (!own || view.is(i, WordClass.ESCORT) || view.lower(i).equals("including")) {
         return next;
       }
     }

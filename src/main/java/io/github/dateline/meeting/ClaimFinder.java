@@ -28,6 +28,22 @@ final class ClaimFinder {
     return false;
   }
 
+  /** Tells whether a noun of the sentence speaks of talks, a summit or a visit. */
+  boolean hasTalks(View view) {
+    for (int i = 0; i < view.size(); i++) {
+      boolean talks =
+          frames
+              .noun(view.lower(i))
+              .filter(n -> n.is("strong") || n.is("visit"))
+              .filter(n -> !n.name().equals("trip"))
+              .isPresent();
+      if (talks) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Claim> find(View view) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
@@ -35,12 +51,19 @@ final class ClaimFinder {
         continue;
       }
       Optional<Claim> verb = verbs.match(view, i);
-      Optional<Claim> claim = verb.isPresent() ? verb : nouns.match(view, i, claims);
+      int noun = i;
+      Optional<Claim> claim =
+          verb.isPresent()
+              ? verb
+              : nouns.match(view, i, claims).or(() -> Meals.match(view, noun));
       claim.ifPresent(claims::add);
       claim.ifPresent(c -> claims.addAll(Partners.after(c)));
+      claim.flatMap(Again::after).ifPresent(claims::add);
     }
+    Optional<Claim> leaders = Leaders.match(view);
+    leaders.ifPresent(claims::add);
     for (Phrase phrase : view.phrases()) {
-      if (claims.stream().noneMatch(c -> c.bond() == Claim.Bond.NEW && uses(c, phrase))) {
+      if (leaders.isEmpty() && claims.stream().noneMatch(c -> c.bond() == Claim.Bond.NEW && uses(c, phrase))) {
         DelegationMatcher.match(view, phrase).ifPresent(claims::add);
       }
     }

@@ -4,25 +4,12 @@ import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.Phrase.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the object of a verb that is the subject of the meeting behind it: {@code accused Haas of
  * meeting Sato}, {@code criticised Haas over his meeting with Sato}.
  */
 final class Controllers {
-
-  private static final Set<String> GERUND = Set.of("of", "for", "against", "from", "over");
-
-  /** Behind these the meeting is kept from taking place. */
-  private static final Set<String> HINDERING = Set.of("against", "from");
-
-  /** {@code briefed Haas on his meeting}: there the speaker met; these two blame or praise. */
-  private static final Set<String> BLAMING = Set.of("for", "over");
-
-  /** {@code informed Haas of meeting Sato}: who tells is who met. */
-  private static final Set<String> TELLING =
-      Set.of("told", "tell", "tells", "informed", "informs", "briefed", "notified", "assured");
 
   private final View view;
 
@@ -32,18 +19,18 @@ final class Controllers {
 
   /** Returns the object that controls a participle behind a preposition; it may be nobody. */
   Side controller(int preposition) {
-    if (!GERUND.contains(view.lower(preposition))) {
+    if (!view.is(preposition, WordClass.GERUND_LINK)) {
       return Side.NONE;
     }
     Side object = object(preposition);
     int verb = object.isEmpty() ? -1 : object.phrases().get(0).first() - 1;
-    boolean tells = TELLING.contains(view.lower(verb)) && view.lower(preposition).equals("of");
+    boolean tells = view.is(verb, WordClass.TELLING) && view.lower(preposition).equals("of");
     return tells ? new SubjectFinder(view).subject(verb, false) : object;
   }
 
   /** Returns whose meeting the possessive pronoun at a token tells of, if an object's. */
   Side owner(int possessive) {
-    return BLAMING.contains(view.lower(possessive - 1)) ? object(possessive - 1) : Side.NONE;
+    return view.is(possessive - 1, WordClass.BLAMING) ? object(possessive - 1) : Side.NONE;
   }
 
   /** {@code instead of meeting Sato}, {@code kept Haas from meeting Sato}: it did not happen. */
@@ -51,7 +38,7 @@ final class Controllers {
     String before = view.lower(verb - 1);
     return before.equals("of") && view.lower(verb - 2).equals("instead")
         || before.equals("than") && view.lower(verb - 2).equals("rather")
-        || HINDERING.contains(before) && !object(verb - 1).isEmpty();
+        || view.isWord(WordClass.HINDERING, before) && !object(verb - 1).isEmpty();
   }
 
   private Side object(int preposition) {
@@ -81,7 +68,7 @@ final class Controllers {
             || view.is(at, WordClass.FINITE)
             || view.lower(at - 1).equals("to")
             || view.is(at - 1, WordClass.MODAL)
-            || Set.of("kept", "forgave", "took").contains(lower))
+            || view.is(at, WordClass.TAKING))
         && !view.is(at, WordClass.PREPOSITION)
         && !view.is(at, WordClass.BE)
         && !view.is(at, WordClass.CONJUNCTION)

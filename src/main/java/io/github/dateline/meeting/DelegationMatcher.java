@@ -4,25 +4,12 @@ import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.Claim.Bond;
 import io.github.dateline.meeting.Participant.Function;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads who belongs to a delegation: {@code The delegation includes X}, {@code X is leading the
  * team}.
  */
 final class DelegationMatcher {
-
-  private static final Set<String> HAS =
-      Set.of(
-          "includes", "include", "included", "comprises", "comprised", "including", "comprising");
-  private static final Set<String> LED = Set.of("headed", "led", "represented");
-
-  /** {@code led a similar mission in 2012}: not the one that the story tells of. */
-  private static final Set<String> OTHER =
-      Set.of("similar", "previous", "earlier", "another", "past", "former", "separate");
-
-  private static final Set<String> LEADS =
-      Set.of("leading", "leads", "led", "heads", "heading", "headed");
 
   private DelegationMatcher() {}
 
@@ -38,9 +25,9 @@ final class DelegationMatcher {
     Arguments arguments = new Arguments(view);
     for (int i = phrase.next(); i < Math.min(view.size(), phrase.next() + 8); i++) {
       String lower = view.lower(i);
-      boolean by = LED.contains(lower) && view.lower(i + 1).equals("by");
+      boolean by = view.isWord(WordClass.LED, lower) && view.lower(i + 1).equals("by");
       int start = by ? i + 2 : i + 1;
-      if ((by || HAS.contains(lower)) && view.startsPhrase(start)) {
+      if ((by || view.isWord(WordClass.CONTAINS, lower)) && view.startsPhrase(start)) {
         return Optional.of(claim(view, i, phrase, arguments.rightSide(start), by));
       }
     }
@@ -78,9 +65,9 @@ final class DelegationMatcher {
     int verb = phrase.first() - 1;
     boolean other = false;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      other |= OTHER.contains(view.lower(i));
+      other |= view.is(i, WordClass.OTHER);
     }
-    if (other || !LEADS.contains(view.lower(verb))) {
+    if (other || !view.is(verb, WordClass.LEADING)) {
       return Optional.empty();
     }
     Side subject = new Arguments(view).subject(verb, false);

@@ -32,6 +32,33 @@ final class Delegations {
     return best;
   }
 
+  /** Returns the talks told last. */
+  static Optional<Draft> last(List<Draft> drafts, int here, boolean ahead) {
+    return drafts.stream()
+        .filter(d -> here - d.sentence <= REACH)
+        .filter(d -> d.kind != MeetingKind.VISIT && d.kind != MeetingKind.CALL)
+        .max(
+            java.util.Comparator.comparing((Draft d) -> (d.status == MeetingStatus.PLANNED) == ahead)
+                .thenComparing(d -> d.actors().noneMatch(Actor::isPerson))
+                .thenComparing(d -> d.sentence)
+                .thenComparing(d -> d.number));
+  }
+
+  /** Those who lead the two sides met each other. */
+  static void lead(Draft draft, Claim claim, Resolver resolver) {
+    List<Actor> leaders =
+        claim.subject().phrases().stream()
+            .flatMap(p -> resolver.resolve(claim.view(), p).stream())
+            .filter(Actor::isPerson)
+            .toList();
+    for (int i = 0; i < leaders.size(); i++) {
+      draft.add(leaders.get(i), Function.PRINCIPAL, 50 + i);
+      for (int j = 0; j < i; j++) {
+        draft.pair(leaders.get(j), leaders.get(i));
+      }
+    }
+  }
+
   /** A delegation belongs to the meeting told last; what is going on or ahead comes first. */
   private static boolean isLater(Draft draft, Draft best, Claim claim) {
     boolean past = !isPresent(claim) || draft.isBackground() == best.isBackground();

@@ -1,115 +1,16 @@
 package io.github.dateline.meeting;
 
-import java.util.Set;
-
 /**
  * Tells whether a word of denial governs that a meeting exists: {@code refused to attend the talks}
  * does, {@code refused to discuss the talks} does not.
  */
 final class Denial {
 
-  private static final Set<String> EXISTS =
-      Set.of(
-          "take",
-          "taken",
-          "took",
-          "happen",
-          "happened",
-          "occur",
-          "occurred",
-          "go",
-          "gone",
-          "held",
-          "hold",
-          "materialise",
-          "materialised",
-          "materialize",
-          "materialized",
-          "come",
-          "begin",
-          "begun",
-          "start",
-          "started",
-          "resume",
-          "resumed",
-          "planned",
-          "scheduled",
-          "expected",
-          "arranged",
-          "agenda",
-          "cards");
-
-  private static final Set<String> CONSENT =
-      Set.of(
-          "agree",
-          "agreed",
-          "accept",
-          "accepted",
-          "approve",
-          "approved",
-          "go",
-          "gone",
-          "come",
-          "attend",
-          "attended",
-          "want",
-          "seek",
-          "sought",
-          "take",
-          "taken",
-          "present",
-          "invited",
-          "allow",
-          "allowed",
-          "permit",
-          "arrange",
-          "arranged",
-          "grant",
-          "granted",
-          "request",
-          "requested",
-          "send",
-          "sent",
-          "join",
-          "joined",
-          "have",
-          "had",
-          "hold",
-          "held",
-          "be",
-          "been",
-          "enter",
-          "entered",
-          "return",
-          "schedule",
-          "scheduled",
-          "plan",
-          "planned",
-          "consider");
-
-  private static final Set<String> OUTLOOK =
-      Set.of(
-          "plan",
-          "plans",
-          "chance",
-          "prospect",
-          "prospects",
-          "question",
-          "possibility",
-          "hope",
-          "intention",
-          "need",
-          "reason",
-          "date",
-          "record",
-          "evidence",
-          "proof");
-
   private Denial() {}
 
   /** Tells whether a verb or noun, denied, says that the meeting was none. */
-  static boolean isOfExistence(String lower) {
-    return EXISTS.contains(lower);
+  static boolean isOfExistence(View view, String lower) {
+    return view.isWord(WordClass.EXISTING, lower);
   }
 
   /** {@code no meeting}, {@code no further peace talks}: the noun's own determiner. */
@@ -136,7 +37,7 @@ final class Denial {
   static boolean governs(View view, int at, int noun) {
     String lower = view.lower(at);
     if (lower.equals("no")) {
-      return OUTLOOK.contains(view.lower(at + 1));
+      return view.is(at + 1, WordClass.OUTLOOK);
     }
     boolean asksVerb =
         view.is(at, WordClass.NEGATION)
@@ -153,7 +54,7 @@ final class Denial {
       next++;
     }
     return isDirect(view, at, noun) && (next == at + 1 && !view.is(at, WordClass.NEGATION))
-        || CONSENT.contains(view.lower(next));
+        || view.is(next, WordClass.CONSENT);
   }
 
   /** Nothing but the noun's own phrase, or an offer of it, stands between. */

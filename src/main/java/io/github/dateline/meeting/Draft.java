@@ -39,6 +39,10 @@ final class Draft {
   @Nullable LocalDate starts;
   @Nullable LocalDate ends;
   int days;
+
+  /** Whether the day hangs on an event whose day nobody tells. */
+  boolean elsewhere;
+
   int sentence;
   @Nullable Draft whole;
   @Nullable Draft previous;
@@ -165,9 +169,17 @@ final class Draft {
   }
 
   /** Takes over the time that a claim gives. */
-  void time(TimeFinder.Found found) {
+  void time(Found found) {
     days = Math.max(days, found.days());
+    elsewhere |= found.hint() == Found.Hint.ELSEWHERE;
     if (found.range().isEmpty()) {
+      return;
+    }
+    if (found.hint() == Found.Hint.MOVED) {
+      range = found.range().get();
+      certainty = found.certainty();
+      starts = null;
+      ends = null;
       return;
     }
     DateRange given = found.range().get();

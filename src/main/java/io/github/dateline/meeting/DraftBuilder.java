@@ -24,7 +24,12 @@ final class DraftBuilder {
     } else {
       List<Actor> left = flat(subject);
       List<Actor> right = flat(object);
+      if (claim.frame().equals(Meals.FRAME)) {
+        guests(left, right);
+      }
       instead(claim, left, right);
+      partner(claim, left, right);
+      partner(claim, right, left);
       right.removeIf(r -> left.stream().anyMatch(l -> l.party().key().equals(r.party().key())));
       Optional<String> side = commonSide(claim.subject(), left);
       left.forEach(a -> draft.add(a.onSide(side), claim.subjectFunction(), 0));
@@ -32,6 +37,9 @@ final class DraftBuilder {
       right.forEach(a -> draft.add(a.onSide(other), claim.objectFunction(), 1));
       if (status != MeetingStatus.INVITED || claim.kind() == MeetingKind.VISIT && !claim.isNoun()) {
         left.forEach(l -> right.forEach(r -> draft.pair(l, r)));
+        if (claim.frame().equals("bring")) {
+          right.forEach(l -> right.forEach(r -> draft.pair(l, r)));
+        }
       }
     }
     draft.open = claim.subject().open() || claim.object().open();
@@ -51,6 +59,35 @@ final class DraftBuilder {
       left.clear();
       left.addAll(other);
     }
+  }
+
+  /** {@code The banquet was given by Sato}, {@code for the delegation}: for who is on a visit. */
+  private void guests(List<Actor> hosts, List<Actor> guests) {
+    guests.removeIf(g -> hosts.stream().anyMatch(h -> h.party().key().equals(g.party().key())));
+    if (guests.stream().noneMatch(Actor::isPerson)) {
+      resolver
+          .visitor()
+          .ifPresent(
+              v -> {
+                guests.clear();
+                guests.add(v);
+              });
+    }
+  }
+
+  /** {@code Haas and Sato ... The Chilean leader met Sato}: he was named with him just before. */
+  private void partner(Claim claim, List<Actor> side, List<Actor> others) {
+    boolean leader =
+        side.size() == 1
+            && side.get(0).vague()
+            && side.get(0).side().isPresent()
+            && others.size() == 1
+            && others.get(0).isPerson();
+    Optional<Actor> known =
+        leader ? resolver.partner(others.get(0), claim.view()) : Optional.empty();
+    known
+        .filter(a -> a.side().isEmpty() || a.side().equals(side.get(0).side()))
+        .ifPresent(a -> side.set(0, a));
   }
 
   private List<List<Actor>> actors(Claim claim, Arguments.Side side) {

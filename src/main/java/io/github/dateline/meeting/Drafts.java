@@ -31,10 +31,16 @@ final class Drafts {
   private final Map<String, List<Draft>> byParty = new HashMap<>();
   private final Map<Draft, Integer> indexed = new HashMap<>();
   private final Deque<Touch> touched = new ArrayDeque<>();
+  private final NewsDays news = new NewsDays();
 
   /** Returns all in the order in which they were first told. */
   List<Draft> all() {
     return all;
+  }
+
+  /** Returns the days that the first sentences give. */
+  NewsDays news() {
+    return news;
   }
 
   void add(Draft draft) {

@@ -33,6 +33,9 @@ final class Lists {
     Phrase last = start;
     while (list.size() < 40) {
       Joint joint = joint(view, last);
+      if (joint.next == null && isAndOthers(view, last.next())) {
+        closed = list.size();
+      }
       if (joint.next == null || (clauses || !joint.isAnd) && startsClause(view, joint.next)) {
         break;
       }
@@ -45,6 +48,12 @@ final class Lists {
     return List.copyOf(list.subList(0, view.isHeadline() ? list.size() : closed));
   }
 
+  /** {@code A, B and others}. */
+  private static boolean isAndOthers(View view, int next) {
+    int at = view.lower(next).equals(",") ? next + 1 : next;
+    return view.is(at, WordClass.CONJUNCTION) && view.lower(at + 1).equals("others");
+  }
+
   /** Returns the list that ends with a phrase. */
   static List<Phrase> endingAt(View view, Phrase end) {
     List<Phrase> list = new ArrayList<>();
@@ -54,6 +63,13 @@ final class Lists {
     boolean sawAnd = false;
     while (at > 0) {
       Joint joint = joint(view, all.get(at - 1));
+      int opener = opener(view, all, at, joint);
+      if (opener >= 0) {
+        at = opener;
+        sawAnd = true;
+        list.add(all.get(at));
+        continue;
+      }
       if (!all.get(at).equals(joint.next) || (!joint.isAnd && !sawAnd && !view.isHeadline())) {
         break;
       }
@@ -66,6 +82,27 @@ final class Lists {
     }
     Collections.reverse(list);
     return List.copyOf(list);
+  }
+
+  /** {@code Haas, who leads the union, and Sato met}: of whom the clause before the comma tells. */
+  private static int opener(View view, List<Phrase> all, int at, Joint joint) {
+    Phrase inner = all.get(at - 1);
+    if (!joint.isAnd
+        || !all.get(at).equals(joint.next)
+        || all.get(at).kind() != Phrase.Kind.PERSON
+        || !view.lower(inner.last() + 1).equals(",")) {
+      return -1;
+    }
+    for (int i = inner.first() - 1; i > 1 && inner.first() - i < 10; i--) {
+      if (view.lower(i).equals("who") && view.lower(i - 1).equals(",")) {
+        int index = view.phraseAt(i - 2).map(all::indexOf).orElse(-1);
+        return index >= 0 && all.get(index).kind() == Phrase.Kind.PERSON ? index : -1;
+      }
+      if (view.lower(i).equals(",")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code in Doha and Mr Crowe met}: a place before `and` does not join the list. */

@@ -20,6 +20,8 @@ import java.util.Set;
 /** Turns drafts into meetings. */
 final class MeetingBuilder {
 
+  private static final Set<String> TEAM = Set.of("delegation", "team", "mission", "group");
+
   private final Document document;
   private final Authors authors;
 
@@ -79,9 +81,13 @@ final class MeetingBuilder {
 
   /** A crowd without a name cannot be asked for; a country whose own man met says nothing more. */
   private static boolean isFiller(Draft draft, Pair pair) {
-    return isCrowd(pair.first())
-        || isCrowd(pair.second())
-        || draft.hasPersonPair() && (isTeam(pair.first()) || isTeam(pair.second()))
+    return isCrowd(draft, pair.first())
+        || isCrowd(draft, pair.second())
+        || draft.kind == MeetingKind.INTERVIEW && !pair.isOfPersons()
+        || isUnknown(pair.first()) && isUnknown(pair.second())
+        || isLed(draft, pair.first())
+        || isLed(draft, pair.second())
+        || draft.hasPersonPair() && (isTeam(draft, pair.first()) || isTeam(draft, pair.second()))
         || isBehind(draft, pair.first(), pair.second())
         || isBehind(draft, pair.second(), pair.first());
   }
@@ -99,15 +105,41 @@ final class MeetingBuilder {
                         && a.side().filter(country.name()::equals).isPresent());
   }
 
+  /** {@code Lions meet Pharaohs}: capitalised words of which nothing is known. */
+  private static boolean isUnknown(Party party) {
+    return party instanceof GroupParty group
+        && group.kind() == GroupParty.Kind.PEOPLE
+        && group.name().indexOf(' ') < 0;
+  }
+
+  /** {@code a Polish delegation led by Haas}: he stands for it. */
+  private static boolean isLed(Draft draft, Party team) {
+    Member own = draft.members().get(team.key());
+    return team instanceof GroupParty group
+        && group.kind() == GroupParty.Kind.ORGANISATION
+        && TEAM.contains(group.name().substring(group.name().lastIndexOf(' ') + 1))
+        && own != null
+        && draft.members().values().stream()
+            .anyMatch(m -> m.actor().isPerson() && m.group() == own.group());
+  }
+
   /** {@code the delegation}, {@code a group of five lawmakers}. */
-  private static boolean isTeam(Party party) {
+  private static boolean isTeam(Draft draft, Party party) {
     return party instanceof GroupParty group
         && group.kind() == GroupParty.Kind.ORGANISATION
-        && Character.isLowerCase(group.name().codePointAt(0));
+        && Character.isLowerCase(group.name().codePointAt(0))
+        && !isCamp(draft, group.name());
+  }
+
+  /** {@code the rebels}, {@code the employers}: a side of a dispute that needs no name. */
+  private static boolean isCamp(Draft draft, String name) {
+    String head = name.substring(name.lastIndexOf(' ') + 1);
+    return draft.told().get(0).claim().view().isWord(WordClass.CAMP, head)
+        && draft.members().size() > 1;
   }
 
   /** {@code ministers}, {@code leaders of the group}: several people, none of them named. */
-  private static boolean isCrowd(Party party) {
+  private static boolean isCrowd(Draft draft, Party party) {
     if (!(party instanceof GroupParty group) || group.kind() == GroupParty.Kind.COUNTRY) {
       return false;
     }
@@ -117,7 +149,10 @@ final class MeetingBuilder {
     }
     int of = name.indexOf(" of ");
     String head = of < 0 ? name : name.substring(0, of);
-    return head.endsWith("s") && name.chars().noneMatch(Character::isUpperCase);
+    boolean several = head.endsWith("s") || head.endsWith("people") || head.endsWith("men");
+    return several
+        && name.chars().noneMatch(Character::isUpperCase)
+        && !isCamp(draft, head);
   }
 
   private static Participant participant(Member member) {

@@ -22,6 +22,22 @@ final class Mentions {
     return List.of();
   }
 
+  /** {@code Prado and Weber had eaten. They were talking}: the subject of the sentence before. */
+  static List<Actor> coupleIn(View view) {
+    for (Phrase phrase : view.phrases()) {
+      boolean free = phrase.isPeople() && !view.is(phrase.first() - 1, WordClass.PREPOSITION);
+      if (free) {
+        List<Phrase> list = Lists.between(view, phrase);
+        List<Phrase> persons = list.stream().filter(p -> p.kind() == Kind.PERSON).toList();
+        boolean several = persons.size() > 1 && list.size() - persons.size() < 2;
+        return several
+            ? resolved(persons.stream().flatMap(p -> p.actors().stream()).toList())
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** {@code "I met X," said Y}. */
   static List<Actor> speaker(View view) {
     for (int i = 0; i < view.size(); i++) {

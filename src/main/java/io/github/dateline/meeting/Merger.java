@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides whether two drafts of a document are one meeting, and puts them together. */
 final class Merger {
@@ -16,6 +17,7 @@ final class Merger {
   record Match(Draft draft, Tie tie) {}
 
   private static final int WEEK = 7;
+  private static final int MONTH = 31;
 
   /** The sentences below a headline that say in full what it says in short. */
   private static final int LEAD = 4;
@@ -54,6 +56,9 @@ final class Merger {
       return below && placeIsSame(known, added) ? Optional.of(Tie.HEADLINE) : Optional.empty();
     }
     boolean dated = known.when().isPresent() && added.when().isPresent();
+    if (SeriesWords.isAgain(claim) && !dated && !sentence) {
+      return Optional.empty();
+    }
     boolean near = added.sentence - known.sentence <= Drafts.REACH;
     if (known.pairs().stream().anyMatch(added.pairs()::contains)) {
       return dated || near ? Optional.of(Tie.PAIR) : Optional.empty();
@@ -142,10 +147,24 @@ final class Merger {
   private static boolean timesAgree(Draft one, Draft other) {
     Optional<DateRange> first = one.when();
     Optional<DateRange> second = other.when();
-    return first.isEmpty()
-        || second.isEmpty()
-        || first.get().overlaps(second.get())
-            && !isAnotherDay(one.status, first.get(), other.status, second.get());
+    if (first.isEmpty() || second.isEmpty()) {
+      return !isBygone(one, other) && !isBygone(other, one);
+    }
+    return first.get().overlaps(second.get())
+        && !isAnotherDay(one.status, first.get(), other.status, second.get());
+  }
+
+  /** {@code refuses to meet Haas. The two met two years ago}: that is not what is refused. */
+  private static boolean isBygone(Draft held, Draft denied) {
+    Optional<DateRange> when = held.when();
+    boolean refused = denied.status == MeetingStatus.DENIED && denied.when().isEmpty();
+    if (!refused || !isHeld(held.status) || when.isEmpty()) {
+      return false;
+    }
+    return Stream.of(held, denied)
+        .filter(d -> !d.told().isEmpty())
+        .flatMap(d -> d.told().get(0).asOf().stream())
+        .anyMatch(day -> when.get().last().isBefore(day.minusDays(MONTH)));
   }
 
   /** {@code In May, X met Y} says nothing of the day in May on which their meeting fell through. */

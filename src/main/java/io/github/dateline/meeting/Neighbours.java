@@ -31,7 +31,7 @@ final class Neighbours {
     }
     for (Draft draft : drafts.all()) {
       shareNear(draft, drafts);
-      infer(draft, document);
+      infer(draft, document, drafts.news());
       settle(draft);
     }
   }
@@ -106,13 +106,24 @@ final class Neighbours {
       if (other != draft
           && ahead
           && other.when().isPresent()
-          && keys.size() > 1
-          && other.members().keySet().containsAll(keys)) {
+          && (keys.size() > 1 && other.members().keySet().containsAll(keys)
+              || isDuring(draft, other))) {
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;
         return;
       }
     }
+  }
+
+  /** {@code A visit by Haas is set for March 20. Haas is to meet Sato}: during that visit. */
+  private static boolean isDuring(Draft meeting, Draft visit) {
+    int gap = meeting.firstSentence() - visit.sentence;
+    return visit.kind == MeetingKind.VISIT
+        && meeting.kind != MeetingKind.VISIT
+        && meeting.kind != MeetingKind.CALL
+        && (gap == 0 || gap == 1)
+        && visit.actors()
+            .anyMatch(a -> a.isPerson() && meeting.members().containsKey(a.party().key()));
   }
 
   /**
@@ -142,7 +153,10 @@ final class Neighbours {
 
   /** Without a date, what a person did between dated meetings was on the day of the nearest one. */
   private static void shareNear(Draft draft, Drafts drafts) {
-    if (draft.when().isPresent() || draft.status != MeetingStatus.HELD || !draft.hasPersonPair()) {
+    if (draft.when().isPresent()
+        || draft.elsewhere
+        || draft.status != MeetingStatus.HELD
+        || !draft.hasPersonPair()) {
       return;
     }
     int best = 2 * REACH;
@@ -154,8 +168,12 @@ final class Neighbours {
               .actors()
               .filter(Actor::isPerson)
               .anyMatch(a -> draft.members().containsKey(a.party().key()));
-      int gap = Math.abs(other.firstSentence() - here);
-      boolean now = other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING;
+      int behind = other.firstSentence() - here;
+      // what is told first goes before what is told later
+      int gap = behind > 0 ? behind + 2 : -behind;
+      boolean now =
+          (other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING)
+              && !isEarlier(other);
       if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
         best = gap;
         draft.range = other.when().get();
@@ -164,21 +182,79 @@ final class Neighbours {
     }
   }
 
+  /** {@code where she had met Haas}: before what the text is telling. */
+  private static boolean isEarlier(Draft draft) {
+    Claim claim = draft.told().get(0).claim();
+    for (int i = Math.max(0, claim.verb() - 3); i < claim.verb(); i++) {
+      if (claim.view().lower(i).equals("had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Draft> around(int sentence, int reach, Drafts drafts) {
     return drafts.between(sentence - reach, sentence + reach);
   }
 
-  /** Without any date, what the first sentences tell happened by the day of the document. */
-  private static void infer(Draft draft, Document document) {
-    boolean now =
-        draft.status == MeetingStatus.ONGOING
-            || draft.status == MeetingStatus.HELD && draft.firstSentence() < LEAD;
-    Optional<LocalDate> reference =
-        document.referenceDate(draft.told().get(0).claim().view().sentence().span());
-    if (draft.when().isEmpty() && now && reference.isPresent()) {
-      draft.range = DateRange.day(reference.get());
+  /**
+   * Without any date, what the first sentences tell happened on the day of the news, or by the day
+   * of the document; and so did what is told below in the simple past.
+   */
+  private static void infer(Draft draft, Document document, NewsDays news) {
+    Claim claim = draft.told().get(0).claim();
+    Optional<LocalDate> reference = document.referenceDate(claim.view().sentence().span());
+    if (draft.when().isPresent() || draft.elsewhere || reference.isEmpty()) {
+      return;
+    }
+    boolean held = draft.status == MeetingStatus.HELD;
+    boolean lead = draft.firstSentence() < LEAD;
+    Optional<LocalDate> day = news.of(reference.get());
+    if (draft.status == MeetingStatus.ONGOING || held && lead && day.isEmpty()) {
+      day = reference;
+    } else if (draft.status == MeetingStatus.PLANNED && wasDue(claim)) {
+      day = day.or(() -> reference.filter(d -> lead));
+    } else if (!held || !lead && !(draft.hasPersonPair() && isNews(claim))) {
+      day = Optional.empty();
+    }
+    if (day.isPresent()) {
+      draft.range = DateRange.day(day.get());
       draft.certainty = Certainty.INFERRED;
     }
+  }
+
+  /** {@code She was scheduled to meet Weber}: that day, as the rest of the report. */
+  private static boolean wasDue(Claim claim) {
+    View view = claim.view();
+    int subject = claim.subject().isEmpty() ? -1 : claim.subject().last();
+    for (int i = claim.verb() - 1; i > subject && claim.verb() - i < 30; i--) {
+      boolean past = view.lower(i).equals("was") || view.lower(i).equals("were");
+      if (past && view.is(i + 1, WordClass.GOVERNOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Prado met Weber}, not {@code had met}, {@code once met}, {@code after meeting}. */
+  private static boolean isNews(Claim claim) {
+    View view = claim.view();
+    int verb = claim.verb();
+    for (int i = Math.max(0, verb - 3); i < Math.min(view.size(), claim.last() + 4); i++) {
+      if (view.is(i, WordClass.BYGONE) || i < verb && view.is(i, WordClass.HAVE)) {
+        return false;
+      }
+    }
+    return !view.lower(verb).endsWith("ing") && (!claim.isNoun() || verb != claim.first());
+  }
+
+  /** {@code ended a round of talks on Tuesday}, told on that day. */
+  private static boolean isOver(Draft draft, LocalDate today) {
+    return draft.ends != null
+        && !draft.ends.isAfter(today)
+        && draft.told().stream()
+            .map(Draft.Told::claim)
+            .anyMatch(c -> c.isNoun() && c.view().is(c.verb(), WordClass.ENDING));
   }
 
   /** What has begun and not yet ended is going on. */
@@ -193,7 +269,8 @@ final class Neighbours {
     if (draft.status == MeetingStatus.HELD
         && within
         && draft.starts != null
-        && (draft.days > 1 || draft.ends != null)) {
+        && (draft.days > 1 || draft.ends != null)
+        && !isOver(draft, asOf.get())) {
       draft.status = MeetingStatus.ONGOING;
     }
     if (draft.status == MeetingStatus.ONGOING && when.get().last().isBefore(asOf.get())) {

@@ -5,34 +5,9 @@ import io.github.dateline.meeting.Phrase.Kind;
 import io.github.dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what stands before a noun in its own phrase: owners, countries, attributes. */
 final class NounLeft {
-
-  private static final Set<String> ROUND = Set.of("round", "rounds", "series", "set", "phase");
-
-  /** {@code hours of talks}, {@code the second day of a conference}. */
-  private static final Set<String> COUNTED = Set.of("hours", "day", "days", "weeks", "months");
-
-  private static final Set<String> BILATERAL =
-      Set.of(
-          "bilateral",
-          "one-on-one",
-          "joint",
-          "trilateral",
-          "private",
-          "two-hour",
-          "hour-long",
-          "one-hour",
-          "three-hour",
-          "phone",
-          "telephone",
-          "late-night",
-          "closed-door");
-
-  private static final Set<String> PHONE =
-      Set.of("phone", "telephone", "video", "conference", "telephonic", "hotline");
 
   private final Frames frames;
 
@@ -63,7 +38,9 @@ final class NounLeft {
           i = parts.start;
           continue;
         }
-        if (!isAttribute(view, phrase.get())) {
+        boolean press =
+            phrase.get().head().equals("press") && view.lower(at).startsWith("conference");
+        if (!isAttribute(view, phrase.get()) && !press) {
           break;
         }
         parts.definite |= view.lower(phrase.get().first()).equals("the");
@@ -76,12 +53,12 @@ final class NounLeft {
         i--;
         break;
       }
-      if (lower.equals("of") && ROUND.contains(view.lower(i - 1))) {
+      if (lower.equals("of") && view.is(i - 1, WordClass.STAGE)) {
         parts.round = true;
         i -= 2;
         continue;
       }
-      if (lower.equals("of") && COUNTED.contains(view.lower(i - 1))) {
+      if (lower.equals("of") && view.is(i - 1, WordClass.COUNTED)) {
         parts.counted = true;
         i -= 2;
         continue;
@@ -90,39 +67,18 @@ final class NounLeft {
         break;
       }
       parts.courtesy |= lower.equals("courtesy") && view.lower(at).startsWith("call");
-      parts.bilateral |= BILATERAL.contains(lower);
-      parts.phone |= PHONE.contains(lower);
+      parts.bilateral |= view.isWord(WordClass.BILATERAL, lower);
+      parts.phone |= view.isWord(WordClass.TELEPHONIC, lower);
       parts.definite |=
           lower.equals("the")
               || lower.equals("these")
               || lower.equals("this")
               || lower.equals("those")
               || lower.equals("both");
-      parts.ordinal |= isOrdinal(lower);
+      parts.ordinal |= view.is(i, WordClass.ORDINAL);
       i--;
     }
     parts.start = i + 1;
-  }
-
-  static boolean isOrdinal(String lower) {
-    return Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "last",
-            "previous",
-            "next",
-            "earlier",
-            "latest",
-            "another",
-            "new",
-            "fresh",
-            "further",
-            "final")
-        .contains(lower);
   }
 
   static boolean isPossessiveMark(String lower) {
@@ -172,7 +128,9 @@ final class NounLeft {
     if (lower.equals("and")) {
       return at > 0 && view.token(at - 1).isCapitalized() && view.token(at + 1).isCapitalized();
     }
-    if (view.is(at, WordClass.DETERMINER) || view.is(at, WordClass.MODIFIER) || isOrdinal(lower)) {
+    if (view.is(at, WordClass.DETERMINER)
+        || view.is(at, WordClass.MODIFIER)
+        || view.is(at, WordClass.ORDINAL)) {
       return true;
     }
     boolean stop =
@@ -187,7 +145,7 @@ final class NounLeft {
             || view.is(at, WordClass.MODAL)
             || view.is(at, WordClass.CONJUNCTION)
             || frames.light(lower).isPresent() && !(lower.endsWith("ed") && isAttribute(view, at));
-    boolean inner = view.is(at - 1, WordClass.DETERMINER);
+    boolean inner = view.is(at - 1, WordClass.DETERMINER) || view.is(at - 1, WordClass.POSSESSIVE);
     return !stop && (inner || !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB)));
   }
 

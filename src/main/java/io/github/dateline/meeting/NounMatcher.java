@@ -26,7 +26,7 @@ final class NounMatcher {
     Optional<NounFrame> found = frames.noun(view.lower(at));
     if (found.isEmpty()
         || view.phraseAt(at).isPresent()
-        || guards.blocks(view, found.get().name(), at)) {
+        || guards.blocks(view, found.get().name(), at) && !NounContext.isJointBriefing(view, at)) {
       return Optional.empty();
     }
     NounFrame frame = found.get();
@@ -38,75 +38,12 @@ final class NounMatcher {
     new NounLeft(frames).read(view, at, parts);
     NounRight.read(view, at, frame, parts, arguments);
     new NounVerb(frames).read(view, parts, arguments, earlier);
-    context(view, frame, parts, arguments);
+    new NounContext(view, frame, parts, arguments).read(at);
     return claim(view, at, frame, parts);
   }
 
-  /**
-   * A noun with one side only takes the subject of its clause for the other: {@code after talks
-   * with X, Y said}.
-   */
-  private static void context(View view, NounFrame frame, NounParts parts, Arguments arguments) {
-    boolean alone = parts.subject.isEmpty() && parts.mutual.isEmpty();
-    boolean shared = parts.bilateral || frame.is("strong") && view.lower(parts.start).equals("a");
-    if (alone
-        && parts.object.isEmpty()
-        && shared
-        && view.is(parts.start - 1, WordClass.PREPOSITION)) {
-      Side subject = arguments.clauseSubject(parts.start - 1);
-      boolean persons = subject.phrases().stream().allMatch(p -> p.kind() == Kind.PERSON);
-      parts.subject =
-          subject.phrases().size() == 2 && persons
-                  || parts.bilateral && subject.phrases().size() > 1
-              ? subject
-              : Side.NONE;
-      parts.linked = !parts.subject.isEmpty();
-      return;
-    }
-    int before = parts.start - 1;
-    if (alone && parts.object.isEmpty() && view.lower(before).equals("for")) {
-      travellers(view, frame, parts, arguments);
-      return;
-    }
-    if (!alone || parts.object.isEmpty() && !frame.is("visit")) {
-      return;
-    }
-    boolean opened =
-        view.is(before, WordClass.PREPOSITION) || view.is(before, WordClass.SUBORDINATOR);
-    if (opened && !view.lower(before).equals("of")) {
-      Side inner = arguments.clauseSubject(before);
-      parts.subject = inner.isEmpty() ? arguments.outerSubject(before) : inner;
-    } else if (frame.is("strong") && before >= 0 && !view.lower(before).equals(".")) {
-      parts.subject = arguments.clauseSubject(before);
-    }
-    if (parts.subject.phrases().stream().anyMatch(p -> parts.object.phrases().contains(p))) {
-      parts.subject = Side.NONE;
-    }
-  }
-
-  /**
-   * {@code Kenyan and Ugandan negotiators return to Cairo for talks}: they come to meet each other.
-   */
-  private static void travellers(View view, NounFrame frame, NounParts parts, Arguments arguments) {
-    if (frame.kind() != MeetingKind.TALKS) {
-      return;
-    }
-    Side side = arguments.clauseSubject(parts.start - 1);
-    int verb = -1;
-    for (int i = side.last() + 1; i < parts.start && side.phrases().size() == 2; i++) {
-      if (view.is(i, WordClass.TRAVEL) && view.phraseAt(i).isEmpty()) {
-        verb = i;
-      }
-    }
-    long sides = side.phrases().stream().flatMap(p -> p.side().stream()).distinct().count();
-    if (verb > 0 && sides == 2) {
-      parts.mutual = side;
-      parts.linked = true;
-    }
-  }
-
   private Optional<Claim> claim(View view, int at, NounFrame frame, NounParts parts) {
-    boolean phone = (parts.phone || VerbMatcher.isByPhone(view, at)) && !parts.courtesy;
+    boolean phone = (parts.phone || VerbSense.isByPhone(view, at)) && !parts.courtesy;
     if (frame.is("phone") && !phone && !parts.linked && !parts.courtesy) {
       return Optional.empty();
     }

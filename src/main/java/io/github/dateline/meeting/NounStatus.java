@@ -1,50 +1,10 @@
 package io.github.dateline.meeting;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around a noun for a meeting whether it happened. */
 final class NounStatus {
-
-  private static final Set<String> BEGUN =
-      Set.of(
-          "begins",
-          "begin",
-          "began",
-          "start",
-          "starts",
-          "started",
-          "open",
-          "opens",
-          "opened",
-          "resume",
-          "resumes",
-          "resumed",
-          "underway",
-          "continue",
-          "continued",
-          "continues",
-          "continuing");
-
-  private static final Set<String> OVER =
-      Set.of(
-          "ended",
-          "lasted",
-          "concluded",
-          "took",
-          "held",
-          "focused",
-          "followed",
-          "produced",
-          "yielded",
-          "failed",
-          "collapsed",
-          "broke",
-          "went",
-          "came",
-          "were",
-          "was");
 
   private final Map<String, MeetingStatus> cues;
 
@@ -135,8 +95,16 @@ final class NounStatus {
     for (int i = start; i < Math.min(view.size(), start + 14); i++) {
       String lower = view.lower(i);
       if (lower.equals(",") && view.is(i + 1, WordClass.RELATIVE)) {
-        i = closing(view, i + 1);
+        int comma = closing(view, i + 1);
+        if (comma == i + 1 && view.lower(comma).equals("who")) {
+          // the rest of the sentence tells of the person
+          return null;
+        }
+        i = comma;
         continue;
+      }
+      if (TimeFinder.isNewClause(view, i) || lower.equals(",") && isOfPerson(view, claim, i)) {
+        return null;
       }
       if (view.isDate(i)) {
         continue;
@@ -149,8 +117,8 @@ final class NounStatus {
           || view.is(i, WordClass.HAVE)
           || view.is(i, WordClass.DO)
           || lower.equals("never")
-          || BEGUN.contains(lower)
-          || OVER.contains(lower)) {
+          || view.isWord(WordClass.UNDERWAY, lower)
+          || view.isWord(WordClass.OVER, lower)) {
         return complex(view, i);
       }
       if (view.is(i, WordClass.FINITE)) {
@@ -158,6 +126,19 @@ final class NounStatus {
       }
     }
     return null;
+  }
+
+  /** {@code Sato, who came for talks with Haas, has resigned}: the comma closes the clause. */
+  private static boolean isOfPerson(View view, Claim claim, int comma) {
+    for (int i = claim.first() - 1; i > 0 && comma - i < 30; i--) {
+      if (view.lower(i).equals(",")) {
+        return view.lower(i + 1).equals("who");
+      }
+      if (view.lower(i).equals("who")) {
+        return view.lower(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   /**
@@ -182,7 +163,9 @@ final class NounStatus {
       String lower = view.lower(i);
       MeetingStatus cue = cues.get(lower + " " + view.lower(i + 1));
       cue = cue == null ? cues.get(lower) : cue;
-      if (view.isDate(i)) {
+      // `had to be called off`
+      boolean obliged = lower.equals("to") && view.is(i - 1, WordClass.HAVE);
+      if (view.isDate(i) || obliged) {
         continue;
       }
       if (lower.equals("will") || lower.equals("would")) {
@@ -192,7 +175,7 @@ final class NounStatus {
         not = true;
         continue;
       }
-      if (not && Denial.isOfExistence(lower)) {
+      if (not && Denial.isOfExistence(view, lower)) {
         return MeetingStatus.DENIED;
       }
       boolean plain = not && !lower.equals("to") || lower.equals("no") || lower.equals("without");
@@ -205,7 +188,7 @@ final class NounStatus {
           && !lower.equals("following")) {
         return cue;
       }
-      if (BEGUN.contains(lower)) {
+      if (view.isWord(WordClass.UNDERWAY, lower)) {
         return lower.endsWith("s")
                 || lower.equals("underway")
                 || present
@@ -221,14 +204,14 @@ final class NounStatus {
       }
     }
     return view.lower(at).startsWith("w") && !view.lower(at).equals("will")
-            || OVER.contains(view.lower(at))
+            || view.is(at, WordClass.OVER)
         ? MeetingStatus.HELD
         : null;
   }
 
   /** {@code ended without agreement}: a verb that says by itself that it took place. */
   private static boolean isOver(View view, int at) {
-    return OVER.contains(view.lower(at)) && !view.is(at, WordClass.BE);
+    return view.is(at, WordClass.OVER) && !view.is(at, WordClass.BE);
   }
 
   /** {@code will be discussed during the dialogue}. */
@@ -261,6 +244,10 @@ final class NounStatus {
     int start = claim.first() - 1;
     for (int i = start; i >= 0 && start - i < 12; i--) {
       String lower = view.lower(i);
+      if (lower.equals("at") && Denial.isDirect(view, i, claim.first())) {
+        // `agreed at their talks to sign`: where it was said, not what was agreed
+        return hasFuture(view, i) ? MeetingStatus.PLANNED : null;
+      }
       if (lower.equals("before")
           || lower.equals("ahead")
           || lower.equals("eve")

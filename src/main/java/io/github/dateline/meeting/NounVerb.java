@@ -5,13 +5,9 @@ import io.github.dateline.meeting.Participant.Function;
 import io.github.dateline.meeting.Phrase.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the verb that brings a noun for a meeting, and its subject. */
 final class NounVerb {
-
-  private static final Set<String> OFFER =
-      Set.of("offer", "offers", "proposal", "invitation", "request", "bid", "plea", "appeal");
 
   private final Frames frames;
 
@@ -55,11 +51,11 @@ final class NounVerb {
   /** {@code X rejected Y's offer of talks}. */
   private static void offer(View view, NounParts parts, Arguments arguments) {
     int offer = parts.start - 2;
-    if (!view.is(parts.start - 1, WordClass.PREPOSITION) || !OFFER.contains(view.lower(offer))) {
+    if (!view.is(parts.start - 1, WordClass.PREPOSITION) || !view.is(offer, WordClass.OFFER)) {
       return;
     }
     int at = offer - 1;
-    while (view.is(at, WordClass.MODIFIER) || NounLeft.isOrdinal(view.lower(at))) {
+    while (view.is(at, WordClass.MODIFIER) || view.is(at, WordClass.ORDINAL)) {
       at--;
     }
     Optional<Phrase> owner =

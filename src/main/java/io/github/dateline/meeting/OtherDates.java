@@ -2,82 +2,9 @@ package io.github.dateline.meeting;
 
 import io.github.dateline.meeting.Phrase.Kind;
 import io.github.dateline.time.DateMention;
-import java.util.Set;
 
 /** Knows the dates that say when something else was: what somebody did before, an attack. */
 final class OtherDates {
-
-  /** What is told of a person behind a comma: {@code Sato, elected in 2021}. */
-  private static final Set<String> OF_PERSONS =
-      Set.of(
-          "elected",
-          "re-elected",
-          "appointed",
-          "born",
-          "arrested",
-          "released",
-          "sworn",
-          "freed",
-          "sacked",
-          "dismissed",
-          "jailed",
-          "convicted",
-          "sentenced",
-          "nominated",
-          "ousted",
-          "deposed",
-          "exiled",
-          "installed",
-          "crowned");
-
-  /** What happens on a day of its own, and people meet over it. */
-  private static final Set<String> INCIDENTS =
-      Set.of(
-          "attack",
-          "attacks",
-          "bombing",
-          "bombings",
-          "blast",
-          "explosion",
-          "shooting",
-          "killing",
-          "killings",
-          "massacre",
-          "murder",
-          "assassination",
-          "raid",
-          "strike",
-          "strikes",
-          "coup",
-          "election",
-          "elections",
-          "vote",
-          "referendum",
-          "poll",
-          "crash",
-          "accident",
-          "disaster",
-          "earthquake",
-          "quake",
-          "tsunami",
-          "flood",
-          "floods",
-          "fire",
-          "riot",
-          "riots",
-          "protest",
-          "protests",
-          "clash",
-          "clashes",
-          "invasion",
-          "incident",
-          "verdict",
-          "ruling",
-          "arrest",
-          "deadline");
-
-  private static final Set<String> AFTER =
-      Set.of("after", "over", "following", "since", "before", "despite", "about");
 
   private OtherDates() {}
 
@@ -103,7 +30,7 @@ final class OtherDates {
   }
 
   private static boolean isTold(View view, int at) {
-    return OF_PERSONS.contains(view.lower(at))
+    return view.is(at, WordClass.FATE)
         && view.lower(at - 1).equals(",")
         && view.phraseAt(at - 2).filter(p -> p.kind() == Kind.PERSON).isPresent();
   }
@@ -130,14 +57,14 @@ final class OtherDates {
 
   /** {@code over the May 5 attack}, {@code after the attack on May 5}. */
   private static boolean isOfIncident(View view, int first, int last) {
-    if (INCIDENTS.contains(view.lower(last + 1))
+    if (view.is(last + 1, WordClass.INCIDENT)
         && (view.is(first - 1, WordClass.DETERMINER)
             || NounLeft.isPossessiveMark(view.lower(last)))) {
       return true;
     }
     int noun = view.is(first - 1, WordClass.PREPOSITION) ? first - 2 : first - 1;
-    for (int i = noun - 1; INCIDENTS.contains(view.lower(noun)) && i >= noun - 4; i--) {
-      if (AFTER.contains(view.lower(i))) {
+    for (int i = noun - 1; view.is(noun, WordClass.INCIDENT) && i >= noun - 4; i--) {
+      if (view.is(i, WordClass.OCCASION)) {
         return true;
       }
     }

@@ -23,11 +23,20 @@ final class PhraseFinder {
 
   private final RunReader runs;
 
+  private final Organisations organisations;
+
+  private final Demonyms demonyms;
+
+  private final Coordination coordination;
+
   PhraseFinder(Words words, Frames frames, Countries countries) {
     this.words = words;
     this.countries = countries;
     this.actors = new ActorFactory(countries);
+    this.coordination = new Coordination(countries);
     this.runs = new RunReader(words, frames, countries, actors);
+    this.organisations = new Organisations(countries);
+    this.demonyms = new Demonyms(countries);
   }
 
   /** Returns a sentence with its phrases. */
@@ -36,6 +45,18 @@ final class PhraseFinder {
     @Nullable Named[] owners = owners(sentence, people);
     int at = 0;
     while (at < view.size()) {
+      Optional<Phrase> organisation = organisations.at(view, owners, at);
+      if (organisation.isPresent()) {
+        view.add(organisation.get());
+        at = organisation.get().next();
+        continue;
+      }
+      Optional<Phrase> joint = owners[at] == null ? coordination.at(view, at) : Optional.empty();
+      if (joint.isPresent() && isFree(owners, joint.get())) {
+        view.add(joint.get());
+        at = joint.get().next();
+        continue;
+      }
       Run run = view.isDate(at) ? null : runs.run(view, owners, at);
       if (run == null) {
         at++;
@@ -45,8 +66,19 @@ final class PhraseFinder {
       phrases.forEach(view::add);
       at = Math.max(at + 1, phrases.isEmpty() ? at + 1 : phrases.get(phrases.size() - 1).next());
     }
+    demonyms.join(view);
     Appositions.join(view);
     return view;
+  }
+
+  /** {@code French and German ministers Blanc and Krause}: names follow, which say more. */
+  private static boolean isFree(@Nullable Named[] owners, Phrase phrase) {
+    for (int i = phrase.first(); i < Math.min(owners.length, phrase.next() + 1); i++) {
+      if (owners[i] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -95,7 +127,12 @@ final class PhraseFinder {
     int end = run.head + 1;
     List<Phrase> tail = List.of();
     if (end < view.size() && !run.named && takesTail(run) && isTailPreposition(view, end)) {
-      tail = tail(view, owners, end + 1);
+      tail = tail(view, owners, end + 1, run.kind);
+    } else if (run.kind == Kind.PEOPLE && end < view.size() && view.lower(end).equals("for")) {
+      // `negotiators for the company and the union`
+      List<Phrase> clients = tail(view, owners, end + 1, run.kind);
+      boolean parties = clients.stream().allMatch(p -> isNamedGroup(p) || isCamp(p));
+      tail = parties ? clients : List.of();
     }
     return actors.phrases(
         view,
@@ -112,6 +149,26 @@ final class PhraseFinder {
         tail);
   }
 
+  /** {@code the United Nations}, {@code the government of Chad}. */
+  private boolean isOfState(Phrase phrase) {
+    return phrase.kind() == Kind.BODY
+        && (phrase.side().isPresent() && phrase.head().equals("government")
+            || isNamedGroup(phrase) && phrase.actors().size() == 1
+            || isCamp(phrase));
+  }
+
+  /** {@code the union}: a side that needs no name. */
+  private boolean isCamp(Phrase phrase) {
+    return phrase.kind() == Kind.BODY && words.is(WordClass.CAMP, phrase.head());
+  }
+
+  private static boolean isNamedGroup(Phrase phrase) {
+    return phrase.kind() == Kind.COUNTRY
+        || phrase.kind() == Kind.BODY
+            && phrase.actors().stream()
+                .allMatch(a -> Character.isUpperCase(a.party().name().codePointAt(0)));
+  }
+
   private static boolean takesTail(Run run) {
     return run.kind == Kind.ROLE
         || run.kind == Kind.PEOPLE
@@ -125,10 +182,24 @@ final class PhraseFinder {
   }
 
   /** Reads {@code Egypt, Jordan and Iraq} behind {@code the leaders of}. */
-  private List<Phrase> tail(View view, Named[] owners, int start) {
+  private List<Phrase> tail(View view, Named[] owners, int start, Kind kind) {
+    boolean people = kind == Kind.PEOPLE;
+    // `the government of Chad and the rebels`: a body belongs to one country
+    boolean single = kind == Kind.BODY;
     List<Phrase> tail = new ArrayList<>();
     int at = start;
     while (at < view.size() && !view.isDate(at) && tail.size() < 12) {
+      Optional<Phrase> organisation = organisations.at(view, owners, at);
+      if (organisation.isPresent()) {
+        tail.add(organisation.get());
+        int end = organisation.get().next();
+        int other = people ? joint(view, end) : end;
+        if (other == end) {
+          break;
+        }
+        at = other;
+        continue;
+      }
       Run run = runs.run(view, owners, at);
       if (run == null && tail.isEmpty() && start < view.size()) {
         return name(view, owners, start);
@@ -139,7 +210,8 @@ final class PhraseFinder {
       List<Phrase> inner = phrases(view, owners, run);
       tail.addAll(inner);
       int next = inner.isEmpty() ? run.head + 1 : inner.get(inner.size() - 1).next();
-      int joint = run.kind == Kind.COUNTRY ? joint(view, next) : next;
+      boolean group = people && !inner.isEmpty() && inner.stream().allMatch(this::isOfState);
+      int joint = run.kind == Kind.COUNTRY && !single || group ? joint(view, next) : next;
       if (joint == next) {
         break;
       }

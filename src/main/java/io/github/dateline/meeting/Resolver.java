@@ -7,6 +7,7 @@ import io.github.dateline.person.PersonMention;
 import io.github.dateline.time.Certainty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
@@ -23,9 +25,15 @@ final class Resolver {
   static final Set<String> GENERIC =
       Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
 
+  /** The head of a phrase for whom no word stands: the person told of before. */
+  static final String TOPIC = "-";
+
   private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
 
   private static final int MEMORY = 4;
+
+  /** Under this key the leaders of the two sides of talks are known. */
+  private static final String DELEGATION_LEADERS = "delegation leaders";
 
   private final PersonIndex people;
 
@@ -38,13 +46,23 @@ final class Resolver {
 
   private List<Actor> lastPersons = List.of();
 
+  /** The index of the sentence in which they met. */
+  private int lastMet;
+
   /** Who met with a role beside the name, by key, in the order of the document. */
   private final Map<String, Actor> titled = new LinkedHashMap<>();
 
   /** The couples that met last, the latest first. */
   private final Deque<List<Actor>> couples = new ArrayDeque<>();
 
+  private final Couples together = new Couples();
+
+  /** In how many meetings each person took part, by key. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
   private List<Actor> lastTeam = List.of();
+
+  private Optional<Actor> visitor = Optional.empty();
 
   Resolver(PersonIndex people, Offices offices, Countries countries) {
     this.people = people;
@@ -56,6 +74,12 @@ final class Resolver {
    * document.
    */
   void note(View view) {
+    Leaders.match(view)
+        .ifPresent(
+            c ->
+                named.putIfAbsent(
+                    DELEGATION_LEADERS,
+                    c.subject().phrases().stream().flatMap(p -> p.actors().stream()).toList()));
     for (int i = 0; i + 1 < view.phrases().size(); i++) {
       Phrase people = view.phrases().get(i);
       Phrase name = view.phrases().get(i + 1);
@@ -73,12 +97,13 @@ final class Resolver {
 
   /** Takes note of a sentence that is about to be read. */
   void enter(View view) {
+    together.enter(view);
     for (Phrase phrase : view.phrases()) {
       if (phrase.kind() == Kind.DYAD && phrase.actors().size() == 2) {
         lastCountries = phrase.actors();
       }
       if (phrase.kind() == Kind.COUNTRY) {
-        List<Phrase> list = Lists.from(view, phrase);
+        List<Phrase> list = Lists.between(view, phrase);
         if (list.size() == 2 && list.stream().allMatch(p -> p.kind() == Kind.COUNTRY)) {
           lastCountries = List.of(list.get(0).actors().get(0), list.get(1).actors().get(0));
         }
@@ -97,13 +122,19 @@ final class Resolver {
   /** Takes note of the parties of a meeting. */
   void met(Draft draft) {
     List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
+    together.met(persons, draft.sentence);
+    lastMet = persons.size() >= 2 ? draft.sentence : lastMet;
     for (Actor person : persons) {
+      counts.merge(person.party().key(), 1, Integer::sum);
       if (person.role().isPresent()) {
         titled.putIfAbsent(person.party().key(), person);
       }
     }
     if (persons.size() >= 2) {
       lastPersons = persons;
+    }
+    if (draft.kind == MeetingKind.VISIT && !persons.isEmpty()) {
+      visitor = Optional.of(persons.get(0));
     }
     List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
     List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
@@ -124,6 +155,9 @@ final class Resolver {
   /** Takes note of who leads a delegation. */
   void leads(Claim claim) {
     for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
+      if (claim.mutual()) {
+        return;
+      }
       boolean team =
           side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
       List<Actor> persons =
@@ -139,6 +173,17 @@ final class Resolver {
         lastTeam = persons;
       }
     }
+  }
+
+  /** Takes note of who is meant by {@code the chairmen} of whom no name was told. */
+  void name(Draft crowd, Draft persons) {
+    crowd
+        .actors()
+        .flatMap(a -> Stream.concat(a.role().stream(), Stream.of(a.party().name())))
+        .map(role -> role.substring(role.lastIndexOf(' ') + 1))
+        .filter(head -> head.endsWith("s") || head.endsWith("men"))
+        .findFirst()
+        .ifPresent(head -> named.putIfAbsent(head, persons.actors().toList()));
   }
 
   List<Actor> lastCountries() {
@@ -195,10 +240,39 @@ final class Resolver {
       case "his":
         return singular(view, phrase);
       case "they":
-        return Mentions.subjectOf(view, phrase);
+        return they(view, phrase);
+      case TOPIC:
+        return singular(view, phrase).stream().filter(Actor::isPerson).toList();
+      case "them":
+        return isBoth(view, phrase)
+            ? Mentions.resolved(together.last(view.sentence().index()))
+            : List.of();
       default:
         return List.of();
     }
+  }
+
+  /** {@code both of them}, {@code the two of them}. */
+  private static boolean isBoth(View view, Phrase them) {
+    String word = view.lower(them.first() - 2);
+    return view.lower(them.first() - 1).equals("of")
+        && (word.equals("both") || word.equals("two") || word.equals("each"));
+  }
+
+  /** Returns who was told together with a person of late: the other one of a couple. */
+  Optional<Actor> partner(Actor person, View view) {
+    return together.partner(person.party().key(), view.sentence().index()).map(Actor::resolved);
+  }
+
+  private List<Actor> they(View view, Phrase phrase) {
+    List<Actor> here = Mentions.subjectOf(view, phrase);
+    View before = history.peekFirst();
+    if (!here.isEmpty() || before == null) {
+      return here;
+    }
+    List<Actor> couple = Mentions.coupleIn(before);
+    boolean met = lastPersons.size() == 2 && view.sentence().index() - lastMet <= 2;
+    return couple.isEmpty() && met ? Mentions.resolved(lastPersons) : couple;
   }
 
   private Optional<Actor> mentionAt(View view, int token) {
@@ -221,13 +295,21 @@ final class Resolver {
       }
     }
     for (View earlier : history) {
-      Optional<Phrase> subject =
+      Optional<Phrase> first =
           earlier.phrases().stream()
-              .filter(
-                  p -> p.kind() == Kind.PERSON && !earlier.is(p.first() - 1, WordClass.PREPOSITION))
+              .filter(p -> !earlier.is(p.first() - 1, WordClass.PREPOSITION))
               .findFirst();
+      if (first.filter(p -> p.kind() == Kind.PRONOUN && isHeOrShe(p)).isPresent()) {
+        // who is told of in the sentence before is told of here
+        Optional<Actor> known = mentionAt(earlier, first.get().first());
+        if (known.isPresent()) {
+          return List.of(known.get());
+        }
+        continue;
+      }
+      Optional<Actor> subject = topic(earlier);
       if (subject.isPresent()) {
-        return Mentions.resolved(subject.get().actors());
+        return Mentions.resolved(List.of(subject.get()));
       }
     }
     if (pronoun.head().equals("his")
@@ -238,12 +320,78 @@ final class Resolver {
     return List.of(Actor.group(text, GroupParty.Kind.PEOPLE, Optional.empty()).asVague());
   }
 
+  private static boolean isHeOrShe(Phrase phrase) {
+    return phrase.head().equals("he") || phrase.head().equals("she");
+  }
+
+  /** The first person of a sentence whom no preposition leads to; {@code the Norwegian} too. */
+  private Optional<Actor> topic(View view) {
+    for (Phrase phrase : view.phrases()) {
+      boolean free = !view.is(phrase.first() - 1, WordClass.PREPOSITION);
+      if (free && phrase.kind() == Kind.PERSON) {
+        return Optional.of(phrase.actors().get(0));
+      }
+      if (free && phrase.head().equals("national") && phrase.side().isPresent()) {
+        Optional<Actor> known = lastOfSide(view, phrase, phrase.side().get());
+        if (known.isPresent()) {
+          return known;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code officials of both countries}, {@code diplomats from the two states}. */
+  private static boolean isOfBoth(View view, Phrase phrase) {
+    for (int i = phrase.first(); i + 2 <= phrase.last(); i++) {
+      boolean link = view.lower(i).equals("of") || view.lower(i).equals("from");
+      int word = view.lower(i + 1).equals("the") ? i + 2 : i + 1;
+      boolean both = view.lower(word).equals("two") || view.lower(word).equals("both");
+      if (link && both && view.is(word + 1, WordClass.STATE)) {
+        return true;
+      }
+    }
+    return view.lower(phrase.first()).equals("their")
+        && view.is(phrase.last(), WordClass.STAFF);
+  }
+
+  /** The two countries told together last, or those of the two who met last. */
+  private List<Actor> bothStates(Phrase phrase) {
+    if (lastCountries.size() == 2) {
+      return lastCountries;
+    }
+    List<String> sides = lastPersons.stream().flatMap(a -> a.side().stream()).distinct().toList();
+    return sides.size() == 2
+        ? sides.stream()
+            .map(s -> Actor.group(s, GroupParty.Kind.COUNTRY, Optional.of(s)).resolved())
+            .toList()
+        : phrase.actors();
+  }
+
+  /** {@code The Malian visitors}: who of that country met most others. */
+  private List<Actor> guests(Phrase phrase) {
+    return titled.values().stream()
+        .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
+        .max(Comparator.comparingInt((Actor a) -> counts.getOrDefault(a.party().key(), 0)))
+        .map(a -> List.of(a.resolved()))
+        .orElse(phrase.actors());
+  }
+
   private List<Actor> plural(View view, Phrase phrase) {
     if (phrase.actors().size() > 1) {
       boolean states = phrase.actors().stream().allMatch(Actor::isCountry);
-      return states ? roles.officers(phrase.actors()) : phrase.actors();
+      return states ? roles.officers(phrase.actors(), isOfStates(view, phrase)) : phrase.actors();
     }
-    List<Actor> members = named.get(phrase.head());
+    if (isOfBoth(view, phrase)) {
+      return bothStates(phrase);
+    }
+    if (phrase.head().equals("visitors") || phrase.head().equals("guests")) {
+      return guests(phrase);
+    }
+    boolean leaders =
+        phrase.head().equals("leaders")
+            && view.isWord(WordClass.DELEGATION, view.lower(phrase.last() - 1));
+    List<Actor> members = named.get(leaders ? DELEGATION_LEADERS : phrase.head());
     boolean owned =
         view.is(phrase.first() - 1, WordClass.POSSESSIVE) || Mentions.hasOwner(view, phrase);
     boolean article = view.lower(phrase.first()).equals("the");
@@ -266,9 +414,9 @@ final class Resolver {
       if (here.size() == 2) {
         return here;
       }
-      return !lastPersons.isEmpty() && lastPersons.size() == 2
-          ? Mentions.resolved(lastPersons)
-          : lastCountries;
+      List<Actor> near = together.last(view.sentence().index());
+      List<Actor> both = near.isEmpty() ? lastPersons : near;
+      return both.size() == 2 ? Mentions.resolved(both) : lastCountries;
     }
     if (view.isWord(WordClass.STATE, phrase.head())) {
       return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
@@ -287,6 +435,16 @@ final class Resolver {
             .map(Mentions::resolved)
             .orElse(phrase.actors())
         : phrase.actors();
+  }
+
+  /** {@code the ministers of Egypt and Sudan}, not {@code Egyptian and Sudanese diplomats}. */
+  private static boolean isOfStates(View view, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.lower(i).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code he was joined by Sato, and the two went}: two people earlier in the sentence. */
@@ -325,8 +483,9 @@ final class Resolver {
           lastPersons.stream()
               .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
               .toList();
-      if (guests.size() == 1) {
-        return Mentions.resolved(guests);
+      Optional<Actor> guest = guests.size() == 1 ? Optional.of(guests.get(0)) : guest(phrase);
+      if (guest.isPresent()) {
+        return Mentions.resolved(List.of(guest.get()));
       }
     }
     return roles
@@ -334,6 +493,24 @@ final class Resolver {
         .or(() -> titled(phrase))
         .map(List::of)
         .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
+  }
+
+  /** Returns for whom {@code the guest} and a meal given to nobody by name stand. */
+  Optional<Actor> visitor() {
+    return visitor
+        .or(
+            () ->
+                titled.values().stream()
+                    .filter(a -> counts.getOrDefault(a.party().key(), 0) > 1)
+                    .max(Comparator.comparingInt((Actor a) -> counts.get(a.party().key()))))
+        .map(Actor::resolved);
+  }
+
+  /** {@code the visiting minister}: of all who can be called so the one who met most others. */
+  private Optional<Actor> guest(Phrase phrase) {
+    return titled.values().stream()
+        .filter(a -> roles.hold(List.of(a), phrase.head()))
+        .max(Comparator.comparingInt((Actor a) -> counts.getOrDefault(a.party().key(), 0)));
   }
 
   /** {@code the envoy}: the only one who met before with that word in the title. */

@@ -6,6 +6,7 @@ import io.github.dateline.person.Role;
 import io.github.dateline.time.Certainty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,40 @@ final class RoleResolver {
 
   private static final Set<String> PLAIN =
       Set.of("men", "women", "leaders", "sides", "parties", "politicians", "officials", "people");
+
+  private static final Set<String> GENERAL =
+      Set.of(
+          "government",
+          "official",
+          "delegation",
+          "representative",
+          "negotiator",
+          "delegate",
+          "diplomat",
+          "team",
+          "side",
+          "authority",
+          "expert",
+          "officer",
+          "executive",
+          "troop",
+          "commander",
+          "lawmaker",
+          "rebel",
+          "soldier");
+
+  /** How titles stand before names: {@code Gov. Lind} is the governor. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "governor", "gov",
+          "senator", "sen",
+          "representative", "rep",
+          "general", "gen",
+          "colonel", "col",
+          "captain", "capt",
+          "ambassador", "amb",
+          "reverend", "rev",
+          "professor", "prof");
 
   private final PersonIndex people;
   private final Offices offices;
@@ -25,21 +60,34 @@ final class RoleResolver {
     this.countries = countries;
   }
 
-  /** {@code the water ministers of Egypt and Sudan}: those whom the document names. */
-  List<Actor> officers(List<Actor> states) {
+  /**
+   * {@code the water ministers of Egypt and Sudan}: those whom the document names; with {@code only}
+   * the only person of a country will do.
+   */
+  List<Actor> officers(List<Actor> states, boolean only) {
     List<Actor> officers = new ArrayList<>();
     for (Actor state : states) {
       String role = state.role().map(RoleResolver::singular).orElse("");
       Optional<Person> holder =
-          role.isEmpty()
+          role.isEmpty() || isGeneral(role)
               ? Optional.empty()
               : people.people().stream()
                   .filter(p -> serves(p, role, state.party().name()))
                   .findFirst();
-      holder = holder.isPresent() ? holder : onlyOne(state.party().name());
-      officers.add(holder.map(p -> actor(p, Certainty.INFERRED)).orElse(state));
+      holder = holder.isPresent() || isGeneral(role) || !only ? holder : onlyOne(state.party().name());
+      if (holder.isEmpty()) {
+        // one minister by name and the other by his country are no pair
+        return states;
+      }
+      officers.add(actor(holder.get(), Certainty.INFERRED));
     }
     return officers;
+  }
+
+  /** {@code governments}, {@code officials}: no office that one person holds. */
+  private static boolean isGeneral(String role) {
+    String head = role.substring(role.lastIndexOf(' ') + 1);
+    return GENERAL.contains(head);
   }
 
   /** Tells whether persons can be called by a plural: {@code the two ministers}. */
@@ -55,11 +103,12 @@ final class RoleResolver {
                         .anyMatch(r -> hasWord(r.text(), role)));
   }
 
-  /** The only person of a country in the document: {@code Egypt's Ana Prado}. */
+  /** The only person of a country in the document, without an office: {@code Egypt's Ana Prado}. */
   private Optional<Person> onlyOne(String country) {
     List<Person> found =
         people.people().stream()
             .filter(p -> p.affiliation().map(this::country).filter(country::equals).isPresent())
+            .filter(p -> p.roles().isEmpty())
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -233,6 +282,10 @@ final class RoleResolver {
   }
 
   static boolean hasWord(String text, String word) {
+    String shortened = SHORT.get(word);
+    if (shortened != null && hasWord(text.replace(".", ""), shortened)) {
+      return true;
+    }
     return (" " + text.toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
   }
 

@@ -35,7 +35,9 @@ final class RunReader {
       int next = step(view, owners, run, at);
       if (next == at) {
         boolean bridge =
-            at > start && loose < 3 && isLoose(view, at) && headFollows(view, owners, at + 1);
+            loose < 3
+                && isLoose(view, at)
+                && (at > start ? headFollows(view, owners, at + 1) : isBarePlural(view, at));
         if (!bridge) {
           break;
         }
@@ -58,6 +60,15 @@ final class RunReader {
       takeUnknownName(view, owners, run, run.head + 1);
     }
     return run.head < 0 && !takeBareName(view, run, at) ? null : run;
+  }
+
+  /** {@code between waterfront employers and}: a plain word before people without an article. */
+  private boolean isBarePlural(View view, int at) {
+    String link = view.lower(at - 1);
+    return (link.equals("between") || link.equals("with") || link.equals("by"))
+        && at + 1 < view.size()
+        && words.is(WordClass.PEOPLE, view.lower(at + 1))
+        && !view.token(at + 1).isCapitalized();
   }
 
   /** {@code President Sun}: a title before a name that nobody knows. */
@@ -157,7 +168,8 @@ final class RunReader {
       run.take(at + 1, Kind.ROLE, false);
       return at + 2;
     }
-    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))) {
+    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))
+        || isInfinitive(view, at)) {
       return at;
     }
     if (words.is(WordClass.PERSON, lower)) {
@@ -195,6 +207,15 @@ final class RunReader {
       return at == run.first || words.is(WordClass.DETERMINER, view.lower(at - 1)) ? at + 1 : at;
     }
     return isModifier(view, at, at == run.first) ? at + 1 : at;
+  }
+
+  /** {@code to press}, {@code will head}: what else names people is a verb here. */
+  private boolean isInfinitive(View view, int at) {
+    boolean verb =
+        !frames.verbs(view.lower(at)).isEmpty() || words.is(WordClass.LEADING, view.lower(at));
+    return verb
+        && !view.token(at).isCapitalized()
+        && (view.lower(at - 1).equals("to") || view.is(at - 1, WordClass.MODAL));
   }
 
   private int takePerson(View view, Named[] owners, Run run, int at, Named owner) {
@@ -248,7 +269,10 @@ final class RunReader {
     }
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
-      if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+      boolean town = view.is(last + 1, WordClass.TOWN) || view.is(last + 1, WordClass.HOUSE);
+      if (people
+          && !town
+          && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
         boolean single =
             isArticle(view, at - 1)
                 && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));

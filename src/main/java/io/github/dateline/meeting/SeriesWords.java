@@ -54,6 +54,9 @@ final class SeriesWords {
     if (is("back", view.lower(claim.first() - 1))) {
       return Optional.of(new Mark(0, true));
     }
+    if (isAgain(claim)) {
+      return Optional.of(new Mark(0, false));
+    }
     for (int i = claim.last() + 1; i < Math.min(view.size(), claim.last() + CLAUSE); i++) {
       Integer rank = ranks.get(view.lower(i + 2));
       if (view.lower(i).equals("for") && rank != null && view.lower(i + 3).equals("time")) {
@@ -61,6 +64,16 @@ final class SeriesWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code met again}, {@code meets him again}. */
+  static boolean isAgain(Claim claim) {
+    View view = claim.view();
+    int end = claim.mutual() || claim.object().isEmpty() ? claim.last() : claim.object().last();
+    return !claim.isNoun()
+        && (view.lower(claim.first() - 1).equals("again")
+            || view.lower(claim.last() + 1).equals("again")
+            || view.lower(end + 1).equals("again"));
   }
 
   /** {@code the second round of US-Pakistan mid-level defence talks}. */

@@ -1,7 +1,6 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Lexicon;
-import io.github.dateline.time.Certainty;
 import io.github.dateline.time.DateRange;
 import io.github.dateline.time.Grain;
 import java.time.LocalDate;
@@ -58,22 +57,8 @@ final class StatusReader {
                     && !u.forms().contains(Frames.Form.PARTICIPLE));
   }
 
-  /**
-   * What was told in the past tense did not happen in days to come: such a date belongs to
-   * something else, as in {@code had been talking about a visit in September}.
-   */
-  TimeFinder.Found past(Claim claim, TimeFinder.Found found, Optional<LocalDate> reference) {
-    boolean ahead =
-        reference.isPresent()
-            && found.range().filter(r -> r.first().isAfter(reference.get())).isPresent();
-    if (!ahead || !isPast(claim)) {
-      return found;
-    }
-    return new TimeFinder.Found(
-        Optional.empty(), Certainty.INFERRED, false, false, found.days(), false);
-  }
-
-  private boolean isPast(Claim claim) {
+  /** Tells whether a verb says in the past tense that it happened. */
+  boolean isPast(Claim claim) {
     View view = claim.view();
     if (claim.isNoun() || verb(claim, claim.verb()) != MeetingStatus.HELD) {
       return false;
@@ -121,7 +106,8 @@ final class StatusReader {
     boolean ing = view.lower(verb).endsWith("ing");
     MeetingStatus status = null;
     for (int i = verb - 1; i > floor; i--) {
-      Optional<MeetingStatus> cue = cueAt(view, i, verb);
+      Optional<MeetingStatus> cue =
+          Insertion.holds(claim, i) ? Optional.empty() : cueAt(view, i, verb);
       if (cue.isPresent() && view.phraseAt(i).isEmpty()) {
         status = merge(status, cue.get());
         if (status != MeetingStatus.PLANNED) {
@@ -141,8 +127,13 @@ final class StatusReader {
             && !view.lower(verb - 1).startsWith("w")
             && !view.lower(verb - 1).equals("been")
             && !view.lower(verb - 1).equals("being");
+    // `have been meeting since Saturday`
+    boolean lasting =
+        view.lower(verb - 1).equals("been")
+            && (view.lower(verb - 2).equals("have") || view.lower(verb - 2).equals("has"));
     if (ing
         && (present
+            || lasting
             || view.is(verb - 2, WordClass.BE)
                 && view.is(verb - 1, WordClass.ADVERB)
                 && !view.lower(verb - 2).startsWith("w"))) {
@@ -174,8 +165,9 @@ final class StatusReader {
   }
 
   private static int floor(Claim claim, int verb) {
-    int last =
-        claim.subject().isEmpty() || claim.subject().last() >= verb ? -1 : claim.subject().last();
+    Arguments.Side before =
+        claim.subject().last() >= verb && !claim.isNoun() ? claim.object() : claim.subject();
+    int last = before.isEmpty() || before.last() >= verb ? -1 : before.last();
     return Math.max(Math.max(last, verb - REACH), -1);
   }
 
@@ -185,7 +177,8 @@ final class StatusReader {
     }
     String lower = view.lower(at);
     if (lower.equals("to")) {
-      return infinitive(view, at);
+      // `apologised to Haas for meeting Sato`
+      return view.startsPhrase(at + 1) ? Optional.empty() : infinitive(view, at);
     }
     String two = lower + " " + view.lower(at + 1);
     MeetingStatus pair = cues.get(two);
@@ -198,7 +191,9 @@ final class StatusReader {
     if (view.is(at, WordClass.NEGATION)) {
       return Optional.of(MeetingStatus.DENIED);
     }
-    return Optional.ofNullable(cues.get(lower))
+    // a capital inside a sentence is part of a name: `the Army of Hope met`
+    boolean name = at > 0 && view.token(at).isCapitalized() && !view.isHeadline();
+    return Optional.ofNullable(name ? null : cues.get(lower))
         .filter(s -> s != MeetingStatus.HELD || verb - at < 3);
   }
 

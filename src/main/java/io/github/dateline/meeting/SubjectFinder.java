@@ -33,7 +33,7 @@ final class SubjectFinder {
         if (!view.is(before, WordClass.PREPOSITION)) {
           return side(list, escorts);
         }
-        if (view.lower(before).equals("by") && Arguments.ESCORT.contains(view.lower(before - 1))) {
+        if (view.lower(before).equals("by") && view.is(before - 1, WordClass.ESCORT)) {
           escorts.addAll(0, list);
         }
         at = before - 1;
@@ -112,7 +112,7 @@ final class SubjectFinder {
           view.is(i + 1, WordClass.RELATIVE)
               || view.is(i + 1, WordClass.PREPOSITION)
               || view.is(i + 1, WordClass.SUBORDINATOR)
-              || Arguments.ESCORT.contains(view.lower(i + 1))
+              || view.is(i + 1, WordClass.ESCORT)
               || view.lower(i + 1).endsWith("ing")
               || view.lower(i + 1).endsWith("ed")
               || view.is(i + 1, WordClass.DETERMINER)
@@ -126,7 +126,7 @@ final class SubjectFinder {
 
   private void gatherEscorts(int from, int to, List<Phrase> escorts) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (Arguments.ESCORT.contains(view.lower(i))
+      if (view.is(i, WordClass.ESCORT)
           && view.lower(i + 1).equals("by")
           && view.startsPhrase(i + 2)) {
         view.phraseAt(i + 2).ifPresent(p -> escorts.addAll(Lists.from(view, p)));
@@ -136,6 +136,14 @@ final class SubjectFinder {
 
   private Side antecedent(int relative) {
     int at = relative - 1;
+    if (view.is(at, WordClass.CONJUNCTION) && view.lower(relative).equals("who")) {
+      // `Haas, who was there and who will see Sato`
+      for (int i = at - 1; i > 0 && at - i < 16; i--) {
+        if (view.lower(i).equals("who")) {
+          return antecedent(i);
+        }
+      }
+    }
     while (at >= 0 && (view.lower(at).equals(",") || view.is(at, WordClass.PREPOSITION))) {
       at--;
     }
@@ -154,9 +162,32 @@ final class SubjectFinder {
 
   /** The first phrase of the clause before a token that no preposition leads to. */
   Side clauseSubject(int before, List<Phrase> escorts) {
+    Side speaker = speaker(before);
+    if (!speaker.isEmpty()) {
+      return speaker;
+    }
     int start = clauseStart(before);
     Side side = firstSubject(start, before, escorts);
     return side.isEmpty() && start > 0 ? firstSubject(0, before, escorts) : side;
+  }
+
+  /** {@code Dockers will strike, Haas said in Oslo after a meeting}: who said it had it. */
+  private Side speaker(int before) {
+    boolean after = view.lower(before).equals("after") || view.lower(before).equals("before");
+    for (int i = before - 1; after && i > 0 && before - i < 7; i--) {
+      boolean said =
+          view.is(i, WordClass.SPEECH) && view.phraseAt(i).isEmpty() && !view.lower(i + 1).equals("that");
+      Optional<Phrase> who = said ? view.phraseAt(i - 1) : Optional.empty();
+      if (said) {
+        return who.filter(p -> p.kind() == Phrase.Kind.PERSON && view.lower(p.first() - 1).equals(","))
+            .map(p -> side(List.of(p), List.of()))
+            .orElse(Side.NONE);
+      }
+      if (view.lower(i).equals(",")) {
+        return Side.NONE;
+      }
+    }
+    return Side.NONE;
   }
 
   private Side firstSubject(int start, int before, List<Phrase> escorts) {
@@ -169,7 +200,7 @@ final class SubjectFinder {
         }
         int end = all.get(all.size() - 1).next();
         for (int i = end; i < Math.min(before, end + 2); i++) {
-          if (Arguments.ESCORT.contains(view.lower(i))
+          if (view.is(i, WordClass.ESCORT)
               && view.lower(i + 1).equals("by")
               && view.startsPhrase(i + 2)) {
             view.phraseAt(i + 2).ifPresent(p -> all.addAll(Lists.from(view, p)));

@@ -1,71 +1,19 @@
 package io.github.dateline.meeting;
 
-import io.github.dateline.time.Certainty;
+import io.github.dateline.meeting.Found.Hint;
 import io.github.dateline.time.DateMention;
 import io.github.dateline.time.DateRange;
 import io.github.dateline.time.Grain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the days of a claim in its sentence. */
 final class TimeFinder {
 
-  private static final Set<String> ENDED =
-      Set.of(
-          "completed",
-          "concluded",
-          "ended",
-          "ending",
-          "ends",
-          "finished",
-          "until",
-          "wrapped",
-          "end",
-          "conclude");
-  private static final Set<String> BEGUN =
-      Set.of(
-          "began",
-          "begins",
-          "begin",
-          "beginning",
-          "started",
-          "starts",
-          "starting",
-          "opened",
-          "opens",
-          "open",
-          "resumed",
-          "resume",
-          "resumes",
-          "launched",
-          "start");
-
   private TimeFinder() {}
-
-  /**
-   * What a sentence says about the time of a meeting.
-   *
-   * @param range the days, if stated
-   * @param certainty how sure they are
-   * @param ends whether the range is only the last day
-   * @param begins whether the range is only the first day
-   * @param days how many days it takes, 0 if unknown
-   * @param weekday whether the range is a weekday that was resolved
-   */
-  record Found(
-      Optional<DateRange> range,
-      Certainty certainty,
-      boolean ends,
-      boolean begins,
-      int days,
-      boolean weekday) {
-
-    static final Found NONE =
-        new Found(Optional.empty(), Certainty.INFERRED, false, false, 0, false);
-  }
 
   /** Returns what the sentence of a claim says about its time. */
   static Found find(Claim claim) {
@@ -88,10 +36,9 @@ final class TimeFinder {
         bestCost = cost;
       }
     }
-    if (best == null || bestCost > 400) {
-      return new Found(Optional.empty(), Certainty.INFERRED, false, false, days, false);
-    }
-    return found(claim, best, days);
+    return best == null || bestCost > 400
+        ? Found.of(days).as(isByEvent(claim) ? Hint.ELSEWHERE : Hint.OWN)
+        : found(claim, best, days);
   }
 
   private static Found found(Claim claim, DateMention date, int days) {
@@ -100,14 +47,88 @@ final class TimeFinder {
     Optional<DateRange> joined = joined(view, date);
     int at = view.sentence().tokenAt(date.span().start());
     boolean oneDay = joined.isEmpty() && range.first().equals(range.last());
-    boolean ends = oneDay && isNear(view, at, claim, ENDED);
-    boolean begins = oneDay && isNear(view, at, claim, BEGUN);
+    boolean ends = oneDay && isNear(view, at, claim, WordClass.ENDING);
+    boolean begins = oneDay && isNear(view, at, claim, WordClass.BEGINNING);
     return new Found(
-        Optional.of(joined.orElse(range)), date.certainty(), ends, begins, days, isWeekday(date));
+        Optional.of(joined.orElse(range)),
+        date.certainty(),
+        ends,
+        begins,
+        days,
+        isWeekday(date),
+        hint(claim, date, at));
+  }
+
+  private static Hint hint(Claim claim, DateMention date, int at) {
+    View view = claim.view();
+    int last = view.sentence().tokenAt(date.span().end() - 1);
+    if (isSpeechDate(view, at, last, claim)) {
+      return Hint.SPEECH;
+    }
+    if (isFollowing(date)) {
+      return Hint.FOLLOWING;
+    }
+    if (isMoved(view, at)) {
+      return Hint.MOVED;
+    }
+    return isSince(claim, at) ? Hint.SINCE : Hint.OWN;
+  }
+
+  /** {@code the next day}, {@code two days later}: counted from the day told before. */
+  private static boolean isFollowing(DateMention date) {
+    String lower = date.text().toLowerCase(Locale.ROOT);
+    return lower.endsWith(" later")
+        || lower.startsWith("the next ")
+        || lower.startsWith("the following ")
+        || lower.startsWith("the day after");
+  }
+
+  /** {@code postponed to May 16}, {@code put off until Friday}. */
+  private static boolean isMoved(View view, int date) {
+    for (int i = date - 1; i > 0 && date - i < 7; i--) {
+      if (view.is(i, WordClass.MOVED)) {
+        String link = view.lower(date - 1);
+        return link.equals("to") || link.equals("until") || link.equals("till");
+      }
+    }
+    return false;
+  }
+
+  /** {@code has met him three times since he arrived on April 6}. */
+  private static boolean isSince(Claim claim, int date) {
+    View view = claim.view();
+    for (int i = date - 1; i > claim.last() && date - i < 10; i--) {
+      if (view.lower(i).equals("since")) {
+        return hasPerfect(view, claim.verb());
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPerfect(View view, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < 4; i--) {
+      if (view.is(i, WordClass.HAVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a week after the attack}, {@code two days before the vote}: no day of the story. */
+  private static boolean isByEvent(Claim claim) {
+    View view = claim.view();
+    for (DateMention date : view.dates()) {
+      int next = view.sentence().tokenAt(date.span().end() - 1) + 1;
+      boolean linked = view.lower(next).equals("after") || view.lower(next).equals("before");
+      if (date.type() == DateMention.Type.DURATION && linked && next > claim.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWeekday(DateMention date) {
-    String lower = date.text().toLowerCase(java.util.Locale.ROOT);
+    String lower = date.text().toLowerCase(Locale.ROOT);
     return date.range().filter(r -> r.grain() == Grain.DAY).isPresent()
         && lower.contains("day")
         && !lower.contains("today")
@@ -141,24 +162,36 @@ final class TimeFinder {
                   || link.equals("and")
                       && view.lower(view.sentence().tokenAt(one.span().start()) - 1)
                           .equals("between"));
+      boolean beside =
+          start - between == 1 || start - between == 2 && view.is(between + 1, WordClass.PREPOSITION);
+      boolean and = link.equals("and") && beside && areNext(one, two);
       LocalDate first = one.range().get().first();
       LocalDate last = two.range().get().last();
-      if (to && !last.isBefore(first)) {
+      if ((to || and) && !last.isBefore(first)) {
         return Optional.of(DateRange.of(first, last));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isNear(View view, int date, Claim claim, Set<String> cues) {
+  /** {@code March 7 and 8}, {@code in April and May}. */
+  private static boolean areNext(DateMention one, DateMention two) {
+    DateRange first = one.range().orElseThrow();
+    DateRange second = two.range().orElseThrow();
+    return first.grain() == second.grain()
+        && first.last().plusDays(1).equals(second.first())
+        && (first.grain() == Grain.MONTH || first.first().equals(first.last()));
+  }
+
+  private static boolean isNear(View view, int date, Claim claim, WordClass cues) {
     int from = Math.max(0, Math.min(claim.verb(), date - 4));
     for (int i = from; i < date; i++) {
-      if (cues.contains(view.lower(i))
+      if (view.is(i, cues)
           && (i == claim.verb() || date - i <= 3 || i > claim.first() && date - i < 8)) {
         return true;
       }
     }
-    return claim.verb() != claim.first() && cues.contains(view.lower(claim.verb()));
+    return claim.verb() != claim.first() && view.is(claim.verb(), cues);
   }
 
   /** How far a date is from a claim, in tokens; clause borders count as more. */
@@ -169,12 +202,20 @@ final class TimeFinder {
     int from = Math.min(claim.first(), claim.verb());
     int to = Math.max(claim.last(), claim.verb());
     boolean behind = first > to;
+    if (isMoved(view, first)) {
+      return hasNewClause(view, to, first) ? 450 : 0;
+    }
     int cost = behind ? first - to : Math.max(0, from - last) + 2;
     boolean partner =
-        !claim.object().isEmpty() && claim.object().phrases().get(0).first() == claim.first();
+        Again.is(claim)
+            || !claim.object().isEmpty()
+                && claim.object().phrases().get(0).first() == claim.first();
     if (partner && first > claim.verb() && last < claim.first()) {
       // `met Haas on Monday and Sato on Tuesday`: the day of another partner
       cost += 30;
+    }
+    if (Insertion.holds(claim, first)) {
+      cost += 40;
     }
     int low = behind ? to + 1 : last + 1;
     int high = behind ? first : from;
@@ -207,6 +248,13 @@ final class TimeFinder {
     if (view.phraseAt(at).isPresent()) {
       return 0;
     }
+    if (behind && isNewClause(view, at)) {
+      return 450;
+    }
+    if (!behind && view.is(at, WordClass.CONJUNCTION) && !view.isDate(at + 1)) {
+      // `met Haas on Thursday and will meet Sato on Monday`
+      return 15;
+    }
     if (lower.equals(";") || lower.equals("“") || lower.equals("”")) {
       return 60;
     }
@@ -231,13 +279,33 @@ final class TimeFinder {
     return verb && behind ? 12 : verb ? 6 : lower.equals(",") ? 3 : 0;
   }
 
+  private static boolean hasNewClause(View view, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isNewClause(view, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code , but a second meeting is set for Monday}: what follows has a day of its own. */
+  static boolean isNewClause(View view, int at) {
+    return view.lower(at).equals("but")
+        && view.lower(at - 1).equals(",")
+        && (view.is(at + 1, WordClass.DETERMINER) || view.startsPhrase(at + 1));
+  }
+
   /** {@code said on Tuesday}: the day of the report. */
   private static boolean isSpeechDate(View view, int first, int last, Claim claim) {
     int before = view.is(first - 1, WordClass.PREPOSITION) ? first - 2 : first - 1;
     if (view.lower(before).equals("late") || view.lower(before).equals("early")) {
       before--;
     }
-    boolean speech = view.is(before, WordClass.SPEECH) && before != claim.verb();
+    // `in the United States on Monday` is no statement
+    boolean speech =
+        view.is(before, WordClass.SPEECH)
+            && view.phraseAt(before).isEmpty()
+            && before != claim.verb();
     boolean statement = view.is(last + 1, WordClass.SPEECH) && first > claim.last();
     return speech
         || statement

@@ -1,6 +1,5 @@
 package io.github.dateline.meeting;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,87 +7,6 @@ import org.jspecify.annotations.Nullable;
  * false report, a habit, a tale.
  */
 final class Unreal {
-
-  private static final Set<String> REPORT =
-      Set.of(
-          "report",
-          "reports",
-          "claim",
-          "claims",
-          "allegation",
-          "allegations",
-          "suggestion",
-          "suggestions",
-          "story",
-          "stories",
-          "news",
-          "talk",
-          "rumour",
-          "rumours",
-          "rumor",
-          "rumors",
-          "speculation");
-
-  private static final Set<String> RUMOUR =
-      Set.of("rumour", "rumours", "rumor", "rumors", "speculation", "impression");
-
-  private static final Set<String> DENYING =
-      Set.of(
-          "denied",
-          "denies",
-          "denying",
-          "deny",
-          "rejected",
-          "rejects",
-          "dismissed",
-          "dismisses",
-          "dismissing",
-          "refuted",
-          "refutes",
-          "rubbished",
-          "disputed",
-          "debunked");
-
-  private static final Set<String> FALSE =
-      Set.of(
-          "false",
-          "untrue",
-          "fake",
-          "fabricated",
-          "baseless",
-          "unfounded",
-          "incorrect",
-          "wrong",
-          "groundless",
-          "lie",
-          "lies",
-          "hoax",
-          "invented",
-          "inaccurate");
-
-  private static final Set<String> FICTION =
-      Set.of(
-          "novel",
-          "film",
-          "movie",
-          "book",
-          "play",
-          "series",
-          "episode",
-          "story",
-          "drama",
-          "comedy",
-          "sitcom",
-          "musical",
-          "opera",
-          "game",
-          "sketch",
-          "thriller");
-
-  private static final Set<String> AUXILIARY =
-      Set.of(
-          "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would",
-          "can", "could", "should", "shall", "may", "might");
 
   private final Claim claim;
   private final View view;
@@ -154,18 +72,18 @@ final class Unreal {
       }
     }
     int report = link - 1;
-    if (!REPORT.contains(view.lower(report))) {
+    if (!view.is(report, WordClass.REPORT)) {
       return null;
     }
     for (int i = report - 1; i >= 0 && report - i < 4; i--) {
-      if (DENYING.contains(view.lower(i)) || FALSE.contains(view.lower(i))) {
+      if (view.is(i, WordClass.DENYING) || view.is(i, WordClass.FALSE)) {
         return MeetingStatus.DENIED;
       }
     }
     if (isCalledFalse()) {
       return MeetingStatus.DENIED;
     }
-    return RUMOUR.contains(view.lower(report)) ? MeetingStatus.UNKNOWN : null;
+    return view.is(report, WordClass.RUMOUR) ? MeetingStatus.UNKNOWN : null;
   }
 
   /** The word that hangs the claim on a noun or verb of telling: {@code of}, {@code that}. */
@@ -193,10 +111,10 @@ final class Unreal {
     boolean confirmed = false;
     for (int i = that - 1; i >= 0 && that - i < 7; i--) {
       String lower = view.lower(i);
-      if (DENYING.contains(lower) || FALSE.contains(lower)) {
+      if (view.isWord(WordClass.DENYING, lower) || view.isWord(WordClass.FALSE, lower)) {
         return MeetingStatus.DENIED;
       }
-      if (RUMOUR.contains(lower)) {
+      if (view.isWord(WordClass.RUMOUR, lower)) {
         return MeetingStatus.UNKNOWN;
       }
       confirmed |= lower.startsWith("confirm") || lower.startsWith("verif");
@@ -218,7 +136,7 @@ final class Unreal {
     boolean be = false;
     boolean not = false;
     for (int i = end; i < Math.min(view.size(), end + 12); i++) {
-      if (be && FALSE.contains(view.lower(i))) {
+      if (be && view.is(i, WordClass.FALSE)) {
         return !not;
       }
       if (not && view.lower(i).equals("true")) {
@@ -233,7 +151,7 @@ final class Unreal {
   /** {@code Did X meet Y?}, {@code Had X met Y, ..}, {@code Nor did X meet Y}. */
   private @Nullable MeetingStatus inverted() {
     String auxiliary = view.lower(start - 1);
-    if (start == claim.verb() || !AUXILIARY.contains(auxiliary)) {
+    if (start == claim.verb() || !view.isWord(WordClass.AUXILIARY, auxiliary)) {
       return null;
     }
     String before = view.lower(start - 2);
@@ -293,7 +211,7 @@ final class Unreal {
   /** {@code in the novel}, {@code in her new film}. */
   private boolean isFiction() {
     for (int i = 0; i < view.size(); i++) {
-      if (!FICTION.contains(view.lower(i)) || !endsPhrase(i + 1)) {
+      if (!view.is(i, WordClass.FICTION) || !endsPhrase(i + 1)) {
         continue;
       }
       for (int j = i - 1; j > 0 && i - j < 5; j--) {

@@ -8,14 +8,9 @@ import io.github.dateline.meeting.Frames.VerbUse;
 import io.github.dateline.meeting.Participant.Function;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a verb of meeting with its arguments. */
 final class VerbMatcher {
-
-  private static final Set<String> TOWN = Set.of("town", "city", "village", "capital", "page");
-
-  private static final Set<String> ONLINE = Set.of("website", "site", "page", "blog", "channel");
 
   private final Frames frames;
   private final Guards guards;
@@ -41,19 +36,27 @@ final class VerbMatcher {
     int end = particleEnd(view, at, frame);
     if (end < 0
         || view.phraseAt(at).isPresent()
-        || isNoun(view, at, use)
+        || VerbSense.isNoun(frames, view, at, use)
         || new Controllers(view).prevents(at)
         || guards.blocks(view, frame.name(), end)) {
       return Optional.empty();
     }
-    boolean byPhone = isByPhone(view, at);
+    boolean byPhone = VerbSense.isByPhone(view, at);
     if (frame.has("phone") && !byPhone) {
       return Optional.empty();
     }
     Arguments arguments = new Arguments(view);
-    boolean passive = use.forms().contains(Form.PARTICIPLE) && isPassive(view, at, end, frame);
+    boolean passive =
+        use.forms().contains(Form.PARTICIPLE) && VerbSense.isPassive(view, at, end, frame);
+    if (frame.has("pact")) {
+      Side signers = Signing.signers(view, at, passive);
+      return signers.isEmpty()
+          ? Optional.empty()
+          : Optional.of(claim(view, at, end, frame, frame.kind(), signers, Side.NONE, true));
+    }
     if (frame.has("patient") != passive && frame.has("patient")
-        || frame.has("errand") && !isErrand(view, at)) {
+        || frame.has("errand") && !VerbSense.isErrand(view, at)
+        || frame.has("summoned") && !(passive && VerbSense.isSummoned(view, at))) {
       return Optional.empty();
     }
     if (passive && !frame.has("patient")) {
@@ -69,47 +72,25 @@ final class VerbMatcher {
       // `Haas, whom he called a friend`: a name is given, no telephone rings
       return Optional.empty();
     }
-    boolean possessed = !object.side().isEmpty() && isPossessed(view, object.side());
-    if (frame.has("home") ? !isHome(view, object.side()) : possessed && !frame.has("visit")) {
+    boolean possessed = !object.side().isEmpty() && VerbSense.isPossessed(view, object.side());
+    if (frame.has("home")
+        ? !VerbSense.isHome(view, object.side())
+        : possessed && !frame.has("visit")) {
       return Optional.empty();
     }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
-    if (!accepts(view, at, frame, subject, object)) {
+    if (frame.has("topic") && isOfNoun(view, end, object)
+        || !accepts(view, at, frame, subject, object)
+        || frame.has("joint") && !VerbSense.isJoint(view, object.side())
+        || frame.has("place") && !VerbSense.isToPlace(view, object.side())
+        || frame.has("seen") && !new Sighting(view, at).isMeeting(subject, object.side())) {
       return Optional.empty();
     }
     MeetingKind kind = byPhone ? MeetingKind.CALL : frame.kind();
     boolean mutual = object.side().isEmpty();
     return Optional.of(claim(view, at, end, frame, kind, subject, object.side(), mutual));
-  }
-
-  /** {@code went to see}, {@code flew there on Monday to see}. */
-  private static boolean isErrand(View view, int at) {
-    if (!view.lower(at - 1).equals("to")) {
-      return false;
-    }
-    for (int i = at - 2; i >= 0 && at - i < 9; i--) {
-      if (view.phraseAt(i).isEmpty() && view.is(i, WordClass.TRAVEL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code to Haas's home to talk}: a house, and a purpose that needs its owner. */
-  private static boolean isHome(View view, Side side) {
-    int at = side.last() + 1;
-    if (side.isEmpty() || !NounLeft.isPossessiveMark(view.lower(at))) {
-      return false;
-    }
-    boolean house = view.is(at + 1, WordClass.HOME);
-    for (int i = at + 2; house && i < Math.min(view.size(), at + 8); i++) {
-      if (view.lower(i).equals("to") && view.is(i + 1, WordClass.PURPOSE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int particleEnd(View view, int at, VerbFrame frame) {
@@ -119,55 +100,14 @@ final class VerbMatcher {
     return frame.particles().contains(view.lower(at + 1)) ? at + 1 : -1;
   }
 
-  /** {@code a meeting}, {@code their first visit}: a noun, which another reader reads. */
-  private boolean isNoun(View view, int at, VerbUse use) {
-    boolean nounlike =
-        frames.isEventNoun(view.lower(at))
-            || use.frame().has("caller") && !use.forms().contains(Form.ING);
-    if (!nounlike || use.forms().contains(Form.PAST)) {
-      return false;
+  /** {@code discussed her meeting with Haas}: the noun has him, not the verb. */
+  private boolean isOfNoun(View view, int verb, Arguments.Target object) {
+    for (int i = verb + 1; i < object.end(); i++) {
+      if (frames.isEventNoun(view.lower(i)) && view.phraseAt(i).isEmpty()) {
+        return true;
+      }
     }
-    int before = at - 1;
-    String lower = view.lower(before);
-    if (use.forms().contains(Form.ING) && view.is(before, WordClass.BE)) {
-      return false;
-    }
-    if (use.forms().contains(Form.ING)) {
-      boolean open =
-          before < 0
-              || lower.equals(",")
-              || view.is(before, WordClass.PREPOSITION)
-              || view.is(before, WordClass.SUBORDINATOR)
-              || view.is(before, WordClass.CONJUNCTION)
-              || view.is(before, WordClass.ADVERB)
-              || view.isDate(before)
-              || view.phraseAt(before).isPresent();
-      boolean follows =
-          view.startsPhrase(at + 1)
-              || view.lower(at + 1).equals("with")
-              || view.is(at + 1, WordClass.ADVERB);
-      return !(open && follows);
-    }
-    boolean verbal =
-        lower.equals("to")
-            || view.is(before, WordClass.MODAL)
-            || view.is(before, WordClass.DO)
-            || view.is(before, WordClass.ADVERB)
-            || view.is(before, WordClass.NEGATION)
-            || view.phraseAt(before).isPresent()
-            || view.is(before, WordClass.RELATIVE)
-            || view.is(before, WordClass.CONJUNCTION);
-    return !verbal;
-  }
-
-  private static boolean isPassive(View view, int at, int end, VerbFrame frame) {
-    int before = at - 1;
-    while (view.is(before, WordClass.ADVERB) || view.is(before, WordClass.NEGATION)) {
-      before--;
-    }
-    // `talked by telephone` is no passive
-    boolean agent = frame.has("passive") && view.lower(end + 1).equals("by");
-    return view.is(before, WordClass.BE) || agent;
+    return false;
   }
 
   private Optional<Claim> passive(
@@ -176,18 +116,12 @@ final class VerbMatcher {
     Side patient = arguments.subject(at, false);
     if (agent.side().isEmpty()
         || patient.isEmpty()
-        || isPossessed(view, patient)
+        || VerbSense.isPossessed(view, patient)
         || !isParty(agent.side())
         || !isParty(patient)) {
       return Optional.empty();
     }
     return Optional.of(claim(view, at, end, frame, frame.kind(), agent.side(), patient, false));
-  }
-
-  /** {@code Kolar's deadline was met by Sato}: the deadline was met, not Kolar. */
-  private static boolean isPossessed(View view, Side side) {
-    String next = view.lower(side.last() + 1);
-    return next.equals("'s") || next.equals("\u2019s") || next.equals("'") || next.equals("\u2019");
   }
 
   private Optional<Claim> visit(
@@ -203,7 +137,7 @@ final class VerbMatcher {
         object.side().phrases().stream()
             .anyMatch(
                 p -> p.isPeople() && p.kind() != Phrase.Kind.NAME || p.kind() == Phrase.Kind.BODY);
-    if (hosted && isPossessed(view, object.side())) {
+    if (hosted && VerbSense.isPossessed(view, object.side())) {
       return visitOfThing(view, at, end, frame, subject, object.side());
     }
     Side host = hosted ? object.side() : inviter(view, at, subject, object.side());
@@ -218,11 +152,11 @@ final class VerbMatcher {
       thing++;
     }
     if (view.is(thing, WordClass.HOUSE)
-        && !TOWN.contains(view.lower(thing))
-        && !TOWN.contains(view.lower(thing + 1))) {
+        && !view.is(thing, WordClass.TOWN)
+        && !view.is(thing + 1, WordClass.TOWN)) {
       return Optional.of(claim(view, at, end, frame, MeetingKind.VISIT, subject, owner, false));
     }
-    return ONLINE.contains(view.lower(thing))
+    return view.is(thing, WordClass.ONLINE)
         ? Optional.empty()
         : Optional.of(claim(view, at, end, frame, MeetingKind.VISIT, subject, Side.NONE, false));
   }
@@ -262,7 +196,9 @@ final class VerbMatcher {
       return frame.has("mutual")
           && several
           && (frame.has("topic")
-              ? object.otherObject() && isDiplomatic(subject) && !isPurpose(view, at)
+              ? object.otherObject()
+                  && VerbSense.isDiplomatic(subject)
+                  && !VerbSense.isPurpose(view, at)
               : !object.otherObject());
     }
     if (!isParty(side)
@@ -271,120 +207,23 @@ final class VerbMatcher {
                 .noneMatch(p -> p.isPeople() || guards.isDelegation(p.head()))) {
       return false;
     }
-    if (frame.name().equals("tell") && !isToldByPhone(view, side.last() + 1)) {
+    if (frame.name().equals("tell") && !VerbSense.isToldByPhone(view, side.last() + 1)) {
       return false;
     }
     boolean talk = frame.kind() == MeetingKind.TALKS && frame.has("person");
-    if (talk && isUnknown(subject)) {
+    if (talk && VerbSense.isUnknown(subject)) {
       return false;
     }
-    if (isCountryMatch(frame, subject, side)
-        || guards.isSport(view) && isNameless(subject) && isNameless(side)) {
+    if (VerbSense.isCountryMatch(frame, subject, side)
+        || guards.isSport(view) && VerbSense.isNameless(subject) && VerbSense.isNameless(side)) {
       return false;
     }
-    return !frame.has("weak") && !frame.name().equals("call-on") || endsClause(view, side, frame);
-  }
-
-  /**
-   * {@code met Haas and Sato on Tuesday to discuss trade}: what stands before {@code to} is not who
-   * discusses, unless a verb such as {@code are due} or {@code agreed} asks for the infinitive.
-   */
-  private static boolean isPurpose(View view, int at) {
-    if (!view.lower(at - 1).equals("to")) {
-      return false;
-    }
-    String governor = view.lower(at - 2);
-    boolean date = view.isDate(at - 2) || view.phraseAt(at - 2).isPresent();
-    boolean governs =
-        view.is(at - 2, WordClass.BE)
-            || governor.endsWith("ed")
-            || view.is(at - 2, WordClass.GOVERNOR);
-    return date || !governs;
-  }
-
-  /** {@code told Haas by telephone}; what is told may speak of another call. */
-  private static boolean isToldByPhone(View view, int behind) {
-    return view.is(behind, WordClass.PREPOSITION)
-        && (view.is(behind + 1, WordClass.PHONE)
-            || view.is(behind + 1, WordClass.DETERMINER) && view.is(behind + 2, WordClass.PHONE));
-  }
-
-  private static boolean isNameless(Side side) {
-    return side.phrases().stream()
-        .noneMatch(
-            p ->
-                p.kind() == Phrase.Kind.PERSON
-                    || p.kind() == Phrase.Kind.PRONOUN
-                    || p.kind() == Phrase.Kind.ROLE);
-  }
-
-  /** {@code Wikinews spoke with a player}: a name that nobody knows speaks with everybody. */
-  private static boolean isUnknown(Side side) {
-    return side.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.NAME);
-  }
-
-  /** {@code India will meet Pakistan on Sunday} is a match, not a meeting. */
-  private static boolean isCountryMatch(VerbFrame frame, Side subject, Side object) {
-    return frame.name().equals("meet")
-        && subject.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.COUNTRY)
-        && object.phrases().stream().allMatch(p -> p.kind() == Phrase.Kind.COUNTRY);
-  }
-
-  /** The subject alone can only have discussed something with itself if it is of two sides. */
-  private static boolean isDiplomatic(Side subject) {
-    return subject.phrases().size() > 1
-        && subject.phrases().stream()
-            .allMatch(
-                p ->
-                    p.kind() == Phrase.Kind.PERSON
-                        || p.kind() == Phrase.Kind.NAME
-                        || p.kind() == Phrase.Kind.COUNTRY);
+    return !frame.has("weak") && !frame.name().equals("call-on")
+        || VerbSense.endsClause(view, side, frame);
   }
 
   private boolean isParty(Side side) {
     return side.phrases().stream().noneMatch(p -> guards.isAudience(p.head()));
-  }
-
-  /** {@code called Haas a liar} and {@code called on Haas to resign} are no meetings. */
-  private static boolean endsClause(View view, Side side, VerbFrame frame) {
-    int next = side.last() + 1;
-    boolean person =
-        side.phrases().stream()
-            .allMatch(
-                p ->
-                    p.kind() == Phrase.Kind.PERSON
-                        || p.kind() == Phrase.Kind.ROLE
-                        || p.kind() == Phrase.Kind.PRONOUN);
-    String lower = view.lower(next);
-    if (!person
-        || frame.name().equals("call-on")
-            && (lower.equals("to") || lower.equals("for") || lower.equals("not"))) {
-      return false;
-    }
-    return next >= view.size()
-        || view.isDate(next)
-        || lower.startsWith(".")
-        || lower.equals(",") && frame.name().equals("call-on")
-        || lower.equals("to")
-        || lower.equals("and")
-        || view.is(next, WordClass.PREPOSITION)
-            && !lower.equals("for")
-            && !view.is(next + 1, WordClass.PREPOSITION)
-        || view.is(next, WordClass.ADVERB);
-  }
-
-  static boolean isByPhone(View view, int at) {
-    for (int i = Math.max(0, at - 4); i < Math.min(view.size(), at + 12); i++) {
-      boolean word = view.is(i, WordClass.PHONE);
-      boolean linked =
-          view.is(i - 1, WordClass.PREPOSITION)
-              || view.is(i - 2, WordClass.PREPOSITION)
-              || view.lower(i).equals("telephonically");
-      if (word && linked) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Claim claim(

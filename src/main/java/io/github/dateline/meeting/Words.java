@@ -1,8 +1,10 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,9 @@ final class Words {
     for (WordClass value : WordClass.values()) {
       classes.put(value, new HashSet<>());
     }
-    for (Lexicon.Row row : Lexicon.rows("meeting/words.tsv")) {
+    List<Lexicon.Row> rows = new ArrayList<>(Lexicon.rows("meeting/words.tsv"));
+    rows.addAll(Lexicon.rows("meeting/cues.tsv"));
+    for (Lexicon.Row row : rows) {
       WordClass value = WordClass.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
       for (String word : row.cell(1).split(" ", -1)) {
         set(value).add(word);

@@ -2,6 +2,8 @@ package io.github.dateline.parse;
 
 import io.github.dateline.document.Document;
 import io.github.dateline.source.SourceInput;
+import io.github.dateline.source.SourceReader;
+import io.github.dateline.source.SourceStream;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +25,11 @@ public interface ArchiveSink {
    * Takes an input that the {@link DocumentParsers} shall read, such as a page in a web archive.
    */
   void input(SourceInput input);
+
+  /** Takes a file, which may be an archive itself; it is read before this returns. */
+  default void file(SourceStream source) {
+    input(SourceReader.standard().read(source));
+  }
 
   /**
    * Takes a note of an item that cannot be read.

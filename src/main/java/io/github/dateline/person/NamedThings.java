@@ -10,6 +10,15 @@ final class NamedThings {
   private static final Set<String> DISEASES =
       Set.of("disease", "syndrome", "palsy", "lymphoma", "theorem", "dementia");
 
+  /** What stands in lower case before the name of a firm, a ship or a newspaper. */
+  private static final Set<String> BEARERS =
+      Set.of(
+          "airline", "carrier", "planemaker", "carmaker", "automaker", "manufacturer", "retailer",
+          "shipbuilder", "shipyard", "conglomerate", "refiner", "brewer", "steelmaker",
+          "chipmaker", "drugmaker", "brokerage", "ferry", "freighter", "tanker", "trawler",
+          "yacht", "liner", "frigate", "destroyer", "submarine", "steamer", "newspaper", "daily",
+          "weekly", "broadsheet", "tabloid");
+
   private NamedThings() {}
 
   /** Tells whether a name stands for a thing where it is. */
@@ -17,6 +26,7 @@ final class NamedThings {
     Line line = name.line();
     int left = line.before(name.first());
     return isFirm(name, left)
+        || (BEARERS.contains(line.lower(left)) && !line.isCapitalized(left))
         || (line.has(left, NAMESAKE) && line.isCapitalized(left))
         || (line.has(name.first(), NAMESAKE) && name.words() == 2)
         || (line.lower(left).equals("st") && line.isCapitalized(left) && name.words() == 1)

@@ -6,6 +6,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named text and its lines: what every {@link Span} of a document points into.
@@ -22,12 +23,13 @@ public final class SourceText {
 
   private final String name;
   private final String content;
-  private final int[] lineStarts;
+
+  /** Where the lines start; found when first asked for, the same whoever asks. */
+  private volatile int @Nullable [] lineStarts;
 
   private SourceText(String name, String content) {
     this.name = name;
     this.content = content;
-    this.lineStarts = findLineStarts(content);
   }
 
   /**
@@ -64,9 +66,19 @@ public final class SourceText {
     return content.substring(span.start(), span.end());
   }
 
+  /** Nobody asks for the lines of mark-up, and finding them costs as much as parsing it. */
+  private int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = findLineStarts(content);
+      lineStarts = starts;
+    }
+    return starts;
+  }
+
   /** Returns the number of lines, at least 1: an empty text is one empty line. */
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /**
@@ -77,7 +89,7 @@ public final class SourceText {
    */
   public int lineAt(int offset) {
     Objects.checkIndex(offset, content.length() + 1);
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -88,10 +100,11 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public Span line(int number) {
-    Objects.checkIndex(number - 1, lineStarts.length);
-    int start = lineStarts[number - 1];
-    int end = number == lineStarts.length ? content.length() : lineStarts[number];
-    if (number < lineStarts.length) {
+    int[] starts = lineStarts();
+    Objects.checkIndex(number - 1, starts.length);
+    int start = starts[number - 1];
+    int end = number == starts.length ? content.length() : starts[number];
+    if (number < starts.length) {
       end--;
       if (content.charAt(end) == '\n' && end > start && content.charAt(end - 1) == '\r') {
         end--;
@@ -146,7 +159,7 @@ public final class SourceText {
 
       @Override
       public int size() {
-        return lineStarts.length;
+        return lineStarts().length;
       }
     };
   }

@@ -3,6 +3,7 @@ package io.github.dateline.text;
 import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.document.Block;
+import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.Document;
 import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.source.SourceText;
@@ -54,7 +55,8 @@ public final class TextSegmenter {
 
   /**
    * Returns the sentences of all blocks in text order, of furniture too: their {@link
-   * Sentence#block()} tells them apart.
+   * Sentence#block()} tells them apart. What the mark-up of a page set aside has no sentences: it
+   * is most of a page, and nobody asks for it.
    */
   public List<Sentence> segment(Document document) {
     requireNonNull(document, "document");
@@ -63,6 +65,9 @@ public final class TextSegmenter {
     List<Span> placeLines = document.placeLines();
     int nextPlaceLine = 0;
     for (Block block : document.blocks()) {
+      if (block instanceof Boilerplate boilerplate && boilerplate.cue().isPresent()) {
+        continue;
+      }
       Span span = block.span();
       while (nextPlaceLine < placeLines.size()
           && placeLines.get(nextPlaceLine).end() <= span.start()) {

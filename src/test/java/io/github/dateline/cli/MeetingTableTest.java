@@ -33,6 +33,7 @@ class MeetingTableTest {
             Read 2 documents: 2 people, 2 meetings.
               a.txt  article, The Paper 2023-03-03      1 date   2 people  2 meetings  Kolar met Haas
               b.txt  thread, 2 posts, 1 pasted article  0 dates  0 people  0 meetings  First
+            Noted: odd in 2 documents.
             """);
   }
 

@@ -59,6 +59,34 @@ class SourceReaderTest {
     assertThat(content(bytes)).isEqualTo("\u201cmet\u201d Z\u00fcr");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<html><meta charset=windows-1251><p>, windows-1251",
+    "<html><meta content='text/html; charset=ISO-8859-9' http-equiv=Content-Type><p>, ISO-8859-9",
+    "<?xml version='1.0' encoding='GB2312'?><p>, GBK",
+    "<html><meta charset=utf-8><p>, windows-1252",
+    "<html><meta charset=nonsense><p>, windows-1252",
+    "plain text charset=windows-1251, windows-1252",
+  })
+  void what_is_not_utf_8_is_read_as_it_declares(String head, String charset) {
+    byte[] bytes = {(byte) 0xC4, (byte) 0xE3, (byte) 0xC5, (byte) 0xFE};
+    byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+    byte[] whole = Arrays.copyOf(start, start.length + bytes.length);
+    System.arraycopy(bytes, 0, whole, start.length, bytes.length);
+
+    assertThat(content(whole)).isEqualTo(head + new String(bytes, Charset.forName(charset)));
+  }
+
+  @Test
+  void a_charset_told_beforehand_counts_more_than_the_declared_one_but_less_than_utf_8() {
+    String page = "<meta charset=windows-1252><p>\u041a\u043e\u043b\u0430\u0440";
+    byte[] cyrillic = page.getBytes(Charset.forName("windows-1251"));
+    byte[] utf8 = page.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(reader.decode("a.html", cyrillic, "windows-1251").text().content()).isEqualTo(page);
+    assertThat(reader.decode("a.html", utf8, "windows-1251").text().content()).isEqualTo(page);
+  }
+
   @Test
   void a_character_cut_off_at_the_end_is_replaced_and_nothing_else() {
     byte[] whole = "Kolar said \u201cyes\u201d".getBytes(StandardCharsets.UTF_8);
@@ -121,6 +149,15 @@ class SourceReaderTest {
         "a.txt|Kolar met Haas.|TEXT",
         "a.txt|<p>Kolar met Haas.</p>|TEXT",
         "a.html|Kolar met Haas.|HTML",
+        "a.txt|<!DOCTYPE html><p>Kolar|HTML",
+        "a.json|<?xml version='1.0'?><nitf/>|XML",
+        "a.xml|<nitf/>|XML",
+        "a.xml|<?xml version='1.0'?><!DOCTYPE html><html/>|HTML",
+        "a.xml|<!DOCTYPE nitf [<!ENTITY a 'b'>]><!-- x --><nitf/>|XML",
+        "a.xml|{\"a\": 1}|JSON",
+        "a.xml|Kolar met Haas.|TEXT",
+        "a|<?xml version='1.0'?><x:rss/>|XML",
+        "a|<p>Kolar met Haas.|TEXT",
         "a.HTM|Kolar met Haas.|HTML",
         "a.json|[]|JSON",
         "a|<!DOCTYPE html><p>Kolar|HTML",

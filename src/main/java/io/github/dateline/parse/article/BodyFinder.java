@@ -1,6 +1,7 @@
 package io.github.dateline.parse.article;
 
 import io.github.dateline.parse.line.Passage;
+import java.util.Arrays;
 
 /**
  * Decides where the body of a story starts and ends.
@@ -11,9 +12,9 @@ import io.github.dateline.parse.line.Passage;
 final class BodyFinder {
 
   /** A copied page has at least so many passages, and this share of them are menu lines. */
-  private static final int SMALLEST_PAGE = 14;
+  static final int SMALLEST_PAGE = 14;
 
-  private static final double MENU_SHARE = 0.35;
+  static final double MENU_SHARE = 0.35;
 
   /** It has known words of menus, or a run of short lines above its first sentence. */
   private static final int LEAST_CUES = 2;
@@ -25,14 +26,20 @@ final class BodyFinder {
   private static final int TITLE_COST = 13;
   private static final int FOOTER_COST = 60;
 
+  private static final int LONGEST_INSERT = 4;
+  private static final int LEAST_RUNNING = 12;
+
   private static final int LONGEST_HEAD = 10;
-  private static final int MOST_HEAD_WORDS = 70;
+  private static final int MOST_HEAD_WORDS = 110;
   private static final int LONGEST_PROMOTION = 60;
 
   private BodyFinder() {}
 
   /** Tells whether this is a whole page with its menus: a list of short lines alone is none. */
   static boolean isPage(Draft draft) {
+    if (draft.labelled) {
+      return false;
+    }
     int menus = 0;
     int cues = 0;
     int head = 0;
@@ -54,9 +61,9 @@ final class BodyFinder {
 
   /** Sets the bounds of the body of a pasted story. */
   static void findInStory(Draft draft) {
-    draft.bodyStart = firstSentence(draft);
+    draft.bodyStart = firstSentence(draft, PastedHead.end(draft));
     for (int i = draft.bodyStart; i < draft.size(); i++) {
-      if (draft.part(i) == Part.PUBLICATION) {
+      if (draft.part(i) == Part.PUBLICATION || Labels.isTail(draft, i)) {
         draft.bodyEnd = i;
         return;
       }
@@ -66,13 +73,13 @@ final class BodyFinder {
     }
   }
 
-  private static int firstSentence(Draft draft) {
-    for (int i = 0; i < draft.size(); i++) {
+  private static int firstSentence(Draft draft, int from) {
+    for (int i = from; i < draft.size(); i++) {
       if (draft.isOpen(i) && isProse(draft, i)) {
         return i;
       }
     }
-    return 0;
+    return from;
   }
 
   private static boolean isProse(Draft draft, int i) {
@@ -99,6 +106,7 @@ final class BodyFinder {
 
   /** Sets the bounds of the body of a copied page: the stretch with the greatest sum. */
   static void findInPage(Draft draft) {
+    boolean[] inserts = inserts(draft);
     int best = 0;
     int sum = 0;
     int start = 0;
@@ -109,7 +117,7 @@ final class BodyFinder {
         sum = 0;
         start = i;
       }
-      sum += weight(draft, i);
+      sum += inserts[i] ? 0 : weight(draft, i);
       if (sum > best) {
         best = sum;
         draft.bodyStart = start;
@@ -119,13 +127,53 @@ final class BodyFinder {
     cutHead(draft);
   }
 
+  /**
+   * Finds appeals and advertisements between paragraphs: a few lines in a row, of which the first
+   * is known as such. The story goes on behind them.
+   */
+  private static boolean[] inserts(Draft draft) {
+    boolean[] inserts = new boolean[draft.size()];
+    for (int i = 1; i < draft.size(); i++) {
+      if (!startsInsert(draft, i) || !isRunning(draft, i - 1)) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < draft.size() && end - i <= LONGEST_INSERT && !isRunning(draft, end)) {
+        if (draft.has("footer", end) || draft.passage(end).endsCut()) {
+          break;
+        }
+        end++;
+      }
+      if (end < draft.size() && isRunning(draft, end)) {
+        Arrays.fill(inserts, i, end, true);
+      }
+    }
+    return inserts;
+  }
+
+  private static boolean startsInsert(Draft draft, int i) {
+    return draft.has("advert", i) || draft.has("insert", i);
+  }
+
+  /** A paragraph of the story, not an appeal that happens to be a sentence. */
+  private static boolean isRunning(Draft draft, int i) {
+    Passage passage = draft.passage(i);
+    return passage.isSentence()
+        && passage.words() >= LEAST_RUNNING
+        && !passage.endsCut()
+        && !isPromotion(draft, i)
+        && !draft.has("appeal", i);
+  }
+
   /** Standfirst and byline may have drawn the start up: the body starts below the last of them. */
   private static void cutHead(Draft draft) {
     int words = 0;
     int end = Math.min(draft.bodyEnd - 1, draft.bodyStart + LONGEST_HEAD);
     for (int i = draft.bodyStart; i < end && words < MOST_HEAD_WORDS; i++) {
-      String text = draft.passage(i).text();
-      if (DateLine.of(text).isPresent() || Byline.isByline(text)) {
+      if (draft.has("footer", i)) {
+        return;
+      }
+      if (PastedHead.isTimesOrByline(draft.passage(i))) {
         draft.bodyStart = i + 1;
       }
       words += draft.passage(i).isSentence() ? draft.passage(i).words() : 0;

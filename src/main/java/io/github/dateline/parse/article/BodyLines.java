@@ -15,6 +15,8 @@ final class BodyLines {
   private static final int LONGEST_PULL_QUOTE = 25;
   private static final double ECHO = 0.7;
   private static final int LONGEST_HEADLINE = 10;
+  private static final int LONGEST_REPORTING = 60;
+  private static final int LONGEST_CODE = 20;
 
   private final Draft draft;
   private final boolean page;
@@ -29,6 +31,7 @@ final class BodyLines {
   static void mark(Draft draft, boolean page) {
     BodyLines lines = new BodyLines(draft, page);
     lines.markDuplicates();
+    lines.markUncredited();
     for (int i = draft.bodyStart; i < draft.bodyEnd; i++) {
       if (draft.isOpen(i)) {
         draft.set(i, lines.part(i));
@@ -51,6 +54,23 @@ final class BodyLines {
     }
   }
 
+  /** The text of a picture stands before the same with its credit. */
+  private void markUncredited() {
+    for (int i = 0; i + 1 < draft.size(); i++) {
+      String text = draft.folded(i);
+      String next = draft.folded(i + 1);
+      boolean again =
+          next.length() > text.length()
+              && next.startsWith(text)
+              && draft.passage(i).words() >= LEAST_REPEATED
+              && draft.has("credit", i + 1);
+      if (again && draft.part(i) != Part.HEADLINE) {
+        draft.set(i, Part.DUPLICATE);
+        draft.set(i + 1, Part.CAPTION);
+      }
+    }
+  }
+
   private void markRepeated() {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < draft.bodyEnd; i++) {
@@ -66,7 +86,17 @@ final class BodyLines {
     if (draft.has("advert", i)) {
       return Part.ADVERTISEMENT;
     }
-    if (story && !passage.isSentence() && draft.has("furniture", i)) {
+    if (!passage.isSentence() && (story ? draft.has("furniture", i) : isPointer(i))) {
+      return Part.FURNITURE;
+    }
+    if (passage.words() <= LONGEST_REPORTING && draft.has("reporting", i)) {
+      return Part.BYLINE;
+    }
+    if (passage.words() <= LONGEST_REPORTING
+        && (draft.has("appeal", i) || draft.isAboutAuthor(i))) {
+      return Part.FURNITURE;
+    }
+    if (draft.has("endmark", i) || (i + 1 == draft.bodyEnd && isCode(passage.text()))) {
       return Part.FURNITURE;
     }
     if (passage.words() <= LONGEST_CAPTION && draft.has("credit", i)) {
@@ -109,9 +139,36 @@ final class BodyLines {
     return BodyFinder.isMenu(passage) && !heading ? Part.FURNITURE : Part.OPEN;
   }
 
-  private static boolean isListItem(Passage passage) {
+  static boolean isListItem(Passage passage) {
     char first = passage.text().charAt(0);
     return "\u2022\u25cf\u25aa\u2013-*\u00b7".indexOf(first) >= 0 || Character.isDigit(first);
+  }
+
+  /** {@code Also read: ...}: plain even where there is little text around. */
+  private boolean isPointer(int i) {
+    String folded = draft.folded(i);
+    int length = Draft.CUES.startLength("furniture", folded);
+    return length > 0 && ":|".indexOf(folded.charAt(length - 1)) >= 0;
+  }
+
+  /** The desk's letters below an agency's story: {@code PTI SKL ABC}, {@code str/ab/cd}. */
+  private static boolean isCode(String text) {
+    int letters = 0;
+    int blanks = 0;
+    boolean slash = text.indexOf('/') > 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isUpperCase(c) || (slash && Character.isLetter(c));
+      if (!letter && c != '/' && c != ' ' && c != '-') {
+        return false;
+      }
+      letters = c == ' ' || c == '/' || c == '-' ? 0 : letters + 1;
+      blanks += c == ' ' ? 1 : 0;
+      if (letters > 4) {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST_CODE && (slash ? blanks == 0 : blanks > 0);
   }
 
   private static boolean looksLikeTitle(Passage passage) {

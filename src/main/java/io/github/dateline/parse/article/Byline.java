@@ -30,13 +30,30 @@ public final class Byline {
       names = names.substring(0, bar);
     }
     List<String> authors = new ArrayList<>();
-    for (String part : names.split(",|;|&| and | with | AND ", -1)) {
-      String name = part.strip();
+    for (String part : names.split(",|;|&| and | with | AND |\n", -1)) {
+      String name = withoutPlace(part.strip());
       if (isName(name)) {
         authors.add(name);
       }
     }
     return authors;
+  }
+
+  /** Tells whether a line holds names and nothing else: {@code Dana Kolar in Doha and Jon Haas}. */
+  static boolean isNames(String line) {
+    for (String part : line.split(",|;|&| and | with | AND ", -1)) {
+      if (!isName(withoutPlace(part.strip()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Dana Kolar in Doha}. */
+  private static String withoutPlace(String name) {
+    int in = name.indexOf(" in ");
+    int at = in > 0 ? in : name.indexOf(" at ");
+    return at > 0 ? name.substring(0, at) : name;
   }
 
   /** Returns the byline without {@code By}. */
@@ -48,11 +65,14 @@ public final class Byline {
 
   /** Tells whether this can be a name: two to five words with capitals, no office, no agency. */
   public static boolean isName(String text) {
-    if (text.length() > 60 || isOffice(text)) {
+    if (text.length() > 60 || isOffice(text) || text.startsWith("The ") || text.indexOf(':') >= 0) {
       return false;
     }
     String[] words = text.split("\\s+", -1);
     if (words.length < 2 || words.length > LONGEST_NAME) {
+      return false;
+    }
+    if (Draft.CUES.has("job", words[words.length - 1])) {
       return false;
     }
     for (int i = 0; i < words.length; i++) {
@@ -74,6 +94,9 @@ public final class Byline {
       return false;
     }
     int first = word.codePointAt(0);
+    if (Draft.CUES.has("noname", word)) {
+      return false;
+    }
     // "al", "bin", "de", "van der" stand in small letters inside a name.
     return Character.isUpperCase(first)
         || (!Character.isLowerCase(first) && Character.isLetter(first))

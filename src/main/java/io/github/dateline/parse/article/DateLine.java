@@ -18,18 +18,74 @@ import java.util.Optional;
 public record DateLine(Span lead, Optional<PrintedTime> published, Optional<PrintedTime> updated) {
 
   private static final int LONGEST = 240;
+  private static final int LONGEST_SEGMENT = 60;
+  private static final String BARS = "|\u2022\u00b7";
   private static final String MARKS = " ,.|:;-\u2013\u2014\u2022\u00b7/()[]";
 
   /** Returns what a line says if it holds nothing but times, their labels and a short lead. */
   public static Optional<DateLine> of(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !hasDigit(line)) {
       return Optional.empty();
     }
+    Optional<DateLine> plain = plain(line);
+    return plain.isPresent() ? plain : ofSegments(line);
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<DateLine> plain(String line) {
     List<PrintedTimes.Found> dates = PrintedTimes.in(line);
-    if (dates.isEmpty() || !isRest(line.substring(last(dates).span().end()))) {
+    if (dates.isEmpty()) {
       return Optional.empty();
     }
-    return read(line, dates);
+    String rest = line.substring(last(dates).span().end());
+    return isRest(rest) || isRestAndPlace(rest) ? read(line, dates) : Optional.empty();
+  }
+
+  /** {@code 08:10 am IST - NEW DELHI}: the place stands behind the times. */
+  private static boolean isRestAndPlace(String rest) {
+    int dash = rest.indexOf(" - ");
+    return dash >= 0 && isRest(rest.substring(0, dash)) && isCapitals(rest.substring(dash + 3));
+  }
+
+  private static boolean isCapitals(String place) {
+    return !place.isBlank()
+        && place.length() <= 30
+        && place.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
+  }
+
+  /**
+   * Reads a line cut by bars or dots of which one segment holds times: {@code Source: Agency |
+   * 2023-03-03 22:14 | Editor: dk}. What stands before the times is the lead.
+   */
+  private static Optional<DateLine> ofSegments(String line) {
+    Optional<DateLine> found = Optional.empty();
+    int lead = 0;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i < line.length() && BARS.indexOf(line.charAt(i)) < 0) {
+        continue;
+      }
+      String segment = line.substring(start, i);
+      Optional<DateLine> times = plain(segment);
+      if (times.isEmpty() && segment.length() > LONGEST_SEGMENT) {
+        return Optional.empty();
+      }
+      if (found.isEmpty() && times.isPresent()) {
+        found = times;
+        lead = times.get().isBare() ? start : start + times.get().lead().end();
+      }
+      start = i + 1;
+    }
+    int end = trimEnd(line, lead);
+    return found.map(times -> new DateLine(new Span(0, end), times.published(), times.updated()));
   }
 
   private static PrintedTimes.Found last(List<PrintedTimes.Found> dates) {

@@ -6,6 +6,7 @@ import io.github.dateline.parse.line.Passage;
 import io.github.dateline.parse.line.Passages;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,8 +20,15 @@ final class Draft {
   final SourceText source;
   final Article.Builder article;
   final List<Passage> passages;
+  final List<String> authors = new ArrayList<>();
   private final String[] folded;
   private final Part[] parts;
+
+  /** Whether a press archive or a mail program put labelled lines around the story. */
+  final boolean labelled;
+
+  /** Whether a label has named the headline. */
+  boolean hasHeadline;
 
   /** The first passage of the body; {@link #size()} if there is none. */
   int bodyStart;
@@ -43,6 +51,7 @@ final class Draft {
     Arrays.setAll(folded, i -> Cues.fold(passages.get(i).text()));
     Arrays.fill(parts, Part.OPEN);
     this.bodyEnd = passages.size();
+    this.labelled = Labels.stand(this);
   }
 
   int size() {
@@ -69,6 +78,17 @@ final class Draft {
       sentences += passages.get(i).isSentence() ? 1 : 0;
     }
     return sentences >= LEAST_SENTENCES;
+  }
+
+  /** {@code Dana Kolar is a diplomatic correspondent.} */
+  boolean isAboutAuthor(int index) {
+    for (String author : authors) {
+      if (folded[index].startsWith(Cues.fold(author) + " ")) {
+        String rest = folded[index].substring(author.length() + 1);
+        return CUES.startLength("about-author", rest) > 0;
+      }
+    }
+    return false;
   }
 
   Part part(int index) {

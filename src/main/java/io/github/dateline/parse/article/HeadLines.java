@@ -16,6 +16,7 @@ final class HeadLines {
   private final Draft draft;
   private final boolean page;
   private int headline = -1;
+  private boolean hasStandfirst;
 
   private HeadLines(Draft draft, boolean page) {
     this.draft = draft;
@@ -26,6 +27,7 @@ final class HeadLines {
     HeadLines head = new HeadLines(draft, page);
     head.markFixed();
     head.findHeadline();
+    head.markNames();
     head.markRest();
   }
 
@@ -33,7 +35,7 @@ final class HeadLines {
   private void markFixed() {
     int from = page ? Math.max(0, draft.bodyStart - PAGE_HEAD) : 0;
     for (int i = from; i < draft.bodyStart; i++) {
-      if (!draft.isOpen(i)) {
+      if (!draft.isOpen(i) || Labels.read(draft, i)) {
         continue;
       }
       if (draft.has("furniture", i)) {
@@ -42,6 +44,8 @@ final class HeadLines {
         draft.set(i, Part.ADVERTISEMENT);
       } else if (PlaceLine.isWhole(draft.passage(i).text())) {
         draft.set(i, Part.PARAGRAPH);
+      } else if (PastedHead.isAgo(draft.passage(i))) {
+        draft.set(i, Part.BYLINE);
       } else if (!readTimes(i)) {
         readByline(i);
       }
@@ -97,10 +101,30 @@ final class HeadLines {
   private void setByline(String text, Span span) {
     draft.article.byline(text, "byline", Optional.of(span));
     List<String> names = Byline.authors(text);
+    draft.authors.addAll(names);
     names.forEach(name -> draft.article.author(name, "byline", Optional.of(span)));
   }
 
+  /** A line of names beside the times or a label is a byline without its {@code By}. */
+  private void markNames() {
+    for (int i = headline + 1; headline >= 0 && i < draft.bodyStart; i++) {
+      Passage passage = draft.passage(i);
+      boolean beside = isByline(i + 1) || (i - 1 > headline && isByline(i - 1));
+      if (draft.isOpen(i) && beside && Byline.isNames(passage.text())) {
+        draft.set(i, Part.BYLINE);
+        setByline(passage.text(), passage.span());
+      }
+    }
+  }
+
+  private boolean isByline(int i) {
+    return i < draft.bodyStart && (draft.part(i) == Part.BYLINE || Labels.isLabel(draft, i));
+  }
+
   private void findHeadline() {
+    if (draft.hasHeadline) {
+      return;
+    }
     headline = page ? PageTitle.find(draft) : firstTitle();
     if (headline >= 0) {
       Passage passage = draft.passage(headline);
@@ -112,11 +136,38 @@ final class HeadLines {
 
   private int firstTitle() {
     for (int i = 0; i < draft.bodyStart; i++) {
-      if (draft.isOpen(i)) {
+      if (draft.isOpen(i) && !isMasthead(i) && !isTrail(i)) {
         return isTitle(i) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** A press archive prints the paper and the day above the headline. */
+  private boolean isMasthead(int i) {
+    boolean masthead =
+        draft.labelled
+            && i + 2 < draft.bodyStart
+            && draft.part(i + 1) == Part.BYLINE
+            && isTitle(i + 2)
+            && isTitle(i);
+    if (masthead) {
+      Passage passage = draft.passage(i);
+      draft.set(i, Part.FURNITURE);
+      draft.article.publisher(passage.text(), "masthead", Optional.of(passage.span()));
+    }
+    return masthead;
+  }
+
+  /** {@code Home News India}: the way to the story, above its headline. */
+  private boolean isTrail(int i) {
+    Passage passage = draft.passage(i);
+    boolean trail = i + 1 < draft.bodyStart && isTitle(i + 1) && Sections.isTrail(passage.text());
+    if (trail) {
+      draft.set(i, Part.FURNITURE);
+      draft.article.section(passage.text(), "line above the headline");
+    }
+    return trail;
   }
 
   private boolean isTitle(int i) {
@@ -160,16 +211,23 @@ final class HeadLines {
     if (page && i < headline) {
       return Part.FURNITURE;
     }
+    if (draft.isAboutAuthor(i)) {
+      return Part.BYLINE;
+    }
     if (draft.has("credit", i)) {
       return i > 0 && draft.folded(i - 1).equals(draft.folded(i)) ? Part.DUPLICATE : Part.CAPTION;
     }
     if (headline >= 0 && i > headline && i <= headline + 2 && passage.words() >= 6) {
-      draft.article.standfirst(
-          passage.text(), "line below the headline", Optional.of(passage.span()));
+      if (!hasStandfirst) {
+        hasStandfirst = true;
+        draft.article.standfirst(
+            passage.text(), "line below the headline", Optional.of(passage.span()));
+      }
       return Part.STANDFIRST;
     }
     if (!page) {
-      return Part.PARAGRAPH;
+      boolean text = headline < 0 || passage.isSentence() || BodyLines.isListItem(passage);
+      return text || i < headline ? Part.PARAGRAPH : Part.FURNITURE;
     }
     return passage.words() > MENU_WORDS ? Part.TEASER : Part.FURNITURE;
   }

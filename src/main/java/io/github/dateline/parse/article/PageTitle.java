@@ -32,7 +32,23 @@ final class PageTitle {
     return new PageTitle(draft).best();
   }
 
+  /** A standfirst may echo the body more than the headline over it does. */
   private int best() {
+    int best = strongest();
+    boolean under = best > 0 && isCandidate(best - 1) && !draft.has("furniture", best - 1);
+    return under && isHeadlineOver(best - 1, best) ? best - 1 : best;
+  }
+
+  private boolean isHeadlineOver(int i, int lower) {
+    Passage passage = draft.passage(i);
+    return passage.words() >= 5
+        && !passage.endsWith('.')
+        && !Character.isDigit(passage.text().charAt(0))
+        && !draft.folded(i).contains(draft.folded(lower))
+        && score(i) * 2 >= score(lower);
+  }
+
+  private int strongest() {
     int from = Math.max(0, draft.bodyStart - HEAD);
     int to = Math.min(draft.bodyEnd - 2, draft.bodyStart + 2);
     int best = -1;
@@ -60,6 +76,7 @@ final class PageTitle {
         && !passage.endsWith(':')
         && !HeadLines.isUrl(passage.text())
         && !draft.has("credit", i)
+        && !Credit.hasName(passage.text())
         && !draft.has("footer", i)
         && !BodyFinder.isPromotion(draft, i);
   }

@@ -66,16 +66,21 @@ public final class Passages {
     return index == 0 || lines.get(index - 1) < lines.get(index) - 1;
   }
 
-  /** Returns the width at which the text is wrapped, or 0 if it is not. */
+  /**
+   * Returns the width at which the text is wrapped, or 0 if it is not. No line of a wrapped text is
+   * wider than the lines that go on, the last line of a paragraph least of all.
+   */
   private int wrapWidth() {
     int pairs = 0;
     int open = 0;
     int widest = 0;
+    int longest = 0;
     for (int i = 0; i < lines.size(); i++) {
       int length = length(i);
       if (length > LONGEST_FULL_LINE) {
         return 0;
       }
+      longest = Math.max(longest, length);
       if (length < SHORTEST_FULL_LINE || isLastOfGroup(i)) {
         continue;
       }
@@ -83,7 +88,7 @@ public final class Passages {
       pairs++;
       open += endsSentence(i) ? 0 : 1;
     }
-    return pairs >= 2 && open * 2 > pairs ? widest : 0;
+    return pairs >= 2 && open * 2 > pairs && longest <= widest + SLACK ? widest : 0;
   }
 
   private boolean isLastOfGroup(int index) {

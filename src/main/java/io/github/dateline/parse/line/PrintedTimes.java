@@ -123,6 +123,9 @@ public final class PrintedTimes {
   }
 
   private static Optional<LocalDate> yearFirst(Scan scan, int year, char mark) {
+    if (mark == '\u5e74' || mark == '\ub144' || (mark == '.' && scan.peek(1) == ' ')) {
+      return eastern(scan, year);
+    }
     if (mark != '-' && mark != '/' && mark != '.') {
       return Optional.empty();
     }
@@ -133,6 +136,20 @@ public final class PrintedTimes {
     }
     scan.at++;
     return date(year, month, scan.number(2));
+  }
+
+  /** {@code 2023年4月28日} and {@code 2023. 4. 28.}. */
+  private static Optional<LocalDate> eastern(Scan scan, int year) {
+    scan.skip(".\u5e74\ub144 ");
+    int month = scan.number(2);
+    char mark = scan.peek();
+    if (mark != '.' && mark != '\u6708' && mark != '\uc6d4') {
+      return Optional.empty();
+    }
+    scan.skip(".\u6708\uc6d4 ");
+    Optional<LocalDate> date = date(year, month, scan.number(2));
+    scan.skip("\u65e5\uc77c");
+    return date;
   }
 
   /** 22.02.2019 has the day first; 2/22/2019 is told by the number that can be no month. */
@@ -201,8 +218,15 @@ public final class PrintedTimes {
       return value;
     }
 
+    /** Copied lines are glued at times: {@code March 6, 20235:31 PM}. */
     int year() {
-      return digits() == 4 ? number(4) : -1;
+      int count = digits();
+      boolean glued = (count == 5 || count == 6) && peek(count) == ':';
+      if (!glued) {
+        return count == 4 ? number(4) : -1;
+      }
+      at += 4;
+      return Integer.parseInt(line.substring(at - 4, at));
     }
 
     String word() {
@@ -291,7 +315,9 @@ public final class PrintedTimes {
       int length = peek(1) == '.' ? 3 : 2;
       char second = Character.toLowerCase(peek(length - 1));
       // Copied lines are glued at times: "5:39 PMThread starter".
-      boolean glued = Character.isUpperCase(peek(1)) && Character.isLowerCase(peek(length + 1));
+      boolean glued =
+          (Character.isUpperCase(peek(1)) && Character.isLowerCase(peek(length + 1)))
+              || line.regionMatches(at + length, "first published", 0, 15);
       if (second != 'm' || (Character.isLetter(peek(length)) && !glued)) {
         return "";
       }

@@ -2,8 +2,10 @@ package io.github.dateline.parse.wire;
 
 import io.github.dateline.document.Document;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Tag;
 
 /**
  * An item of RSS or an entry of Atom.
@@ -17,6 +19,8 @@ record FeedItem(String name, XmlElement item, Channel channel) {
   /** Where the text of an item stands, the longest form first. */
   private static final List<String> TEXTS =
       List.of("content:encoded", "content", "xhtml:body", "body", "description", "summary");
+
+  private static final int LONGEST_TAG = 12;
 
   Document read() {
     Story story = Story.named(name);
@@ -150,13 +154,28 @@ record FeedItem(String name, XmlElement item, Channel channel) {
       return false;
     }
     String text = element.rawText();
-    return type.equals("html")
-        || type.equals("text/html")
-        || text.contains("</")
-        || text.contains("/>")
-        || text.contains("<p>")
-        || text.contains("<br")
-        || hasEntity(text);
+    return type.equals("html") || type.equals("text/html") || hasTag(text) || hasEntity(text);
+  }
+
+  private static boolean hasTag(String text) {
+    int at = text.indexOf('<');
+    while (at >= 0) {
+      int start = at + (text.startsWith("/", at + 1) ? 2 : 1);
+      int end = start;
+      while (end < text.length() && end - start < LONGEST_TAG && isTagCharacter(text.charAt(end))) {
+        end++;
+      }
+      // Feeds have "<today" in plain text, too; no element is called so.
+      if (end > start && Tag.isKnownTag(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at = text.indexOf('<', at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isTagCharacter(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static boolean hasEntity(String text) {

@@ -2,19 +2,17 @@ package io.github.dateline.parse.wire;
 
 import io.github.dateline.document.Article;
 import io.github.dateline.document.Block;
-import io.github.dateline.document.Caption;
 import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.Provenance;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.document.TextBlock.Kind;
 import io.github.dateline.parse.article.Byline;
-import io.github.dateline.parse.article.Credit;
-import io.github.dateline.parse.article.HtmlFragment;
-import io.github.dateline.parse.article.HtmlFragment.Piece;
 import io.github.dateline.parse.article.IsoTimes;
 import io.github.dateline.parse.article.PlaceLine;
 import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.page.HtmlFragment;
+import io.github.dateline.parse.page.HtmlFragment.Piece;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
@@ -76,7 +74,7 @@ final class Story {
 
   private void add(String line, boolean caption) {
     if (!line.isEmpty()) {
-      pieces.add(new Piece(Kind.PARAGRAPH, caption, line));
+      pieces.add(Piece.of(line, caption));
     }
   }
 
@@ -85,7 +83,7 @@ final class Story {
   }
 
   boolean hasText() {
-    return !pieces.isEmpty();
+    return pieces.stream().anyMatch(piece -> piece.aside().isEmpty());
   }
 
   /** Tells whether the text so far holds the start of another one. */
@@ -110,10 +108,10 @@ final class Story {
     for (Piece piece : pieces) {
       boolean isShort = piece.caption() || piece.text().length() < SHORT;
       if (seen.add(Cues.fold(piece.text())) || !isShort) {
-        blocks.add(block(piece, append(piece.text(), content)));
+        blocks.add(piece.at(append(piece.text(), content)));
       }
     }
-    if (pieces.isEmpty()) {
+    if (!hasText()) {
       diagnostic("no-body", "the item has no text");
     }
     SourceText source = SourceText.of(input.text().name(), content.toString());
@@ -141,12 +139,6 @@ final class Story {
     int start = content.length();
     content.append(text);
     return new Span(start, content.length());
-  }
-
-  private static Block block(Piece piece, Span span) {
-    return piece.caption()
-        ? new Caption(span, Credit.in(piece.text()), Optional.empty(), 0)
-        : TextBlock.of(piece.kind(), span);
   }
 
   private void fields(Article.Builder article, List<Block> blocks) {

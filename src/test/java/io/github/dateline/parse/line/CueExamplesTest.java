@@ -17,7 +17,7 @@ class CueExamplesTest {
   Stream<DynamicTest> examples_have_the_part_that_the_file_states() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String file :
-        List.of("parse/article-lines.tsv", "parse/thread-lines.tsv", "parse/html-page.tsv")) {
+        List.of("parse/article-lines.tsv", "parse/thread-lines.tsv", "parse/page-lines.tsv")) {
       Cues cues = Cues.read(file);
       for (Lexicon.Row row : Lexicon.examples(file)) {
         String[] sides = row.cell(0).split(" = ", 2);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FeedReaderTest {
 
@@ -43,6 +44,7 @@ class FeedReaderTest {
             "paragraph DOHA: Ana Lund met Carl Berg on Monday & talked.",
             "caption Lund and Berg. Photo: AP",
             "paragraph They spoke for two hours.",
+            "boilerplate Read more",
             "caption Carl Berg in Doha");
   }
 
@@ -120,6 +122,47 @@ class FeedReaderTest {
       }
       assertThat(items.articles).hasSizeLessThanOrEqualTo(2);
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void nested_tags_in_an_item_are_no_trap() throws IOException {
+    String feed =
+        "<rss><item><title>t</title><description>"
+            + "&lt;div&gt;".repeat(50_000)
+            + "Lund met Berg.</description></item></rss>";
+
+    Article article =
+        WireFiles.Items.of(reader, WireFiles.stream("f.xml", feed)).articles.get(0);
+
+    assertThat(article.paragraphs()).containsExactly("Lund met Berg.");
+  }
+
+  @Test
+  @Timeout(20)
+  void ampersands_and_open_sections_without_end_are_no_trap() throws IOException {
+    for (String piece : List.of("&", "&a", "<![CDATA[", "<!--", "]]>", "&#", "&lt;!--")) {
+      String feed = "<rss><item><title>t</title><description>" + piece.repeat(50_000);
+      SourceStream source = WireFiles.stream("f.xml", feed);
+      WireFiles.Items items = new WireFiles.Items();
+
+      assertThatThrownBy(() -> reader.read(source, items))
+          .isInstanceOf(SourceFormatException.class)
+          .hasMessageStartingWith("f.xml:1: found broken XML");
+    }
+  }
+
+  @Test
+  void stray_marks_in_the_text_of_an_item_stay_text() throws IOException {
+    String feed =
+        "<rss><item><title>A &lt; B &amp;amp; C</title>"
+            + "<description>Berg said 3 &lt; 4 and &lt;today left.</description></item></rss>";
+
+    Article article =
+        WireFiles.Items.of(reader, WireFiles.stream("f.xml", feed)).articles.get(0);
+
+    assertThat(article.headline()).contains("A < B & C");
+    assertThat(article.paragraphs()).containsExactly("Berg said 3 < 4 and <today left.");
   }
 
   @Test

@@ -20,7 +20,7 @@ final class ElementFacts implements NodeVisitor {
   /** Deeper than any page; the sums of hostile ones are not carried on. */
   private static final int DEEPEST = 300;
 
-  private static final int MOST_SPOTS = 6;
+  private static final int MOST_SPOTS = 24;
 
   private static final int LONGEST_SHAPE = 200;
 
@@ -32,10 +32,10 @@ final class ElementFacts implements NodeVisitor {
     String shape = "";
   }
 
-  private final Map<Element, Fact> facts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Fact> facts = new IdentityHashMap<>();
   private final Map<String, List<Element>> groups = new LinkedHashMap<>();
-  private final Map<Element, Boolean> authorSpots = new IdentityHashMap<>();
-  private final Map<Element, Boolean> timeSpots = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> authorSpots = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> timeSpots = new IdentityHashMap<>();
   private int order;
   private int unseen;
   private int links;
@@ -181,7 +181,7 @@ final class ElementFacts implements NodeVisitor {
     if (!id.isEmpty()) {
       return shape.append('#').append(id).toString();
     }
-    for (String name : element.className().split("\\s+")) {
+    for (String name : element.className().split("\\s+", -1)) {
       if (!name.isEmpty() && name.chars().noneMatch(Tokens::isDigit) && !isTurn(name)) {
         shape.append('.').append(name);
       }

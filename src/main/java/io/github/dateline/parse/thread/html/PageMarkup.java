@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -18,7 +17,7 @@ import org.jsoup.select.NodeVisitor;
 final class PageMarkup {
 
   private final Document page;
-  private final Map<Element, List<Rule>> labels = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, List<Rule>> labels = new IdentityHashMap<>();
   private final Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<PostMarkup> posts = new ArrayList<>();
   private final PostMarkup around;
@@ -37,9 +36,11 @@ final class PageMarkup {
   }
 
   /** Returns a page whose posts were found in another way. */
-  static PageMarkup of(Document page, Profile profile, List<PostMarkup> posts) {
+  static PageMarkup of(
+      Document page, Profile profile, List<PostMarkup> posts, List<Element> furniture) {
     PageMarkup markup = read(page, profile);
     markup.posts.addAll(posts);
+    furniture.forEach(element -> markup.labels.put(element, List.of(Rule.FURNITURE)));
     markup.posts.forEach(post -> markup.roots.add(post.element()));
     return markup;
   }
@@ -125,7 +126,7 @@ final class PageMarkup {
       if (!(node instanceof Element element)) {
         return;
       }
-      if (!open.isEmpty() && open.element().element() == element) {
+      if (!open.isEmpty() && open.element().element().equals(element)) {
         open.pop();
       }
       if (skipped > 0 && labels(element).stream().anyMatch(r -> r.field() == Field.SKIP)) {

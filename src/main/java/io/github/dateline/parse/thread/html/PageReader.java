@@ -18,7 +18,7 @@ final class PageReader {
   private PageReader() {}
 
   static ForumThread read(SourceInput input, Profiles profiles) {
-    Document page = Jsoup.parse(input.text().content(), input.url().orElse(""));
+    Document page = Jsoup.parse(SelfClosed.repair(input.text().content()), input.url().orElse(""));
     for (Profile profile : ThreadSigns.known(input, profiles)) {
       PageMarkup markup = PageMarkup.read(page, profile);
       List<PostDraft> drafts = PostDrafts.of(markup);
@@ -28,7 +28,7 @@ final class PageReader {
     }
     PageMarkup schema = PageMarkup.read(page, profiles.schema());
     List<PostDraft> marked = PostDrafts.of(schema);
-    PageMarkup repeated = PageMarkup.of(page, profiles.generic(), RepeatedPosts.find(page));
+    PageMarkup repeated = RepeatedPosts.read(page, profiles.generic());
     List<PostDraft> found = PostDrafts.of(repeated);
     boolean isMarked = marked.size() >= 2 && text(marked) * 2 >= text(found);
     return isMarked || found.isEmpty()

@@ -28,13 +28,21 @@ final class RepeatedPosts {
 
   private final ElementFacts facts;
 
+  /** Heads that stand in the middle of the text of their posts. */
+  private final List<Element> mixed = new ArrayList<>();
+
+  private String authorShape = "";
+  private String timeShape = "";
+
   private RepeatedPosts(ElementFacts facts) {
     this.facts = facts;
   }
 
-  /** Returns the posts in page order; fewer than two are none. */
-  static List<PostMarkup> find(Document page) {
-    return new RepeatedPosts(ElementFacts.of(page)).posts();
+  /** Reads the posts in page order; fewer than two are none. */
+  static PageMarkup read(Document page, Profile generic) {
+    RepeatedPosts finder = new RepeatedPosts(ElementFacts.of(page));
+    List<PostMarkup> posts = finder.posts();
+    return PageMarkup.of(page, generic, posts, finder.mixed);
   }
 
   private List<PostMarkup> posts() {
@@ -53,6 +61,8 @@ final class RepeatedPosts {
     if (members.size() < LEAST) {
       return List.of();
     }
+    authorShape = commonShape(members.stream().map(facts::authorsIn).toList());
+    timeShape = commonShape(members.stream().map(facts::timesIn).toList());
     Map<Element, Element> bodies = bodies(members);
     opening(members.get(0))
         .ifPresent(
@@ -145,16 +155,23 @@ final class RepeatedPosts {
   private PostMarkup markup(Element member, Element body) {
     PostMarkup post = new PostMarkup(member, 1);
     post.set(Field.BODY, new Found(1, body, ""));
+    if (body == member) {
+      first(facts.authorsIn(member), authorShape).ifPresent(mixed::add);
+      facts.timesIn(member).stream()
+          .filter(time -> facts.shape(time).equals(timeShape))
+          .forEach(mixed::add);
+    }
     Element above = above(member);
     for (Element place : above == null ? List.of(member) : List.of(above, member)) {
       for (Element author : facts.authorsIn(place)) {
         if (!isAround(body, author) || body == member) {
-          post.set(Field.AUTHOR, new Found(Spots.rank(author), author, ""));
+          int rank = Spots.rank(author) + (facts.shape(author).equals(authorShape) ? 0 : 3);
+          post.set(Field.AUTHOR, new Found(rank, author, ""));
         }
       }
       for (Element time : facts.timesIn(place)) {
         if (!isAround(body, time) || body == member) {
-          post.addTime(new Found(1, time, ""));
+          post.addTime(new Found(facts.shape(time).equals(timeShape) ? 1 : 2, time, ""));
         }
       }
     }
@@ -176,7 +193,8 @@ final class RepeatedPosts {
       Set<String> seen = new HashSet<>();
       for (Element inner : member.getAllElements()) {
         String shape = facts.shape(inner);
-        if (facts.text(inner) > 0 && !heads.contains(inner) && seen.add(shape)) {
+        boolean other = facts.shape(member).equals(shape);
+        if (facts.text(inner) > 0 && !other && !heads.contains(inner) && seen.add(shape)) {
           sums.merge(shape, facts.text(inner), Integer::sum);
           counts.merge(shape, 1, Integer::sum);
         }
@@ -186,19 +204,51 @@ final class RepeatedPosts {
         sums.keySet().stream()
             .filter(shape -> counts.getOrDefault(shape, 0) * 10 >= members.size() * 6)
             .max((a, b) -> Integer.compare(sums.getOrDefault(a, 0), sums.getOrDefault(b, 0)));
+    boolean nested = isNested(members);
+    Optional<String> tight = best.map(shape -> tightest(shape, sums));
     Map<Element, Element> bodies = new IdentityHashMap<>();
     for (Element member : members) {
-      best.flatMap(shape -> inner(member, shape)).ifPresent(body -> bodies.put(member, body));
+      Optional<Element> body = tight.flatMap(shape -> inner(member, shape));
+      boolean most = body.isPresent() && facts.text(body.get()) * 3 >= facts.text(member);
+      if (most || nested || members.size() < LEAST) {
+        body.ifPresent(found -> bodies.put(member, found));
+      }
     }
     return bodies;
+  }
+
+  /** Returns the innermost box with nearly the same text: buttons below the text stay outside. */
+  private static String tightest(String best, Map<String, Integer> sums) {
+    String tightest = best;
+    int all = sums.getOrDefault(best, 0);
+    for (Map.Entry<String, Integer> entry : sums.entrySet()) {
+      String shape = entry.getKey();
+      boolean box = shape.startsWith("div.") || shape.startsWith("td.");
+      if (box && entry.getValue() * 20 >= all * 19) {
+        tightest = shape;
+      }
+    }
+    return tightest;
+  }
+
+  /** Tells whether answers stand in the posts that they answer. */
+  private static boolean isNested(List<Element> members) {
+    Element last = null;
+    for (Element member : members) {
+      if (last != null && isAround(last, member)) {
+        return true;
+      }
+      last = member;
+    }
+    return false;
   }
 
   /** Returns the elements around the head of a post, from the post inwards. */
   private Set<Element> heads(Element member) {
     Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Element> spots = new ArrayList<>();
-    facts.authorsIn(member).stream().findFirst().ifPresent(spots::add);
-    facts.timesIn(member).stream().findFirst().ifPresent(spots::add);
+    first(facts.authorsIn(member), authorShape).ifPresent(spots::add);
+    first(facts.timesIn(member), timeShape).ifPresent(spots::add);
     for (Element spot : spots) {
       for (Element e = spot; e != null && e != member; e = e.parent()) {
         heads.add(e);
@@ -206,6 +256,35 @@ final class RepeatedPosts {
       heads.add(member);
     }
     return heads;
+  }
+
+  private Optional<Element> first(List<Element> spots, String shape) {
+    Optional<Element> shaped =
+        spots.stream().filter(spot -> facts.shape(spot).equals(shape)).findFirst();
+    return shaped.isPresent() ? shaped : spots.stream().findFirst();
+  }
+
+  /** Returns the shape that most posts have among their spots: that of the head, not of words. */
+  private String commonShape(List<List<Element>> spots) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (List<Element> ofPost : spots) {
+      Set<String> seen = new HashSet<>();
+      for (Element spot : ofPost) {
+        String shape = facts.shape(spot);
+        // What is marked as a time or links to a member is surer than words that look so.
+        int weight = Spots.isSure(spot) ? 3 : 2;
+        if (seen.add(shape)) {
+          counts.merge(shape, weight, Integer::sum);
+        }
+      }
+    }
+    String best = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (best.isEmpty() || entry.getValue() > counts.getOrDefault(best, 0)) {
+        best = entry.getKey();
+      }
+    }
+    return best;
   }
 
   private Optional<Element> inner(Element member, String shape) {

@@ -36,7 +36,10 @@ final class Spots {
       return false;
     }
     boolean link = element.normalName().equals("a");
-    boolean named = isNamed(element) || (link && isProfile(element.attr("href")));
+    boolean named =
+        link
+            ? isNamed(element) || isProfile(element.attr("href")) || isInName(element)
+            : isNamed(element) && element.getElementsByTag("a").isEmpty();
     if (!named) {
       return false;
     }
@@ -44,10 +47,16 @@ final class Spots {
     return !text.isEmpty() && text.length() <= LONGEST_NAME && !CUES.has("button", text);
   }
 
+  private static boolean isInName(Element link) {
+    Element parent = link.parent();
+    return parent != null && isNamed(parent) && parent.childrenSize() == 1;
+  }
+
   /** Returns how sure a name is, 1 being the surest; the letter of an avatar is none. */
   static int rank(Element author) {
     int length = author.text().strip().length();
-    return length < 2 ? 3 : isNamed(author) ? 1 : 2;
+    boolean link = author.normalName().equals("a");
+    return length < 2 ? 3 : link && isNamed(author) ? 1 : 2;
   }
 
   private static boolean isProfile(String href) {
@@ -96,6 +105,12 @@ final class Spots {
       words.add(parts[i] + parts[i + 1]);
     }
     return words;
+  }
+
+  /** Tells whether mark-up, not only words, makes the spot. */
+  static boolean isSure(Element spot) {
+    boolean dated = spot.className().contains("date") || spot.className().contains("time");
+    return isNamed(spot) || isTime(spot) || dated;
   }
 
   /** Tells whether an element states a time in its attributes. */

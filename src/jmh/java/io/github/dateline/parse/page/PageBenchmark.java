@@ -1,0 +1,111 @@
+package io.github.dateline.parse.page;
+
+import io.github.dateline.document.Document;
+import io.github.dateline.source.SourceInput;
+import io.github.dateline.source.SourceInput.Form;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * All pages of a folder, or of a file of JSON Lines with {@code html}, one thread, warm: the bare
+ * parse of the mark-up, this library, and Readability4J. {@code docs/performance.md} has the
+ * command.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class PageBenchmark {
+
+  /** Where the pages are; the invented ones of the tests if nothing else is given. */
+  @Param("src/test/resources/pages")
+  private String pages = "";
+
+  private final List<String> html = new ArrayList<>();
+  private final List<SourceInput> inputs = new ArrayList<>();
+  private final ArticleHtmlParser parser = new ArticleHtmlParser();
+
+  /** Reads the pages. */
+  @Setup
+  public void read() throws IOException {
+    Path path = Path.of(pages);
+    if (Files.isDirectory(path)) {
+      readFolder(path);
+    } else {
+      readLines(path);
+    }
+    html.forEach(page -> inputs.add(SourceInput.of("page", page, Form.HTML)));
+  }
+
+  private void readFolder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+        html.add(Files.readString(file));
+      }
+    }
+  }
+
+  private void readLines(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream stream = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        html.add(mapper.readTree(line).path("html").asString());
+      }
+    }
+  }
+
+  /** Parses the mark-up and does nothing with it. */
+  @Benchmark
+  public void jsoup(Blackhole sink) {
+    for (String page : html) {
+      sink.consume(Jsoup.parse(page));
+    }
+  }
+
+  /** Reads fields, story and what was dropped. */
+  @Benchmark
+  public void dateline(Blackhole sink) {
+    for (SourceInput input : inputs) {
+      Document document = parser.parse(input);
+      sink.consume(document);
+    }
+  }
+
+  /** Reads title and story. */
+  @Benchmark
+  public void readability4j(Blackhole sink) {
+    for (String page : html) {
+      sink.consume(new Readability4J("https://example.org/", page).parse());
+    }
+  }
+}

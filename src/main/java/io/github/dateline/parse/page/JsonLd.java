@@ -1,0 +1,191 @@
+package io.github.dateline.parse.page;
+
+import io.github.dateline.document.Diagnostic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the schema.org articles that a page states in JSON-LD. */
+final class JsonLd {
+
+  static final String ORIGIN = "JSON-LD";
+
+  // Three pages in a hundred write line ends inside strings, trailing commas or odd escapes.
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(64).build())
+                  .build())
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  private static final Set<String> TYPES =
+      Set.of("Report", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "APIReference");
+
+  private JsonLd() {}
+
+  /** Notes the fields of every article in the page's JSON-LD. */
+  static void read(List<Element> elements, PageFields fields) {
+    List<JsonNode> things = new ArrayList<>();
+    for (Element script : elements) {
+      if (!isData(script) || !mayTell(script.data())) {
+        continue;
+      }
+      try {
+        things.addAll(flatten(LENIENT.readTree(body(script.data()))));
+      } catch (JacksonException e) {
+        fields.diagnostics.add(
+            Diagnostic.of("bad-json-ld", "a block of JSON-LD cannot be read and was skipped"));
+      }
+    }
+    things.stream().filter(JsonLd::isArticle).forEach(node -> article(node, things, fields));
+  }
+
+  /** Crumbs, games and organisations are not worth reading. */
+  private static boolean mayTell(String data) {
+    return data.contains("Article")
+        || data.contains("Posting")
+        || data.contains("Report")
+        || data.contains("Person");
+  }
+
+  /** Tells whether an element is a script of structured data. */
+  static boolean isData(Element element) {
+    return element.normalName().equals("script") && element.attr("type").contains("ld+json");
+  }
+
+  /** Some pages wrap the block into a comment or a CDATA section. */
+  private static String body(String script) {
+    int data = script.indexOf("<![CDATA[");
+    int start = data < 0 ? 0 : data + 9;
+    while (start < script.length() && "{[".indexOf(script.charAt(start)) < 0) {
+      start++;
+    }
+    int end = script.length();
+    while (end > start && "}]".indexOf(script.charAt(end - 1)) < 0) {
+      end--;
+    }
+    if (start >= end) {
+      // Cut off before its first end: left as it is, so that it is reported and not lost.
+      return script;
+    }
+    String inside = script.substring(start, end);
+    // "]]>" ends a CDATA section and is no end of a list.
+    return script.strip().endsWith("]]>") && inside.endsWith("]]")
+        ? inside.substring(0, inside.length() - 2)
+        : inside;
+  }
+
+  /** Returns the things of a block: itself, the members of lists and graphs. */
+  private static List<JsonNode> flatten(JsonNode root) {
+    List<JsonNode> things = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      JsonNode node = open.poll();
+      if (node.isArray()) {
+        node.forEach(open::add);
+      } else if (node.isObject()) {
+        things.add(node);
+        for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart")) {
+          if (node.has(key)) {
+            open.add(node.get(key));
+          }
+        }
+      }
+    }
+    return things;
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    for (String type : strings(node.get("@type"), List.of())) {
+      String name = type.substring(type.lastIndexOf('/') + 1);
+      if (name.endsWith("Article") || TYPES.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void article(JsonNode node, List<JsonNode> things, PageFields fields) {
+    all(node, "headline", "headline", things, fields);
+    all(node, "headline", "name", things, fields);
+    all(node, "standfirst", "description", things, fields);
+    all(node, "author", "author", things, fields);
+    all(node, "author", "creator", things, fields);
+    all(node, "publisher", "publisher", things, fields);
+    all(node, "published", "datePublished", things, fields);
+    all(node, "modified", "dateModified", things, fields);
+    all(node, "section", "articleSection", things, fields);
+    all(node, "language", "inLanguage", things, fields);
+    all(node, "url", "url", things, fields);
+    all(node, "type", "@type", List.of(), fields);
+    fields.text(node.path("articleBody").asString(""));
+    JsonNode free = node.path("isAccessibleForFree");
+    if (free.isBoolean() || free.isString()) {
+      fields.add("free", free.asString(), ORIGIN);
+    }
+  }
+
+  private static void all(
+      JsonNode node, String field, String key, List<JsonNode> things, PageFields fields) {
+    for (String value : strings(node.get(key), things)) {
+      fields.add(field, Parser.unescapeEntities(value, false), ORIGIN);
+    }
+  }
+
+  /** Returns the texts of a value: itself, each of a list, or the name of a thing. */
+  private static List<String> strings(@Nullable JsonNode node, List<JsonNode> things) {
+    List<String> texts = new ArrayList<>();
+    if (node == null) {
+      return texts;
+    }
+    if (node.isArray()) {
+      node.forEach(member -> texts.addAll(strings(member, things)));
+    } else if (node.isString()) {
+      texts.add(node.asString());
+    } else if (node.isObject()) {
+      texts.addAll(names(node, things));
+    }
+    return texts;
+  }
+
+  /** Returns the name of a thing, also of one that is stated elsewhere on the page. */
+  private static List<String> names(JsonNode node, List<JsonNode> things) {
+    List<String> names = strings(node.get("name"), List.of());
+    if (!names.isEmpty()) {
+      return names;
+    }
+    JsonNode given = node.path("givenName");
+    JsonNode family = node.path("familyName");
+    if (given.isString() || family.isString()) {
+      return List.of((given.asString("") + " " + family.asString("")).strip());
+    }
+    JsonNode id = node.get("@id");
+    if (id == null || !id.isString()) {
+      return List.of();
+    }
+    for (JsonNode thing : things) {
+      if (id.equals(thing.get("@id")) && thing.has("name")) {
+        return strings(thing.get("name"), List.of());
+      }
+    }
+    return List.of();
+  }
+}
