@@ -51,7 +51,8 @@ public final class HtmlFragment {
 
   /** Returns the runs of text in order. */
   public static List<Piece> cut(String html) {
-    PageCutter cut = PageCutter.of(Jsoup.parseBodyFragment(html).body(), new VisibleFields(), Set.of());
+    PageCutter cut =
+        PageCutter.of(Jsoup.parseBodyFragment(html).body(), new VisibleFields(), Set.of());
     JunkJudge.judge(cut.boxes, Set.of());
     List<Piece> pieces = new ArrayList<>();
     for (Run run : cut.runs) {

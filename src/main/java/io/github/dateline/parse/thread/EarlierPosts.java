@@ -104,6 +104,11 @@ final class EarlierPosts {
     return posts.isEmpty() ? onlyPostWith(first) : Optional.empty();
   }
 
+  /** Tells whether a post is by a writer of this name. */
+  boolean isBy(String name, int post) {
+    return postsOf.getOrDefault(flat(name), List.of()).contains(post);
+  }
+
   /** Tells whether a passage stands in a post's own words, however short it is. */
   boolean holds(int post, Passage passage) {
     String wanted = flat(passage.text());

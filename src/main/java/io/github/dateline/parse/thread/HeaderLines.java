@@ -39,7 +39,8 @@ final class HeaderLines {
       next = Math.min(page.size(), marker.last() + REACH);
       for (int i = from; i < next; i++) {
         String word = firstWord(i);
-        boolean listed = page.folded(i).contains(" and ") || page.has("edit", i);
+        boolean listed =
+            page.folded(i).contains(" and ") || page.has("edit", i) || page.has("react", i);
         if (!word.isEmpty() && page.line(i).words() <= 6 && !listed && !page.has("said", i)) {
           counts.merge(word, 1, Integer::sum);
         }
@@ -192,7 +193,8 @@ final class HeaderLines {
   /** Returns the known name that a line is, or starts with: {@code Dana Senior Member}. */
   Optional<String> knownName(int line) {
     boolean reaction = !KnownNames.reactors(page.line(line).text()).isEmpty();
-    return reaction || isBeside(line) || page.has("edit", line)
+    boolean said = page.has("said", line) || page.has("quoted", line);
+    return said || reaction || isBeside(line) || page.has("edit", line)
         ? Optional.empty()
         : names.at(page.line(line).text());
   }

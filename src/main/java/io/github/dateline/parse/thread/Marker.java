@@ -25,21 +25,25 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
   static List<Marker> in(Page page) {
     List<Marker> numbered = new ArrayList<>();
     List<Marker> signed = new ArrayList<>();
+    List<Marker> dating = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       String text = page.line(i).text();
       if (text.length() > LONGEST) {
         continue;
       }
       int number = number(text);
-      if (number > 0) {
+      if (number > 0 && !isSigned(page.folded(i), text)) {
         add(numbered, new Marker(i, i, number, signer(text), time(text)));
       }
       if (isSigned(page.folded(i), text)) {
         signed.add(new Marker(i, i, 0, byName(text), time(text)));
+      } else if (isDating(page, i)) {
+        dating.add(new Marker(i, i, 0, Optional.empty(), time(text)));
       }
     }
     List<Marker> rising = rising(numbered);
-    return rising.size() >= 2 || signed.size() < 2 ? rising : signed;
+    List<Marker> other = signed.size() < 2 ? dating : signed;
+    return rising.size() >= 2 || other.size() < 2 ? rising : other;
   }
 
   private static void add(List<Marker> markers, Marker marker) {
@@ -77,20 +81,61 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
 
   /** Returns the number behind the first #, if the line holds little else. */
   private static int number(String text) {
+    if (text.startsWith("\u00ab ")) {
+      return numberOfReply(text);
+    }
     int at = text.indexOf('#');
     if (at < 0) {
-      return 0;
+      return numberBehindDate(text);
     }
     int end = at + 1;
-    int value = 0;
     while (end < text.length() && end - at <= 6 && Character.isDigit(text.charAt(end))) {
-      value = value * 10 + Character.digit(text.charAt(end), 10);
       end++;
     }
+    int value = end == at + 1 ? 0 : Integer.parseInt(text.substring(at + 1, end));
     boolean whole = at == 0 && end == text.length();
-    boolean dated = !PrintedTimes.in(text).isEmpty();
     boolean wordEnd = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    return end > at + 1 && wordEnd && (whole || dated) ? value : 0;
+    return wordEnd && (whole || isDated(text)) ? value : 0;
+  }
+
+  private static boolean isDated(String text) {
+    return !PrintedTimes.in(text).isEmpty() || NumericDay.in(text).isPresent();
+  }
+
+  /** Reads {@code « on: March 03, 2014 »} and {@code « Reply #1 on: March 03, 2014 »}. */
+  private static int numberOfReply(String text) {
+    int hash = text.indexOf('#');
+    int end = hash + 1;
+    while (hash > 0
+        && end < text.length()
+        && end - hash <= 6
+        && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = text.endsWith("\u00bb") && isDated(text);
+    return !closed
+        ? 0
+        : hash < 0 ? 1 : end == hash + 1 ? 0 : 1 + Integer.parseInt(text.substring(hash + 1, end));
+  }
+
+  /** Reads {@code dana March 3, 2014, 9:12am 1}. */
+  private static int numberBehindDate(String text) {
+    int blank = text.lastIndexOf(' ');
+    List<PrintedTimes.Found> dates = blank < 1 ? List.of() : PrintedTimes.in(text);
+    if (dates.size() != 1 || dates.get(0).span().start() == 0) {
+      return 0;
+    }
+    boolean last = dates.get(0).span().end() == blank && dates.get(0).time().time().isPresent();
+    String number = text.substring(blank + 1);
+    boolean digits = number.length() <= 6 && number.chars().allMatch(Character::isDigit);
+    return last && digits && !number.isEmpty() ? Integer.parseInt(number) : 0;
+  }
+
+  /** A line like {@code Posted: Mon Mar 03, 2008 9:12 am Post subject: Ferry}. */
+  private static boolean isDating(Page page, int line) {
+    return Page.CUES.startLength("posted", page.folded(line)) > 0
+        && isDated(page.line(line).text())
+        && page.line(line).words() <= 20;
   }
 
   private static Optional<PrintedTime> time(String text) {
@@ -101,7 +146,14 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
   private static Optional<String> signer(String text) {
     List<PrintedTimes.Found> dates = PrintedTimes.in(text);
     int start = text.indexOf(' ');
-    if (!text.startsWith("#") || start < 0 || dates.isEmpty()) {
+    if (dates.isEmpty() || start < 0) {
+      return Optional.empty();
+    }
+    if (numberBehindDate(text) > 0) {
+      // A name of such a board has no blanks; the full name may follow it.
+      return name(text, 0, Math.min(start, dates.get(0).span().start()));
+    }
+    if (!text.startsWith("#")) {
       return Optional.empty();
     }
     return name(text, start, dates.get(0).span().start());

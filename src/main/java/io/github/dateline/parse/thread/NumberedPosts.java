@@ -95,7 +95,10 @@ final class NumberedPosts implements Layout {
     }
     Marker first = markers.get(0);
     if (first.author().isPresent() && first.number() > 0) {
-      return Order.FOOTER;
+      return page.line(first.line()).text().startsWith("#") ? Order.FOOTER : Order.BELOW;
+    }
+    if (first.author().isEmpty() && first.number() == 0) {
+      return Order.ABOVE;
     }
     if (below > above && below * 2 >= markers.size()) {
       Marker last = markers.get(markers.size() - 1);
@@ -134,8 +137,9 @@ final class NumberedPosts implements Layout {
   private static PostHeader headerBelow(
       Page page, HeaderLines lines, List<Marker> markers, int index, Order order) {
     Marker marker = markers.get(index);
-    return marker.number() == 0
-        ? new PostHeader(marker.line(), marker.last(), marker.author(), marker.time())
+    boolean whole = order == Order.BELOW && marker.author().isPresent();
+    return whole
+        ? PostHeader.signed(page, lines, marker, index == 0 ? 0 : markers.get(index - 1).last() + 1)
         : PostHeader.below(page, lines, before(page, lines, markers, index, order));
   }
 
@@ -201,7 +205,9 @@ final class NumberedPosts implements Layout {
     if (index + 1 == markers.size()) {
       return page.size();
     }
-    int next = order == Order.ABOVE ? headers.get(index + 1).top() : markers.get(index + 1).line();
+    int top = headers.get(index + 1).top();
+    int line = markers.get(index + 1).line();
+    int next = order == Order.ABOVE ? top : Math.min(line, Math.max(top, 0));
     while (order == Order.BELOW && lines.isDate(next - 1)) {
       next--;
     }

@@ -50,7 +50,8 @@ final class NumericDay {
       return end;
     }
     int stop = colon;
-    while (stop < line.length() && (line.charAt(stop) == ':' || Character.isDigit(line.charAt(stop)))) {
+    while (stop < line.length()
+        && (line.charAt(stop) == ':' || Character.isDigit(line.charAt(stop)))) {
       stop++;
     }
     String half = line.substring(stop, Math.min(line.length(), stop + 3)).strip();

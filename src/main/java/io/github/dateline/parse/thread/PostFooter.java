@@ -84,7 +84,14 @@ final class PostFooter {
 
   /** Buttons and marks that some boards print between the header and the body. */
   private boolean isAbove(int line) {
-    return page.has("react", line) || page.has("starter", line) || isTitle(line);
+    return page.has("react", line) || page.has("starter", line) || isTitle(line) || isIcon(line);
+  }
+
+  /** The name of the post's icon stands before the title: {@code Default Ferry to the island}. */
+  private boolean isIcon(int line) {
+    String folded = page.folded(line);
+    int blank = folded.indexOf(' ');
+    return blank > 0 && blank < 12 && !title.isEmpty() && folded.substring(blank + 1).equals(title);
   }
 
   /** Some boards print the thread's title above each post. */

@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.Cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,58 @@ record PostHeader(int top, int bottom, Optional<String> author, Optional<Printed
     for (int i = marker.line() - 1; i >= lowest && time.isEmpty(); i--) {
       time = lines.time(i);
     }
+    boolean dated = time.isPresent() || hasDay(lines, lowest, marker.line());
+    int bottom = dated ? marker.last() : dateBelow(page, lines, marker);
+    time = bottom > marker.last() ? lines.time(bottom) : time;
     if (name < 0) {
-      return new PostHeader(place.top(), marker.last(), marker.author(), time);
+      return new PostHeader(place.top(), bottom, marker.author(), time);
     }
     int top = name > floor && lines.isInitial(name - 1) ? name - 1 : name;
     top = top > floor && isEcho(page, top - 1, name) ? top - 1 : top;
     while (top > floor && page.has("starter", top - 1)) {
       top--;
     }
-    return new PostHeader(top, marker.last(), nameOf(lines, name), time);
+    return new PostHeader(top, bottom, nameOf(lines, name), time);
+  }
+
+  private static boolean hasDay(HeaderLines lines, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (lines.isDate(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the line of the day below a number, or the number's: a title may stand between. */
+  private static int dateBelow(Page page, HeaderLines lines, Marker marker) {
+    int last = marker.last();
+    for (int i = last + 1; i < Math.min(page.size(), last + 3); i++) {
+      boolean signed = KnownNames.signer(page.line(i).text()).isPresent();
+      if (lines.isDate(i) && !signed && i + 1 < page.size()) {
+        return i;
+      }
+      if (page.line(i).endsSentence()) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** Reads a header whose last line has the name and the day: {@code by Dana » 27 May 2025}. */
+  static PostHeader signed(Page page, HeaderLines lines, Marker marker, int floor) {
+    String name = marker.author().map(Cues::fold).orElse("");
+    int top = marker.line();
+    for (int i = marker.line() - 1; i > floor && i >= marker.line() - LONGEST; i--) {
+      if (page.folded(i).equals(name) || lines.withoutRank(i).equals(name)) {
+        top = i;
+        break;
+      }
+      if (page.line(i).isSentence()) {
+        break;
+      }
+    }
+    return new PostHeader(top, marker.last(), marker.author(), marker.time());
   }
 
   /** Boards show the name as the text of the picture, too. */

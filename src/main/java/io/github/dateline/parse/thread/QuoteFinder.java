@@ -201,8 +201,22 @@ final class QuoteFinder {
     for (int k = first; k <= last; k++) {
       roles[k] = Role.QUOTED;
     }
-    Optional<String> name = Optional.empty();
+    Optional<String> name = post.flatMap(source -> nameAbove(first, source));
     quotes.add(Quote.of(span(first, last), name, post, evidence, 1));
+  }
+
+  /** A line above that is the writer's name and a colon names the quoted writer. */
+  private Optional<String> nameAbove(int first, int source) {
+    if (first == 0 || !passages.get(first - 1).endsWith(':') || roles[first - 1] != Role.OWN) {
+      return Optional.empty();
+    }
+    String text = passages.get(first - 1).text();
+    String name = text.substring(0, text.length() - 1).strip();
+    if (!earlier.isBy(name, source)) {
+      return Optional.empty();
+    }
+    roles[first - 1] = Role.ATTRIBUTION;
+    return Optional.of(name);
   }
 
   private Span span(int first, int last) {

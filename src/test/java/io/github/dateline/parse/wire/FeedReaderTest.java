@@ -132,8 +132,7 @@ class FeedReaderTest {
             + "&lt;div&gt;".repeat(50_000)
             + "Lund met Berg.</description></item></rss>";
 
-    Article article =
-        WireFiles.Items.of(reader, WireFiles.stream("f.xml", feed)).articles.get(0);
+    Article article = WireFiles.Items.of(reader, WireFiles.stream("f.xml", feed)).articles.get(0);
 
     assertThat(article.paragraphs()).containsExactly("Lund met Berg.");
   }
@@ -158,8 +157,7 @@ class FeedReaderTest {
         "<rss><item><title>A &lt; B &amp;amp; C</title>"
             + "<description>Berg said 3 &lt; 4 and &lt;today left.</description></item></rss>";
 
-    Article article =
-        WireFiles.Items.of(reader, WireFiles.stream("f.xml", feed)).articles.get(0);
+    Article article = WireFiles.Items.of(reader, WireFiles.stream("f.xml", feed)).articles.get(0);
 
     assertThat(article.headline()).contains("A < B & C");
     assertThat(article.paragraphs()).containsExactly("Berg said 3 < 4 and <today left.");
