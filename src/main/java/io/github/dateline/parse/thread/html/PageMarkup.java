@@ -2,9 +2,9 @@ package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import org.jsoup.select.NodeVisitor;
 final class PageMarkup {
 
   private final Document page;
-  private final Map<Element, List<Rule>> labels = new IdentityHashMap<>();
-  private final Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, List<Rule>> labels = new HashMap<>();
+  private final Set<Element> roots = new HashSet<>();
   private final List<PostMarkup> posts = new ArrayList<>();
   private final PostMarkup around;
 
@@ -127,7 +127,7 @@ final class PageMarkup {
       if (!(node instanceof Element element)) {
         return;
       }
-      if (!open.isEmpty() && open.element().element() == element) {
+      if (!open.isEmpty() && open.element().element().equals(element)) {
         open.pop();
       }
       if (skipped > 0 && labels(element).stream().anyMatch(r -> r.field() == Field.SKIP)) {

@@ -71,10 +71,10 @@ final class PostRuns implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     State state = states.element();
-    if (state.element() == element && states.size() > 1) {
+    if (state.element().equals(element) && states.size() > 1) {
       flush(true);
       states.pop();
-      if (element == body) {
+      if (element.equals(body)) {
         states.push(new State(post, Role.FURNITURE, TextBlock.Kind.PARAGRAPH, -1, false));
       }
     } else if (!Tags.isInline(element.normalName())) {
@@ -101,7 +101,7 @@ final class PostRuns implements NodeFilter {
     State outer = states.element();
     State inner =
         new State(element, outer.role(), Tags.kind(tag, outer.kind()), outer.quote(), raw);
-    if (element == body) {
+    if (element.equals(body)) {
       inner = new State(element, Role.TEXT, TextBlock.Kind.PARAGRAPH, -1, false);
     }
     Field last = Field.BODY;
@@ -133,7 +133,7 @@ final class PostRuns implements NodeFilter {
 
   /** What is dropped, and a post inside this one, is no text of this post. */
   private boolean isElsewhere(Element element, List<Rule> labels) {
-    if (element != post && page.isPost(element)) {
+    if (!element.equals(post) && page.isPost(element)) {
       return true;
     }
     for (Rule rule : labels) {

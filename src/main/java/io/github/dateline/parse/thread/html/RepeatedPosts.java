@@ -1,10 +1,8 @@
 package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +92,7 @@ final class RepeatedPosts {
 
   /** Returns the members that are only the head of the one below. */
   private Set<Element> headsAbove(List<Element> members) {
-    Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> heads = new HashSet<>();
     for (Element member : members) {
       Element above = above(member);
       if (above != null) {
@@ -120,8 +118,10 @@ final class RepeatedPosts {
     Element parent = element.parent();
     Element before = element.previousElementSibling();
     before = before == null && parent != null ? parent.previousElementSibling() : before;
-    boolean head = before != null && facts.text(before) < LONGEST_HEAD;
-    return head && (facts.authors(before) > 0 || facts.times(before) > 0) ? before : null;
+    if (before == null || facts.text(before) >= LONGEST_HEAD) {
+      return null;
+    }
+    return facts.authors(before) > 0 || facts.times(before) > 0 ? before : null;
   }
 
   /** Returns the element of the first post, which many pages build in another way. */
@@ -145,7 +145,7 @@ final class RepeatedPosts {
 
   private static boolean isAround(Element outer, Element inner) {
     for (Element e = inner; e != null; e = e.parent()) {
-      if (e == outer) {
+      if (e.equals(outer)) {
         return true;
       }
     }
@@ -155,7 +155,7 @@ final class RepeatedPosts {
   private PostMarkup markup(Element member, Element body) {
     PostMarkup post = new PostMarkup(member, 1);
     post.set(Field.BODY, new Found(1, body, ""));
-    if (body == member) {
+    if (body.equals(member)) {
       first(facts.authorsIn(member), authorShape).ifPresent(mixed::add);
       facts.timesIn(member).stream()
           .filter(time -> facts.shape(time).equals(timeShape))
@@ -164,13 +164,13 @@ final class RepeatedPosts {
     Element above = above(member);
     for (Element place : above == null ? List.of(member) : List.of(above, member)) {
       for (Element author : facts.authorsIn(place)) {
-        if (!isAround(body, author) || body == member) {
+        if (!isAround(body, author) || body.equals(member)) {
           int rank = Spots.rank(author) + (facts.shape(author).equals(authorShape) ? 0 : 3);
           post.set(Field.AUTHOR, new Found(rank, author, ""));
         }
       }
       for (Element time : facts.timesIn(place)) {
-        if (!isAround(body, time) || body == member) {
+        if (!isAround(body, time) || body.equals(member)) {
           post.addTime(new Found(facts.shape(time).equals(timeShape) ? 1 : 2, time, ""));
         }
       }
@@ -206,7 +206,7 @@ final class RepeatedPosts {
             .max((a, b) -> Integer.compare(sums.getOrDefault(a, 0), sums.getOrDefault(b, 0)));
     boolean nested = isNested(members);
     Optional<String> tight = best.map(shape -> tightest(shape, sums));
-    Map<Element, Element> bodies = new IdentityHashMap<>();
+    Map<Element, Element> bodies = new HashMap<>();
     for (Element member : members) {
       Optional<Element> body = tight.flatMap(shape -> inner(member, shape));
       boolean most = body.isPresent() && facts.text(body.get()) * 3 >= facts.text(member);
@@ -245,12 +245,12 @@ final class RepeatedPosts {
 
   /** Returns the elements around the head of a post, from the post inwards. */
   private Set<Element> heads(Element member) {
-    Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> heads = new HashSet<>();
     List<Element> spots = new ArrayList<>();
     first(facts.authorsIn(member), authorShape).ifPresent(spots::add);
     first(facts.timesIn(member), timeShape).ifPresent(spots::add);
     for (Element spot : spots) {
-      for (Element e = spot; e != null && e != member; e = e.parent()) {
+      for (Element e = spot; e != null && !e.equals(member); e = e.parent()) {
         heads.add(e);
       }
       heads.add(member);
