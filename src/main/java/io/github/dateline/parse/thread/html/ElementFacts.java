@@ -1,10 +1,9 @@
 package io.github.dateline.parse.thread.html;
 
-import io.github.dateline.parse.thread.draft.Tags;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,10 @@ final class ElementFacts implements NodeVisitor {
     String shape = "";
   }
 
-  private final IdentityHashMap<Element, Fact> facts = new IdentityHashMap<>();
+  private final Map<Element, Fact> facts = new HashMap<>();
   private final Map<String, List<Element>> groups = new LinkedHashMap<>();
-  private final IdentityHashMap<Element, Boolean> authorSpots = new IdentityHashMap<>();
-  private final IdentityHashMap<Element, Boolean> timeSpots = new IdentityHashMap<>();
+  private final Map<Element, Boolean> authorSpots = new HashMap<>();
+  private final Map<Element, Boolean> timeSpots = new HashMap<>();
   private int order;
   private int unseen;
   private int links;
@@ -181,7 +180,7 @@ final class ElementFacts implements NodeVisitor {
     if (!id.isEmpty()) {
       return shape.append('#').append(id).toString();
     }
-    for (String name : element.className().split("\\s+", -1)) {
+    for (String name : element.classNames()) {
       if (!name.isEmpty() && name.chars().noneMatch(Tokens::isDigit) && !isTurn(name)) {
         shape.append('.').append(name);
       }

@@ -2,10 +2,11 @@ package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -17,8 +18,8 @@ import org.jsoup.select.NodeVisitor;
 final class PageMarkup {
 
   private final Document page;
-  private final IdentityHashMap<Element, List<Rule>> labels = new IdentityHashMap<>();
-  private final Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, List<Rule>> labels = new HashMap<>();
+  private final Set<Element> roots = new HashSet<>();
   private final List<PostMarkup> posts = new ArrayList<>();
   private final PostMarkup around;
 

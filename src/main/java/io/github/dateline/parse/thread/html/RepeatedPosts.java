@@ -1,10 +1,8 @@
 package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +92,7 @@ final class RepeatedPosts {
 
   /** Returns the members that are only the head of the one below. */
   private Set<Element> headsAbove(List<Element> members) {
-    Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> heads = new HashSet<>();
     for (Element member : members) {
       Element above = above(member);
       if (above != null) {
@@ -208,7 +206,7 @@ final class RepeatedPosts {
             .max((a, b) -> Integer.compare(sums.getOrDefault(a, 0), sums.getOrDefault(b, 0)));
     boolean nested = isNested(members);
     Optional<String> tight = best.map(shape -> tightest(shape, sums));
-    IdentityHashMap<Element, Element> bodies = new IdentityHashMap<>();
+    Map<Element, Element> bodies = new HashMap<>();
     for (Element member : members) {
       Optional<Element> body = tight.flatMap(shape -> inner(member, shape));
       boolean most = body.isPresent() && facts.text(body.get()) * 3 >= facts.text(member);
@@ -247,7 +245,7 @@ final class RepeatedPosts {
 
   /** Returns the elements around the head of a post, from the post inwards. */
   private Set<Element> heads(Element member) {
-    Set<Element> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> heads = new HashSet<>();
     List<Element> spots = new ArrayList<>();
     first(facts.authorsIn(member), authorShape).ifPresent(spots::add);
     first(facts.timesIn(member), timeShape).ifPresent(spots::add);
