@@ -1,5 +1,6 @@
 package io.github.dateline.parse.thread.html;
 
+import io.github.dateline.parse.thread.draft.Tags;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
