@@ -89,7 +89,9 @@ final class ActorFactory {
       return List.of(Actor.group(name, GroupParty.Kind.ORGANISATION, side));
     }
     boolean board =
-        source.kind() == Kind.BODY && view.is(source.head(), WordClass.BOARD) && isOrganisation(tail);
+        source.kind() == Kind.BODY
+            && view.is(source.head(), WordClass.BOARD)
+            && isOrganisation(tail);
     if (board) {
       return tail.get(0).actors();
     }
@@ -126,8 +128,7 @@ final class ActorFactory {
     return tail.size() == 1
         && tail.get(0).kind() == Kind.BODY
         && tail.get(0).side().isEmpty()
-        && tail.get(0).actors().stream()
-            .allMatch(a -> isProper(a.party().name()));
+        && tail.get(0).actors().stream().allMatch(a -> isProper(a.party().name()));
   }
 
   /** The government of a country is the country. */

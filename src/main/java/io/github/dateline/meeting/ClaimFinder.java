@@ -53,9 +53,7 @@ final class ClaimFinder {
       Optional<Claim> verb = verbs.match(view, i);
       int noun = i;
       Optional<Claim> claim =
-          verb.isPresent()
-              ? verb
-              : nouns.match(view, i, claims).or(() -> Meals.match(view, noun));
+          verb.isPresent() ? verb : nouns.match(view, i, claims).or(() -> Meals.match(view, noun));
       claim.ifPresent(claims::add);
       claim.ifPresent(c -> claims.addAll(Partners.after(c)));
       claim.flatMap(Again::after).ifPresent(claims::add);
@@ -63,7 +61,8 @@ final class ClaimFinder {
     Optional<Claim> leaders = Leaders.match(view);
     leaders.ifPresent(claims::add);
     for (Phrase phrase : view.phrases()) {
-      if (leaders.isEmpty() && claims.stream().noneMatch(c -> c.bond() == Claim.Bond.NEW && uses(c, phrase))) {
+      if (leaders.isEmpty()
+          && claims.stream().noneMatch(c -> c.bond() == Claim.Bond.NEW && uses(c, phrase))) {
         DelegationMatcher.match(view, phrase).ifPresent(claims::add);
       }
     }

@@ -38,7 +38,8 @@ final class Delegations {
         .filter(d -> here - d.sentence <= REACH)
         .filter(d -> d.kind != MeetingKind.VISIT && d.kind != MeetingKind.CALL)
         .max(
-            java.util.Comparator.comparing((Draft d) -> (d.status == MeetingStatus.PLANNED) == ahead)
+            java.util.Comparator.comparing(
+                    (Draft d) -> (d.status == MeetingStatus.PLANNED) == ahead)
                 .thenComparing(d -> d.actors().noneMatch(Actor::isPerson))
                 .thenComparing(d -> d.sentence)
                 .thenComparing(d -> d.number));

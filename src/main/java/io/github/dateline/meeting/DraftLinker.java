@@ -98,10 +98,14 @@ final class DraftLinker {
   /** {@code The two men, Haas and Sato}, {@code Albion's Haas}: those who had the talks above. */
   private Optional<Match> represented(Draft draft, Claim claim) {
     boolean two =
-        draft.hasPersonPair() && draft.members().size() == 2 && claim.subject().phrases().size() == 2;
+        draft.hasPersonPair()
+            && draft.members().size() == 2
+            && claim.subject().phrases().size() == 2;
     return two
         ? Representatives.meetingOf(
-                claim.view(), claim.subject().phrases(), drafts.near(claim.view().sentence().index()))
+                claim.view(),
+                claim.subject().phrases(),
+                drafts.near(claim.view().sentence().index()))
             .filter(known -> Merger.kindsAgree(known, draft, claim))
             .map(
                 known -> {
@@ -116,7 +120,8 @@ final class DraftLinker {
     for (Draft draft : drafts.near(view.sentence().index())) {
       Optional<Claim> claim =
           Representatives.isNear(view, draft)
-              ? Representatives.in(view, draft).map(list -> Leaders.claim(view, list.get(1).last(), list))
+              ? Representatives.in(view, draft)
+                  .map(list -> Leaders.claim(view, list.get(1).last(), list))
               : Optional.empty();
       if (claim.isPresent()) {
         return claim;

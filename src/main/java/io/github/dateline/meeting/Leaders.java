@@ -41,7 +41,9 @@ final class Leaders {
       return Optional.empty();
     }
     if (leaders.size() == 2) {
-      return view.lower(team).endsWith("s") ? Optional.of(claim(view, verb, leaders)) : Optional.empty();
+      return view.lower(team).endsWith("s")
+          ? Optional.of(claim(view, verb, leaders))
+          : Optional.empty();
     }
     return leaders.size() == 1
         ? other(view, team + 1).map(p -> claim(view, verb, List.of(leaders.get(0), p)))
@@ -75,7 +77,10 @@ final class Leaders {
     for (int i = from; i < Math.min(view.size(), from + 12); i++) {
       boolean free = view.phraseAt(i).isEmpty();
       joined |=
-          free && (view.is(i, WordClass.CONJUNCTION) || view.lower(i).equals("while") || view.lower(i).equals(";"));
+          free
+              && (view.is(i, WordClass.CONJUNCTION)
+                  || view.lower(i).equals("while")
+                  || view.lower(i).equals(";"));
       if (joined && view.startsPhrase(i)) {
         return view.phraseAt(i).filter(p -> p.kind() == Kind.PERSON && leads(view, p.next()));
       }

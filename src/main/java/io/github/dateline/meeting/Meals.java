@@ -116,14 +116,7 @@ final class Meals {
     }
     Phrase pronoun =
         new Phrase(
-            at,
-            at,
-            at + 1,
-            Kind.PRONOUN,
-            false,
-            Optional.empty(),
-            view.lower(at),
-            List.of());
+            at, at, at + 1, Kind.PRONOUN, false, Optional.empty(), view.lower(at), List.of());
     return new Side(List.of(pronoun), false, at);
   }
 

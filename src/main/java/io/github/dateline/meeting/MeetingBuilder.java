@@ -150,9 +150,7 @@ final class MeetingBuilder {
     int of = name.indexOf(" of ");
     String head = of < 0 ? name : name.substring(0, of);
     boolean several = head.endsWith("s") || head.endsWith("people") || head.endsWith("men");
-    return several
-        && name.chars().noneMatch(Character::isUpperCase)
-        && !isCamp(draft, head);
+    return several && name.chars().noneMatch(Character::isUpperCase) && !isCamp(draft, head);
   }
 
   private static Participant participant(Member member) {

@@ -122,7 +122,8 @@ final class Neighbours {
         && meeting.kind != MeetingKind.VISIT
         && meeting.kind != MeetingKind.CALL
         && (gap == 0 || gap == 1)
-        && visit.actors()
+        && visit
+            .actors()
             .anyMatch(a -> a.isPerson() && meeting.members().containsKey(a.party().key()));
   }
 

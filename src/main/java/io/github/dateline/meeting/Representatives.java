@@ -36,7 +36,8 @@ final class Representatives {
   static Optional<Draft> meetingOf(View view, List<Phrase> persons, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (isNear(view, draft) && (isOfTwo(view, persons) && isCrowd(draft) || stand(view, persons, draft))) {
+      if (isNear(view, draft)
+          && (isOfTwo(view, persons) && isCrowd(draft) || stand(view, persons, draft))) {
         return Optional.of(draft);
       }
     }
@@ -55,9 +56,11 @@ final class Representatives {
   /** {@code The two men, Haas and Sato, met}. */
   private static boolean isOfTwo(View view, List<Phrase> persons) {
     int comma = persons.get(0).first() - 1;
-    Optional<Phrase> two = view.lower(comma).equals(",") ? view.phraseAt(comma - 1) : Optional.empty();
+    Optional<Phrase> two =
+        view.lower(comma).equals(",") ? view.phraseAt(comma - 1) : Optional.empty();
     return two.filter(p -> p.kind() == Kind.PEOPLE)
-        .filter(p -> view.lower(p.first() + 1).equals("two") || view.lower(p.first()).equals("both"))
+        .filter(
+            p -> view.lower(p.first() + 1).equals("two") || view.lower(p.first()).equals("both"))
         .isPresent();
   }
 
@@ -78,12 +81,16 @@ final class Representatives {
         || are(one, parties.get(1), other, parties.get(0));
   }
 
-  private static boolean are(Set<String> one, Set<String> first, Set<String> other, Set<String> second) {
-    return shares(one, first) && shares(other, second) && !shares(one, second) && !shares(other, first);
+  private static boolean are(
+      Set<String> haas, Set<String> company, Set<String> sato, Set<String> union) {
+    return shares(haas, company)
+        && shares(sato, union)
+        && !shares(haas, union)
+        && !shares(sato, company);
   }
 
-  private static boolean shares(Set<String> one, Set<String> other) {
-    return one.stream().anyMatch(other::contains);
+  private static boolean shares(Set<String> words, Set<String> name) {
+    return words.stream().anyMatch(name::contains);
   }
 
   private static Set<String> words(String name) {

@@ -351,8 +351,7 @@ final class Resolver {
         return true;
       }
     }
-    return view.lower(phrase.first()).equals("their")
-        && view.is(phrase.last(), WordClass.STAFF);
+    return view.lower(phrase.first()).equals("their") && view.is(phrase.last(), WordClass.STAFF);
   }
 
   /** The two countries told together last, or those of the two who met last. */

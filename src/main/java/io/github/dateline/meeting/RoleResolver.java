@@ -61,8 +61,8 @@ final class RoleResolver {
   }
 
   /**
-   * {@code the water ministers of Egypt and Sudan}: those whom the document names; with {@code only}
-   * the only person of a country will do.
+   * {@code the water ministers of Egypt and Sudan}: those whom the document names; with {@code
+   * only} the only person of a country will do.
    */
   List<Actor> officers(List<Actor> states, boolean only) {
     List<Actor> officers = new ArrayList<>();
@@ -74,7 +74,8 @@ final class RoleResolver {
               : people.people().stream()
                   .filter(p -> serves(p, role, state.party().name()))
                   .findFirst();
-      holder = holder.isPresent() || isGeneral(role) || !only ? holder : onlyOne(state.party().name());
+      holder =
+          holder.isPresent() || isGeneral(role) || !only ? holder : onlyOne(state.party().name());
       if (holder.isEmpty()) {
         // one minister by name and the other by his country are no pair
         return states;

@@ -22,7 +22,8 @@ final class Sighting {
 
   /** Returns whether the two sides of the verb of seeing met. */
   boolean isMeeting(Side subject, Side object) {
-    int next = object.phrases().isEmpty() ? -1 : object.phrases().get(object.phrases().size() - 1).next();
+    int next =
+        object.phrases().isEmpty() ? -1 : object.phrases().get(object.phrases().size() - 1).next();
     return next > 0
         && subject.phrases().stream().allMatch(Sighting::isSomebody)
         && object.phrases().stream().allMatch(Sighting::isSomebody)

@@ -176,10 +176,13 @@ final class SubjectFinder {
     boolean after = view.lower(before).equals("after") || view.lower(before).equals("before");
     for (int i = before - 1; after && i > 0 && before - i < 7; i--) {
       boolean said =
-          view.is(i, WordClass.SPEECH) && view.phraseAt(i).isEmpty() && !view.lower(i + 1).equals("that");
+          view.is(i, WordClass.SPEECH)
+              && view.phraseAt(i).isEmpty()
+              && !view.lower(i + 1).equals("that");
       Optional<Phrase> who = said ? view.phraseAt(i - 1) : Optional.empty();
       if (said) {
-        return who.filter(p -> p.kind() == Phrase.Kind.PERSON && view.lower(p.first() - 1).equals(","))
+        return who.filter(
+                p -> p.kind() == Phrase.Kind.PERSON && view.lower(p.first() - 1).equals(","))
             .map(p -> side(List.of(p), List.of()))
             .orElse(Side.NONE);
       }

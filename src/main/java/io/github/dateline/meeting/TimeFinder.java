@@ -163,7 +163,8 @@ final class TimeFinder {
                       && view.lower(view.sentence().tokenAt(one.span().start()) - 1)
                           .equals("between"));
       boolean beside =
-          start - between == 1 || start - between == 2 && view.is(between + 1, WordClass.PREPOSITION);
+          start - between == 1
+              || start - between == 2 && view.is(between + 1, WordClass.PREPOSITION);
       boolean and = link.equals("and") && beside && areNext(one, two);
       LocalDate first = one.range().get().first();
       LocalDate last = two.range().get().last();

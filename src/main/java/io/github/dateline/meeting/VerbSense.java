@@ -1,10 +1,10 @@
 package io.github.dateline.meeting;
 
-import java.util.List;
 import io.github.dateline.meeting.Arguments.Side;
 import io.github.dateline.meeting.Frames.Form;
 import io.github.dateline.meeting.Frames.VerbFrame;
 import io.github.dateline.meeting.Frames.VerbUse;
+import java.util.List;
 
 /**
  * Tells by the words around a verb which of its senses it has: a verb, a noun, a passive, a call.

@@ -13,11 +13,37 @@ final class NamedThings {
   /** What stands in lower case before the name of a firm, a ship or a newspaper. */
   private static final Set<String> BEARERS =
       Set.of(
-          "airline", "carrier", "planemaker", "carmaker", "automaker", "manufacturer", "retailer",
-          "shipbuilder", "shipyard", "conglomerate", "refiner", "brewer", "steelmaker",
-          "chipmaker", "drugmaker", "brokerage", "ferry", "freighter", "tanker", "trawler",
-          "yacht", "liner", "frigate", "destroyer", "submarine", "steamer", "newspaper", "daily",
-          "weekly", "broadsheet", "tabloid");
+          "airline",
+          "carrier",
+          "planemaker",
+          "carmaker",
+          "automaker",
+          "manufacturer",
+          "retailer",
+          "shipbuilder",
+          "shipyard",
+          "conglomerate",
+          "refiner",
+          "brewer",
+          "steelmaker",
+          "chipmaker",
+          "drugmaker",
+          "brokerage",
+          "ferry",
+          "freighter",
+          "tanker",
+          "trawler",
+          "yacht",
+          "liner",
+          "frigate",
+          "destroyer",
+          "submarine",
+          "steamer",
+          "newspaper",
+          "daily",
+          "weekly",
+          "broadsheet",
+          "tabloid");
 
   private NamedThings() {}
 
