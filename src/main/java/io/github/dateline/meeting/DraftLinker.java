@@ -11,14 +11,17 @@ final class DraftLinker {
   private static final int ANAPHOR_REACH = 5;
 
   private final Resolver resolver;
+  private final Memory memory;
   private final DraftBuilder builder;
   private final SeriesWords series;
   private final Countries countries;
   private final Drafts drafts;
   private Optional<Arrival> arrival = Optional.empty();
 
-  DraftLinker(Resolver resolver, SeriesWords series, Countries countries, Drafts drafts) {
+  DraftLinker(
+      Resolver resolver, Memory memory, SeriesWords series, Countries countries, Drafts drafts) {
     this.resolver = resolver;
+    this.memory = memory;
     this.builder = new DraftBuilder(resolver);
     this.series = series;
     this.countries = countries;
@@ -161,7 +164,7 @@ final class DraftLinker {
         return states;
       }
     }
-    return resolver.lastCountries();
+    return memory.lastCountries;
   }
 
   /** {@code the talks}: the meeting told last that such a noun can stand for. */

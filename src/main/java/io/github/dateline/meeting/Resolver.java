@@ -5,13 +5,9 @@ import io.github.dateline.meeting.PersonIndex.Named;
 import io.github.dateline.meeting.Phrase.Kind;
 import io.github.dateline.person.PersonMention;
 import io.github.dateline.time.Certainty;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,130 +19,19 @@ final class Resolver {
   static final Set<String> GENERIC =
       Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
 
-  private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
-
-  private static final int MEMORY = 4;
-
   private final PersonIndex people;
 
   private final RoleResolver roles;
 
-  private final Deque<View> history = new ArrayDeque<>();
+  private final Memory memory;
 
-  private final Map<String, List<Actor>> named = new HashMap<>();
-  private List<Actor> lastCountries = List.of();
+  private final Countries countries;
 
-  private List<Actor> lastPersons = List.of();
-
-  /** The index of the sentence in which they met. */
-  private int lastMet;
-
-  /** Who met with a role beside the name, by key, in the order of the document. */
-  private final Map<String, Actor> titled = new LinkedHashMap<>();
-
-  /** The couples that met last, the latest first. */
-  private final Deque<List<Actor>> couples = new ArrayDeque<>();
-
-  private List<Actor> lastTeam = List.of();
-
-  Resolver(PersonIndex people, Offices offices, Countries countries) {
+  Resolver(PersonIndex people, Offices offices, Countries countries, Memory memory) {
     this.people = people;
+    this.memory = memory;
+    this.countries = countries;
     this.roles = new RoleResolver(people, offices, countries);
-  }
-
-  /**
-   * Takes note of {@code the boy's grandmothers, Ana Prado and Mary Quinn} anywhere in the
-   * document.
-   */
-  void note(View view) {
-    for (int i = 0; i + 1 < view.phrases().size(); i++) {
-      Phrase people = view.phrases().get(i);
-      Phrase name = view.phrases().get(i + 1);
-      boolean beside =
-          people.kind() == Kind.PEOPLE
-              && name.kind() == Kind.PERSON
-              && view.lower(people.next()).equals(",")
-              && name.first() == people.next() + 1;
-      List<Phrase> list = beside ? Lists.between(view, name) : List.of();
-      if (list.size() > 1 && list.stream().allMatch(p -> p.kind() == Kind.PERSON)) {
-        named.putIfAbsent(people.head(), list.stream().flatMap(p -> p.actors().stream()).toList());
-      }
-    }
-  }
-
-  /** Takes note of a sentence that is about to be read. */
-  void enter(View view) {
-    for (Phrase phrase : view.phrases()) {
-      if (phrase.kind() == Kind.DYAD && phrase.actors().size() == 2) {
-        lastCountries = phrase.actors();
-      }
-      if (phrase.kind() == Kind.COUNTRY) {
-        List<Phrase> list = Lists.from(view, phrase);
-        if (list.size() == 2 && list.stream().allMatch(p -> p.kind() == Kind.COUNTRY)) {
-          lastCountries = List.of(list.get(0).actors().get(0), list.get(1).actors().get(0));
-        }
-      }
-    }
-  }
-
-  /** Takes note of a sentence that was read. */
-  void leave(View view) {
-    history.addFirst(view);
-    if (history.size() > MEMORY) {
-      history.removeLast();
-    }
-  }
-
-  /** Takes note of the parties of a meeting. */
-  void met(Draft draft) {
-    List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
-    lastMet = persons.size() >= 2 ? draft.sentence : lastMet;
-    for (Actor person : persons) {
-      if (person.role().isPresent()) {
-        titled.putIfAbsent(person.party().key(), person);
-      }
-    }
-    if (persons.size() >= 2) {
-      lastPersons = persons;
-    }
-    List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
-    List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
-    if (known.size() == 1 && persons.size() > 2) {
-      lastPersons = persons.stream().filter(a -> known.get(0).has(a.party().key())).toList();
-    }
-    if (lastPersons.size() == 2 && !lastPersons.equals(couples.peekFirst())) {
-      couples.addFirst(lastPersons);
-    }
-    if (couples.size() > MEMORY) {
-      couples.removeLast();
-    }
-    if (states.size() == 2) {
-      lastCountries = states;
-    }
-  }
-
-  /** Takes note of who leads a delegation. */
-  void leads(Claim claim) {
-    for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
-      boolean team =
-          side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
-      List<Actor> persons =
-          side.phrases().stream()
-              .filter(p -> p.kind() == Kind.PERSON)
-              .flatMap(p -> p.actors().stream())
-              .toList();
-      boolean leader =
-          claim.bond() == Claim.Bond.DELEGATION
-              && claim.subjectFunction() == Participant.Function.PRINCIPAL
-              && side.equals(claim.subject());
-      if (!persons.isEmpty() && (team || leader)) {
-        lastTeam = persons;
-      }
-    }
-  }
-
-  List<Actor> lastCountries() {
-    return lastCountries;
   }
 
   /** Returns the parties of a phrase; empty if nothing tells. */
@@ -161,12 +46,12 @@ final class Resolver {
       return role(view, phrase);
     }
     if (phrase.kind() == Kind.BODY
-        && TEAM.contains(phrase.head())
+        && Memory.TEAM.contains(phrase.head())
         && phrase.side().isEmpty()
         && view.lower(phrase.first()).equals("the")
-        && !lastTeam.isEmpty()) {
+        && !memory.lastTeam.isEmpty()) {
       List<Actor> team = new ArrayList<>(phrase.actors());
-      team.addAll(Mentions.resolved(lastTeam));
+      team.addAll(Mentions.resolved(memory.lastTeam));
       return team;
     }
     if (phrase.kind() == Kind.BODY) {
@@ -178,7 +63,9 @@ final class Resolver {
   /** Returns the parties of a phrase that alone stands for both sides: {@code between them}. */
   List<Actor> together(View view, Phrase phrase) {
     boolean them = phrase.kind() == Kind.PRONOUN && phrase.plural();
-    return them && lastPersons.size() == 2 ? Mentions.resolved(lastPersons) : resolve(view, phrase);
+    return them && memory.lastPersons.size() == 2
+        ? Mentions.resolved(memory.lastPersons)
+        : resolve(view, phrase);
   }
 
   private List<Actor> pronoun(View view, Phrase phrase) {
@@ -207,21 +94,21 @@ final class Resolver {
 
   private List<Actor> they(View view, Phrase phrase) {
     List<Actor> here = Mentions.subjectOf(view, phrase);
-    View before = history.peekFirst();
+    View before = memory.history.peekFirst();
     if (!here.isEmpty() || before == null) {
       return here;
     }
     List<Actor> couple = Mentions.coupleIn(before);
-    boolean met = lastPersons.size() == 2 && view.sentence().index() - lastMet <= 2;
-    return couple.isEmpty() && met ? Mentions.resolved(lastPersons) : couple;
+    boolean met = memory.lastPersons.size() == 2 && view.sentence().index() - memory.lastMet <= 2;
+    return couple.isEmpty() && met ? Mentions.resolved(memory.lastPersons) : couple;
   }
 
   private Optional<Actor> mentionAt(View view, int token) {
     int offset = view.token(token).start();
-    for (Named named : people.in(view.sentence())) {
-      if (named.mention().span().contains(offset)
-          && named.mention().kind() == PersonMention.Kind.PRONOUN) {
-        return Optional.of(roles.actor(named.person(), Certainty.RESOLVED));
+    for (Named one : people.in(view.sentence())) {
+      if (one.mention().span().contains(offset)
+          && one.mention().kind() == PersonMention.Kind.PRONOUN) {
+        return Optional.of(roles.actor(one.person(), Certainty.RESOLVED));
       }
     }
     return Optional.empty();
@@ -235,7 +122,7 @@ final class Resolver {
         return Mentions.resolved(phrase.actors());
       }
     }
-    for (View earlier : history) {
+    for (View earlier : memory.history) {
       Optional<Phrase> subject =
           earlier.phrases().stream()
               .filter(
@@ -258,7 +145,7 @@ final class Resolver {
       boolean states = phrase.actors().stream().allMatch(Actor::isCountry);
       return states ? roles.officers(phrase.actors()) : phrase.actors();
     }
-    List<Actor> members = named.get(phrase.head());
+    List<Actor> members = memory.named.get(phrase.head());
     boolean owned =
         view.is(phrase.first() - 1, WordClass.POSSESSIVE) || Mentions.hasOwner(view, phrase);
     boolean article = view.lower(phrase.first()).equals("the");
@@ -281,27 +168,46 @@ final class Resolver {
       if (here.size() == 2) {
         return here;
       }
-      return !lastPersons.isEmpty() && lastPersons.size() == 2
-          ? Mentions.resolved(lastPersons)
-          : lastCountries;
+      return !memory.lastPersons.isEmpty() && memory.lastPersons.size() == 2
+          ? Mentions.resolved(memory.lastPersons)
+          : memory.lastCountries;
     }
     if (view.isWord(WordClass.STATE, phrase.head())) {
-      return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
+      List<Actor> here = statesBefore(view, phrase);
+      if (here.size() == 2) {
+        return here;
+      }
+      return memory.lastCountries.isEmpty() ? phrase.actors() : memory.lastCountries;
     }
     List<Actor> holders =
-        roles.holders(view.sentence().textOf(phrase.first(), phrase.last()), lastCountries);
+        roles.holders(view.sentence().textOf(phrase.first(), phrase.last()), memory.lastCountries);
     if (!holders.isEmpty()) {
       return holders;
     }
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
     return two
-        ? couples.stream()
+        ? memory.couples.stream()
             .filter(couple -> roles.hold(couple, phrase.head()))
             .findFirst()
             .map(Mentions::resolved)
             .orElse(phrase.actors())
         : phrase.actors();
+  }
+
+  /** {@code Prado told Syria that the two countries}: exactly two are spoken of before. */
+  private List<Actor> statesBefore(View view, Phrase states) {
+    List<Actor> found =
+        view.phrases().stream()
+            .filter(p -> p.last() < states.first())
+            .filter(p -> p.kind() == Kind.COUNTRY || p.kind() == Kind.PERSON)
+            .flatMap(p -> p.actors().stream())
+            .flatMap(a -> a.side().stream())
+            .filter(side -> countries.resolve(side).isPresent())
+            .distinct()
+            .map(side -> Actor.group(side, GroupParty.Kind.COUNTRY, Optional.of(side)))
+            .toList();
+    return Mentions.resolved(found);
   }
 
   /** {@code he was joined by Sato, and the two went}: two people earlier in the sentence. */
@@ -329,6 +235,10 @@ final class Resolver {
     if (!definite) {
       return phrase.actors();
     }
+    Optional<Actor> kin = kin(view, phrase);
+    if (kin.isPresent()) {
+      return List.of(kin.get());
+    }
     if (GENERIC.contains(phrase.head()) && phrase.side().isPresent()) {
       Optional<Actor> before = lastOfSide(view, phrase, phrase.side().get());
       if (before.isPresent()) {
@@ -337,7 +247,7 @@ final class Resolver {
     }
     if (view.lower(phrase.first() + 1).equals("visiting")) {
       List<Actor> guests =
-          lastPersons.stream()
+          memory.lastPersons.stream()
               .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
               .toList();
       if (guests.size() == 1) {
@@ -351,10 +261,20 @@ final class Resolver {
         .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
   }
 
+  /** {@code Elian's father}: whom the document once named beside these words. */
+  private Optional<Actor> kin(View view, Phrase phrase) {
+    String words =
+        view.sentence()
+            .textOf(phrase.first(), phrase.last())
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'');
+    return Optional.ofNullable(memory.kin.get(words)).map(Actor::resolved);
+  }
+
   /** {@code the envoy}: the only one who met before with that word in the title. */
   private Optional<Actor> titled(Phrase phrase) {
     List<Actor> found =
-        titled.values().stream()
+        memory.titled.values().stream()
             .filter(a -> !GENERIC.contains(phrase.head()))
             .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
             .filter(a -> RoleResolver.hasWord(a.role().orElse(""), phrase.head()))
@@ -379,7 +299,7 @@ final class Resolver {
       }
     }
     if (found == null && phrase.head().equals("national")) {
-      for (View earlier : history) {
+      for (View earlier : memory.history) {
         Optional<Phrase> last =
             earlier.phrases().stream()
                 .filter(
@@ -397,7 +317,7 @@ final class Resolver {
 
   /** Returns another person than the given one for a pronoun: nobody meets himself. */
   List<Actor> other(View view, Phrase pronoun, String key) {
-    for (View earlier : history) {
+    for (View earlier : memory.history) {
       for (Phrase phrase : earlier.phrases()) {
         boolean free =
             phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);

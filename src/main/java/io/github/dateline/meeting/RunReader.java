@@ -57,6 +57,9 @@ final class RunReader {
     if (run.head >= 0 && run.kind == Kind.ROLE) {
       takeUnknownName(view, owners, run, run.head + 1);
     }
+    if (run.head >= 0 && run.kind == Kind.BODY && view.is(run.head, WordClass.COMPANY)) {
+      takeFirm(view, owners, run);
+    }
     return run.head < 0 && !takeBareName(view, run, at) ? null : run;
   }
 
@@ -72,6 +75,18 @@ final class RunReader {
     if (end > at) {
       run.take(end - 1, Kind.ROLE, false);
       run.named = true;
+    }
+  }
+
+  /** {@code the Russian gas giant Norsol}: the name of the firm says who it is. */
+  private void takeFirm(View view, Named[] owners, Run run) {
+    int end = run.head + 1;
+    while (end < view.size() && end - run.head < 4 && owners[end] == null && isName(view, end)) {
+      end++;
+    }
+    if (end > run.head + 1 && !view.token(run.head).isCapitalized()) {
+      run.firm = run.head + 1;
+      run.take(end - 1, Kind.BODY, false);
     }
   }
 
@@ -248,7 +263,9 @@ final class RunReader {
     }
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
-      if (people && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+      boolean attribute =
+          last + 1 < view.size() && isLoose(view, last + 1) && isNounLike(view, last + 1);
+      if (people && !attribute && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
         boolean single =
             isArticle(view, at - 1)
                 && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
@@ -328,6 +345,13 @@ final class RunReader {
         && !frames.isTrigger(token.lower())
         && !token.lower().endsWith("ing")
         && !(token.lower().endsWith("ed") && !token.lower().contains("-"));
+  }
+
+  /** {@code the Swedish carmaker Volta}: the noun before a name, not a verb behind a people. */
+  private static boolean isNounLike(View view, int at) {
+    return at + 1 < view.size()
+        && view.token(at + 1).isCapitalized()
+        && !view.lower(at).endsWith("s");
   }
 
   private boolean headFollows(View view, Named[] owners, int from) {

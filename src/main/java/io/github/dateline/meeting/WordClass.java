@@ -79,5 +79,6 @@ enum WordClass {
   ATTENDED,
   PACT,
   APART,
-  SPOKESMEN
+  SPOKESMEN,
+  COMPANY
 }
