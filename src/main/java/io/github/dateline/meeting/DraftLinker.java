@@ -2,6 +2,7 @@ package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Countries;
 import io.github.dateline.meeting.Merger.Match;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,9 @@ final class DraftLinker {
   }
 
   /** Takes note that a sentence was read. */
-  void leave(View view) {
+  void leave(View view, Optional<LocalDate> today) {
     arrival = Arrival.in(view);
+    today.flatMap(day -> Journey.in(view, resolver, day)).ifPresent(drafts::add);
   }
 
   /** Returns the meeting of a claim; {@code told} are those of its sentence. */

@@ -153,9 +153,9 @@ final class NounContext {
   /** {@code was attended by A and B}, {@code were led by A for Chile and B for Peru}. */
   private boolean attended(int noun) {
     for (int i = noun + 1; i < Math.min(view.size(), noun + REACH); i++) {
-      if (view.is(i, WordClass.ATTENDED)
-          && view.lower(i + 1).equals("by")
-          && view.startsPhrase(i + 2)) {
+      boolean by = view.is(i, WordClass.ATTENDED) && view.lower(i + 1).equals("by");
+      boolean brought = view.lower(i).equals("brought") && view.lower(i + 1).equals("together");
+      if ((by || brought) && view.startsPhrase(i + 2)) {
         List<Phrase> list = members(view, i + 2);
         if (list.size() > 1) {
           parts.mutual = new Side(list, false, list.get(list.size() - 1).last());

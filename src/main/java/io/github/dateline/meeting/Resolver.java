@@ -163,6 +163,11 @@ final class Resolver {
     if (!definite || !open) {
       return phrase.actors();
     }
+    if (phrase.head().equals("three") || phrase.head().equals("trio")) {
+      return memory.lastPersons.size() == 3
+          ? Mentions.resolved(memory.lastPersons)
+          : phrase.actors();
+    }
     if (phrase.head().equals("two") || phrase.head().equals("pair")) {
       List<Actor> here = twoBefore(view, phrase);
       if (here.size() == 2) {

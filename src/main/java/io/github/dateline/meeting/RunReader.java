@@ -51,7 +51,7 @@ final class RunReader {
         && at == start + 2
         && !(at < view.size() && isLoose(view, at))
         && view.lower(start).equals("the")
-        && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
+        && Set.of("two", "pair", "three", "trio").contains(view.lower(start + 1))) {
       run.take(start + 1, Kind.PEOPLE, true);
     }
     if (run.head >= 0 && run.kind == Kind.ROLE) {

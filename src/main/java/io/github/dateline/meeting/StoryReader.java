@@ -122,7 +122,7 @@ final class StoryReader {
       }
     }
     memory.leave(view);
-    linker.leave(view);
+    linker.leave(view, document.referenceDate(sentence.span()));
     scene.leave(view);
     news(view);
     bySentence.put(key, List.copyOf(copies));
@@ -219,7 +219,10 @@ final class StoryReader {
       }
       // a bare noun says little: `the talks`, `the agenda of the talks`
       boolean bare = claim.isNoun() && claim.verb() == claim.first();
-      boolean weak = status == MeetingStatus.HELD && (claim.bond() == Bond.ANAPHOR || bare);
+      boolean weak =
+          status == MeetingStatus.HELD
+              && (claim.bond() == Bond.ANAPHOR || bare)
+              && !NounStatus.isPassed(claim);
       if (!first && !weak) {
         draft.status = Statuses.merge(draft.status, status);
       }
