@@ -12,6 +12,9 @@ final class NounContext {
 
   private static final int REACH = 14;
 
+  /** {@code urged Haas against meeting Sato} tells of no meeting with Haas. */
+  private static final List<String> LINKS = List.of("at", "in", "during", "over");
+
   private final View view;
   private final NounFrame frame;
   private final NounParts parts;
@@ -102,7 +105,7 @@ final class NounContext {
 
   /** {@code told Haas at a meeting in Oslo}: who tells and who hears it are at the meeting. */
   private boolean listener(int noun) {
-    if (!view.is(before(), WordClass.PREPOSITION) || parts.definite) {
+    if (!LINKS.contains(view.lower(before())) || parts.definite) {
       return false;
     }
     int verb = -1;
