@@ -144,6 +144,9 @@ final class MeetingBuilder {
       return false;
     }
     String name = group.name();
+    if (name.endsWith("countries") || name.endsWith("nations") || name.endsWith("states")) {
+      return true;
+    }
     if (group.kind() == GroupParty.Kind.ORGANISATION) {
       return name.equals("group");
     }
