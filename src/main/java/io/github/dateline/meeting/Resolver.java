@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
@@ -112,7 +111,10 @@ final class Resolver {
 
   /** Returns who was told together with a person of late: the other one of a couple. */
   Optional<Actor> partner(Actor person, View view) {
-    return memory.together.partner(person.party().key(), view.sentence().index()).map(Actor::resolved);
+    return memory
+        .together
+        .partner(person.party().key(), view.sentence().index())
+        .map(Actor::resolved);
   }
 
   private List<Actor> they(View view, Phrase phrase) {
@@ -210,7 +212,8 @@ final class Resolver {
     if (memory.lastCountries.size() == 2) {
       return memory.lastCountries;
     }
-    List<String> sides = memory.lastPersons.stream().flatMap(a -> a.side().stream()).distinct().toList();
+    List<String> sides =
+        memory.lastPersons.stream().flatMap(a -> a.side().stream()).distinct().toList();
     return sides.size() == 2
         ? sides.stream()
             .map(s -> Actor.group(s, GroupParty.Kind.COUNTRY, Optional.of(s)).resolved())
@@ -375,7 +378,8 @@ final class Resolver {
 
   /** Returns for whom {@code the guest} and a meal given to nobody by name stand. */
   Optional<Actor> visitor() {
-    return memory.visitor
+    return memory
+        .visitor
         .or(
             () ->
                 memory.titled.values().stream()

@@ -287,7 +287,10 @@ final class RunReader {
       boolean town = view.is(last + 1, WordClass.TOWN) || view.is(last + 1, WordClass.HOUSE);
       boolean attribute =
           last + 1 < view.size() && isLoose(view, last + 1) && isNounLike(view, last + 1);
-      if (people && !town && !attribute && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+      if (people
+          && !town
+          && !attribute
+          && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
         boolean single =
             isArticle(view, at - 1)
                 && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
