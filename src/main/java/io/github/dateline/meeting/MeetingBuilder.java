@@ -83,7 +83,6 @@ final class MeetingBuilder {
   private static boolean isFiller(Draft draft, Pair pair) {
     return isCrowd(draft, pair.first())
         || isCrowd(draft, pair.second())
-        || draft.kind == MeetingKind.INTERVIEW && !pair.isOfPersons()
         || isUnknown(pair.first()) && isUnknown(pair.second())
         || isLed(draft, pair.first())
         || isLed(draft, pair.second())
