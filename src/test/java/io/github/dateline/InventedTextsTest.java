@@ -45,8 +45,11 @@ class InventedTextsTest {
   /** Written later by someone who had not seen the rules; no rule was mended with it. */
   private static final TextSet SECOND = new TextSet("invented/second", 0.80, 30);
 
+  /** News stories by someone who had not seen the rules; the rules were mended with them. */
+  private static final TextSet THIRD = new TextSet("invented/third", 0.88, 36);
+
   static List<TextSet> sets() {
-    return List.of(FIRST, SECOND);
+    return List.of(FIRST, SECOND, THIRD);
   }
 
   @TestFactory

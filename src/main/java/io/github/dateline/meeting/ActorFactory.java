@@ -48,7 +48,8 @@ final class ActorFactory {
       Optional<Countries.Match> match,
       Optional<String> side,
       int possessive,
-      boolean capitalHead) {}
+      boolean capitalHead,
+      int firm) {}
 
   /** Returns the phrase of a run, with what its {@code of ...} adds. */
   List<Phrase> phrases(View view, Source source, List<Phrase> tail) {
@@ -152,7 +153,7 @@ final class ActorFactory {
   }
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {
-    int first = source.first();
+    int first = Math.max(source.first(), source.firm());
     while (first < source.head()
         && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
       first++;

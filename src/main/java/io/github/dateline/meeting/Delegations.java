@@ -101,7 +101,11 @@ final class Delegations {
             phrase.kind() == Phrase.Kind.BODY
                 && Character.isLowerCase(actor.party().name().charAt(0))
                 && !leads;
-        if (phrase.kind() == Phrase.Kind.PEOPLE || phrase.kind() == Phrase.Kind.ROLE || vague) {
+        boolean crowd =
+            phrase.kind() == Phrase.Kind.PEOPLE
+                && !(actor.party() instanceof GroupParty body
+                    && body.kind() == GroupParty.Kind.ORGANISATION);
+        if (crowd || phrase.kind() == Phrase.Kind.ROLE || vague) {
           continue;
         }
         Actor sided =

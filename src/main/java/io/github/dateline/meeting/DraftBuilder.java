@@ -36,7 +36,13 @@ final class DraftBuilder {
       Optional<String> other = commonSide(claim.object(), right);
       right.forEach(a -> draft.add(a.onSide(other), claim.objectFunction(), 1));
       if (status != MeetingStatus.INVITED || claim.kind() == MeetingKind.VISIT && !claim.isNoun()) {
-        left.forEach(l -> right.forEach(r -> draft.pair(l, r)));
+        // `the presidents were joined by their ministers`: each by his own
+        boolean joined = claim.frame().equals("join");
+        left.forEach(
+            l ->
+                right.stream()
+                    .filter(r -> !joined || r.side().isEmpty() || !r.side().equals(l.side()))
+                    .forEach(r -> draft.pair(l, r)));
         if (claim.frame().equals("bring")) {
           right.forEach(l -> right.forEach(r -> draft.pair(l, r)));
         }

@@ -2,6 +2,7 @@ package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Countries;
 import io.github.dateline.meeting.Merger.Match;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +12,17 @@ final class DraftLinker {
   private static final int ANAPHOR_REACH = 5;
 
   private final Resolver resolver;
+  private final Memory memory;
   private final DraftBuilder builder;
   private final SeriesWords series;
   private final Countries countries;
   private final Drafts drafts;
   private Optional<Arrival> arrival = Optional.empty();
 
-  DraftLinker(Resolver resolver, SeriesWords series, Countries countries, Drafts drafts) {
+  DraftLinker(
+      Resolver resolver, Memory memory, SeriesWords series, Countries countries, Drafts drafts) {
     this.resolver = resolver;
+    this.memory = memory;
     this.builder = new DraftBuilder(resolver);
     this.series = series;
     this.countries = countries;
@@ -26,8 +30,9 @@ final class DraftLinker {
   }
 
   /** Takes note that a sentence was read. */
-  void leave(View view) {
+  void leave(View view, Optional<LocalDate> today) {
     arrival = Arrival.in(view);
+    today.flatMap(day -> Journey.in(view, resolver, day)).ifPresent(drafts::add);
   }
 
   /** Returns the meeting of a claim; {@code told} are those of its sentence. */
@@ -109,7 +114,7 @@ final class DraftLinker {
             .filter(known -> Merger.kindsAgree(known, draft, claim))
             .map(
                 known -> {
-                  resolver.name(known, draft);
+                  memory.name(known, draft);
                   return new Match(known, Tie.PARTIES);
                 })
         : Optional.empty();
@@ -199,7 +204,7 @@ final class DraftLinker {
         return states;
       }
     }
-    return resolver.lastCountries();
+    return memory.lastCountries;
   }
 
   /** {@code the talks}: the meeting told last that such a noun can stand for. */

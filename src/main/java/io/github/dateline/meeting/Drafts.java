@@ -32,10 +32,21 @@ final class Drafts {
   private final Map<Draft, Integer> indexed = new HashMap<>();
   private final Deque<Touch> touched = new ArrayDeque<>();
   private final NewsDays news = new NewsDays();
+  private final List<Journey> journeys = new ArrayList<>();
 
   /** Returns all in the order in which they were first told. */
   List<Draft> all() {
     return all;
+  }
+
+  /** Takes note of a journey to come. */
+  void add(Journey journey) {
+    journeys.add(journey);
+  }
+
+  /** Returns the journeys to come that the document told of. */
+  List<Journey> journeys() {
+    return journeys;
   }
 
   /** Returns the days that the first sentences give. */

@@ -83,7 +83,6 @@ final class MeetingBuilder {
   private static boolean isFiller(Draft draft, Pair pair) {
     return isCrowd(draft, pair.first())
         || isCrowd(draft, pair.second())
-        || draft.kind == MeetingKind.INTERVIEW && !pair.isOfPersons()
         || isUnknown(pair.first()) && isUnknown(pair.second())
         || isLed(draft, pair.first())
         || isLed(draft, pair.second())
@@ -144,6 +143,9 @@ final class MeetingBuilder {
       return false;
     }
     String name = group.name();
+    if (name.endsWith("countries") || name.endsWith("nations") || name.endsWith("states")) {
+      return true;
+    }
     if (group.kind() == GroupParty.Kind.ORGANISATION) {
       return name.equals("group");
     }

@@ -25,6 +25,11 @@ final class Neighbours {
         wholeOf(draft, drafts).ifPresent(whole -> join(draft, whole));
       }
     }
+    for (Journey journey : drafts.journeys()) {
+      drafts
+          .between(journey.sentence() - REACH, journey.sentence() + REACH)
+          .forEach(journey::complete);
+    }
     for (Draft draft : drafts.all()) {
       shareFuture(draft, drafts);
       shareVisit(draft, drafts);

@@ -15,12 +15,17 @@ final class NewsDays {
 
   private static final int LEAD = 6;
   private static final int WEEK = 7;
+  private static final int SHORT = 7;
 
   private final Map<LocalDate, LocalDate> days = new HashMap<>();
   private final Map<LocalDate, Integer> read = new HashMap<>();
 
   /** Takes note of a sentence that was written on a day. */
   void read(View view, LocalDate today) {
+    if (view.size() < SHORT) {
+      // a line of place and date above the text
+      return;
+    }
     int count = read.merge(today, 1, Integer::sum);
     if (count > LEAD || days.containsKey(today)) {
       return;

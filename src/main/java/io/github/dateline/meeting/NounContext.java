@@ -12,6 +12,9 @@ final class NounContext {
 
   private static final int REACH = 14;
 
+  /** {@code urged Haas against meeting Sato} tells of no meeting with Haas. */
+  private static final List<String> LINKS = List.of("at", "in", "during", "over");
+
   private final View view;
   private final NounFrame frame;
   private final NounParts parts;
@@ -111,9 +114,7 @@ final class NounContext {
 
   /** {@code told Haas at a meeting in Oslo}: who tells and who hears it are at the meeting. */
   private boolean listener(int noun) {
-    String link = view.lower(before());
-    boolean there = link.equals("at") || link.equals("in") || link.equals("during");
-    if (!there || parts.definite) {
+    if (!LINKS.contains(view.lower(before())) || parts.definite) {
       return false;
     }
     int verb = -1;
@@ -164,12 +165,13 @@ final class NounContext {
   /** {@code was attended by A and B}, {@code were led by A for Chile and B for Peru}. */
   private boolean attended(int noun) {
     for (int i = noun + 1; i < Math.min(view.size(), noun + REACH); i++) {
-      if (view.is(i, WordClass.ATTENDED)
-          && view.lower(i + 1).equals("by")
-          && view.startsPhrase(i + 2)) {
+      boolean by = view.is(i, WordClass.ATTENDED) && view.lower(i + 1).equals("by");
+      boolean brought = view.lower(i).equals("brought") && view.lower(i + 1).equals("together");
+      if ((by || brought) && view.startsPhrase(i + 2)) {
         List<Phrase> list = members(view, i + 2);
         // `the talks were attended by A and B`: more of those who had them, on whichever side
-        boolean known = parts.definite && view.is(i, WordClass.PRESENT);
+        boolean known =
+            parts.definite && view.is(noun + 1, WordClass.BE) && view.is(i, WordClass.PRESENT);
         if (list.size() > 1 && !known) {
           parts.mutual = new Side(list, false, list.get(list.size() - 1).last());
           parts.linked = true;

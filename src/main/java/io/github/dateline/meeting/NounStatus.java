@@ -287,6 +287,19 @@ final class NounStatus {
     return null;
   }
 
+  /** {@code During the talks, Haas said}: what opens a sentence in the past has taken place. */
+  static boolean isPassed(Claim claim) {
+    View view = claim.view();
+    boolean opened = view.lower(0).equals("during") || view.lower(0).equals("after");
+    boolean early = claim.isNoun() && claim.first() < 8;
+    for (int i = 0; i < view.size() && opened && early; i++) {
+      if (view.is(i, WordClass.MODAL) || view.lower(i).equals("is") || view.lower(i).equals("to")) {
+        return false;
+      }
+    }
+    return opened && early;
+  }
+
   /** Being held or denied is told by the clause, never by an adjective. */
   private static boolean cueIsOfClause(MeetingStatus cue) {
     return cue == MeetingStatus.HELD || cue == MeetingStatus.DENIED;

@@ -145,7 +145,8 @@ final class PhraseFinder {
             run.match,
             run.side,
             run.possessive,
-            run.capitalHead),
+            run.capitalHead,
+            run.firm),
         tail);
   }
 

@@ -82,15 +82,15 @@ final class Representatives {
   }
 
   private static boolean are(
-      Set<String> one, Set<String> first, Set<String> other, Set<String> second) {
-    return shares(one, first)
-        && shares(other, second)
-        && !shares(one, second)
-        && !shares(other, first);
+      Set<String> haas, Set<String> company, Set<String> sato, Set<String> union) {
+    return shares(haas, company)
+        && shares(sato, union)
+        && !shares(haas, union)
+        && !shares(sato, company);
   }
 
-  private static boolean shares(Set<String> phrase, Set<String> party) {
-    return phrase.stream().anyMatch(party::contains);
+  private static boolean shares(Set<String> words, Set<String> name) {
+    return words.stream().anyMatch(name::contains);
   }
 
   private static Set<String> words(String name) {

@@ -5,17 +5,12 @@ import io.github.dateline.meeting.PersonIndex.Named;
 import io.github.dateline.meeting.Phrase.Kind;
 import io.github.dateline.person.PersonMention;
 import io.github.dateline.time.Certainty;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
@@ -28,166 +23,19 @@ final class Resolver {
   /** The head of a phrase for whom no word stands: the person told of before. */
   static final String TOPIC = "-";
 
-  private static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
-
-  private static final int MEMORY = 4;
-
-  /** Under this key the leaders of the two sides of talks are known. */
-  private static final String DELEGATION_LEADERS = "delegation leaders";
-
   private final PersonIndex people;
 
   private final RoleResolver roles;
 
-  private final Deque<View> history = new ArrayDeque<>();
+  private final Memory memory;
 
-  private final Map<String, List<Actor>> named = new HashMap<>();
-  private List<Actor> lastCountries = List.of();
+  private final Countries countries;
 
-  private List<Actor> lastPersons = List.of();
-
-  /** The index of the sentence in which they met. */
-  private int lastMet;
-
-  /** Who met with a role beside the name, by key, in the order of the document. */
-  private final Map<String, Actor> titled = new LinkedHashMap<>();
-
-  /** The couples that met last, the latest first. */
-  private final Deque<List<Actor>> couples = new ArrayDeque<>();
-
-  private final Couples together = new Couples();
-
-  /** In how many meetings each person took part, by key. */
-  private final Map<String, Integer> counts = new HashMap<>();
-
-  private List<Actor> lastTeam = List.of();
-
-  private Optional<Actor> visitor = Optional.empty();
-
-  Resolver(PersonIndex people, Offices offices, Countries countries) {
+  Resolver(PersonIndex people, Offices offices, Countries countries, Memory memory) {
     this.people = people;
+    this.memory = memory;
+    this.countries = countries;
     this.roles = new RoleResolver(people, offices, countries);
-  }
-
-  /**
-   * Takes note of {@code the boy's grandmothers, Ana Prado and Mary Quinn} anywhere in the
-   * document.
-   */
-  void note(View view) {
-    Leaders.match(view)
-        .ifPresent(
-            c ->
-                named.putIfAbsent(
-                    DELEGATION_LEADERS,
-                    c.subject().phrases().stream().flatMap(p -> p.actors().stream()).toList()));
-    for (int i = 0; i + 1 < view.phrases().size(); i++) {
-      Phrase people = view.phrases().get(i);
-      Phrase name = view.phrases().get(i + 1);
-      boolean beside =
-          people.kind() == Kind.PEOPLE
-              && name.kind() == Kind.PERSON
-              && view.lower(people.next()).equals(",")
-              && name.first() == people.next() + 1;
-      List<Phrase> list = beside ? Lists.between(view, name) : List.of();
-      if (list.size() > 1 && list.stream().allMatch(p -> p.kind() == Kind.PERSON)) {
-        named.putIfAbsent(people.head(), list.stream().flatMap(p -> p.actors().stream()).toList());
-      }
-    }
-  }
-
-  /** Takes note of a sentence that is about to be read. */
-  void enter(View view) {
-    together.enter(view);
-    for (Phrase phrase : view.phrases()) {
-      if (phrase.kind() == Kind.DYAD && phrase.actors().size() == 2) {
-        lastCountries = phrase.actors();
-      }
-      if (phrase.kind() == Kind.COUNTRY) {
-        List<Phrase> list = Lists.between(view, phrase);
-        if (list.size() == 2 && list.stream().allMatch(p -> p.kind() == Kind.COUNTRY)) {
-          lastCountries = List.of(list.get(0).actors().get(0), list.get(1).actors().get(0));
-        }
-      }
-    }
-  }
-
-  /** Takes note of a sentence that was read. */
-  void leave(View view) {
-    history.addFirst(view);
-    if (history.size() > MEMORY) {
-      history.removeLast();
-    }
-  }
-
-  /** Takes note of the parties of a meeting. */
-  void met(Draft draft) {
-    List<Actor> persons = draft.actors().filter(Actor::isPerson).toList();
-    together.met(persons, draft.sentence);
-    lastMet = persons.size() >= 2 ? draft.sentence : lastMet;
-    for (Actor person : persons) {
-      counts.merge(person.party().key(), 1, Integer::sum);
-      if (person.role().isPresent()) {
-        titled.putIfAbsent(person.party().key(), person);
-      }
-    }
-    if (persons.size() >= 2) {
-      lastPersons = persons;
-    }
-    if (draft.kind == MeetingKind.VISIT && !persons.isEmpty()) {
-      visitor = Optional.of(persons.get(0));
-    }
-    List<Actor> states = draft.actors().filter(Actor::isCountry).toList();
-    List<Pair> known = draft.pairs().stream().filter(Pair::isOfPersons).toList();
-    if (known.size() == 1 && persons.size() > 2) {
-      lastPersons = persons.stream().filter(a -> known.get(0).has(a.party().key())).toList();
-    }
-    if (lastPersons.size() == 2 && !lastPersons.equals(couples.peekFirst())) {
-      couples.addFirst(lastPersons);
-    }
-    if (couples.size() > MEMORY) {
-      couples.removeLast();
-    }
-    if (states.size() == 2) {
-      lastCountries = states;
-    }
-  }
-
-  /** Takes note of who leads a delegation. */
-  void leads(Claim claim) {
-    for (Arguments.Side side : List.of(claim.subject(), claim.object())) {
-      if (claim.mutual()) {
-        return;
-      }
-      boolean team =
-          side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
-      List<Actor> persons =
-          side.phrases().stream()
-              .filter(p -> p.kind() == Kind.PERSON)
-              .flatMap(p -> p.actors().stream())
-              .toList();
-      boolean leader =
-          claim.bond() == Claim.Bond.DELEGATION
-              && claim.subjectFunction() == Participant.Function.PRINCIPAL
-              && side.equals(claim.subject());
-      if (!persons.isEmpty() && (team || leader)) {
-        lastTeam = persons;
-      }
-    }
-  }
-
-  /** Takes note of who is meant by {@code the chairmen} of whom no name was told. */
-  void name(Draft crowd, Draft persons) {
-    crowd
-        .actors()
-        .flatMap(a -> Stream.concat(a.role().stream(), Stream.of(a.party().name())))
-        .map(role -> role.substring(role.lastIndexOf(' ') + 1))
-        .filter(head -> head.endsWith("s") || head.endsWith("men"))
-        .findFirst()
-        .ifPresent(head -> named.putIfAbsent(head, persons.actors().toList()));
-  }
-
-  List<Actor> lastCountries() {
-    return lastCountries;
   }
 
   /** Returns the parties of a phrase; empty if nothing tells. */
@@ -202,12 +50,12 @@ final class Resolver {
       return role(view, phrase);
     }
     if (phrase.kind() == Kind.BODY
-        && TEAM.contains(phrase.head())
+        && Memory.TEAM.contains(phrase.head())
         && phrase.side().isEmpty()
         && view.lower(phrase.first()).equals("the")
-        && !lastTeam.isEmpty()) {
+        && !memory.lastTeam.isEmpty()) {
       List<Actor> team = new ArrayList<>(phrase.actors());
-      team.addAll(Mentions.resolved(lastTeam));
+      team.addAll(Mentions.resolved(memory.lastTeam));
       return team;
     }
     if (phrase.kind() == Kind.BODY) {
@@ -219,7 +67,9 @@ final class Resolver {
   /** Returns the parties of a phrase that alone stands for both sides: {@code between them}. */
   List<Actor> together(View view, Phrase phrase) {
     boolean them = phrase.kind() == Kind.PRONOUN && phrase.plural();
-    return them && lastPersons.size() == 2 ? Mentions.resolved(lastPersons) : resolve(view, phrase);
+    return them && memory.lastPersons.size() == 2
+        ? Mentions.resolved(memory.lastPersons)
+        : resolve(view, phrase);
   }
 
   private List<Actor> pronoun(View view, Phrase phrase) {
@@ -245,7 +95,7 @@ final class Resolver {
         return singular(view, phrase).stream().filter(Actor::isPerson).toList();
       case "them":
         return isBoth(view, phrase)
-            ? Mentions.resolved(together.last(view.sentence().index()))
+            ? Mentions.resolved(memory.together.last(view.sentence().index()))
             : List.of();
       default:
         return List.of();
@@ -261,26 +111,29 @@ final class Resolver {
 
   /** Returns who was told together with a person of late: the other one of a couple. */
   Optional<Actor> partner(Actor person, View view) {
-    return together.partner(person.party().key(), view.sentence().index()).map(Actor::resolved);
+    return memory
+        .together
+        .partner(person.party().key(), view.sentence().index())
+        .map(Actor::resolved);
   }
 
   private List<Actor> they(View view, Phrase phrase) {
     List<Actor> here = Mentions.subjectOf(view, phrase);
-    View before = history.peekFirst();
+    View before = memory.history.peekFirst();
     if (!here.isEmpty() || before == null) {
       return here;
     }
     List<Actor> couple = Mentions.coupleIn(before);
-    boolean met = lastPersons.size() == 2 && view.sentence().index() - lastMet <= 2;
-    return couple.isEmpty() && met ? Mentions.resolved(lastPersons) : couple;
+    boolean met = memory.lastPersons.size() == 2 && view.sentence().index() - memory.lastMet <= 2;
+    return couple.isEmpty() && met ? Mentions.resolved(memory.lastPersons) : couple;
   }
 
   private Optional<Actor> mentionAt(View view, int token) {
     int offset = view.token(token).start();
-    for (Named named : people.in(view.sentence())) {
-      if (named.mention().span().contains(offset)
-          && named.mention().kind() == PersonMention.Kind.PRONOUN) {
-        return Optional.of(roles.actor(named.person(), Certainty.RESOLVED));
+    for (Named one : people.in(view.sentence())) {
+      if (one.mention().span().contains(offset)
+          && one.mention().kind() == PersonMention.Kind.PRONOUN) {
+        return Optional.of(roles.actor(one.person(), Certainty.RESOLVED));
       }
     }
     return Optional.empty();
@@ -294,7 +147,7 @@ final class Resolver {
         return Mentions.resolved(phrase.actors());
       }
     }
-    for (View earlier : history) {
+    for (View earlier : memory.history) {
       Optional<Phrase> first =
           earlier.phrases().stream()
               .filter(p -> !earlier.is(p.first() - 1, WordClass.PREPOSITION))
@@ -356,10 +209,11 @@ final class Resolver {
 
   /** The two countries told together last, or those of the two who met last. */
   private List<Actor> bothStates(Phrase phrase) {
-    if (lastCountries.size() == 2) {
-      return lastCountries;
+    if (memory.lastCountries.size() == 2) {
+      return memory.lastCountries;
     }
-    List<String> sides = lastPersons.stream().flatMap(a -> a.side().stream()).distinct().toList();
+    List<String> sides =
+        memory.lastPersons.stream().flatMap(a -> a.side().stream()).distinct().toList();
     return sides.size() == 2
         ? sides.stream()
             .map(s -> Actor.group(s, GroupParty.Kind.COUNTRY, Optional.of(s)).resolved())
@@ -369,9 +223,9 @@ final class Resolver {
 
   /** {@code The Malian visitors}: who of that country met most others. */
   private List<Actor> guests(Phrase phrase) {
-    return titled.values().stream()
+    return memory.titled.values().stream()
         .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
-        .max(Comparator.comparingInt((Actor a) -> counts.getOrDefault(a.party().key(), 0)))
+        .max(Comparator.comparingInt((Actor a) -> memory.counts.getOrDefault(a.party().key(), 0)))
         .map(a -> List.of(a.resolved()))
         .orElse(phrase.actors());
   }
@@ -390,7 +244,7 @@ final class Resolver {
     boolean leaders =
         phrase.head().equals("leaders")
             && view.isWord(WordClass.DELEGATION, view.lower(phrase.last() - 1));
-    List<Actor> members = named.get(leaders ? DELEGATION_LEADERS : phrase.head());
+    List<Actor> members = memory.named.get(leaders ? Memory.DELEGATION_LEADERS : phrase.head());
     boolean owned =
         view.is(phrase.first() - 1, WordClass.POSSESSIVE) || Mentions.hasOwner(view, phrase);
     boolean article = view.lower(phrase.first()).equals("the");
@@ -408,27 +262,36 @@ final class Resolver {
     if (!definite || !open) {
       return phrase.actors();
     }
+    if (phrase.head().equals("three") || phrase.head().equals("trio")) {
+      return memory.lastPersons.size() == 3
+          ? Mentions.resolved(memory.lastPersons)
+          : phrase.actors();
+    }
     if (phrase.head().equals("two") || phrase.head().equals("pair")) {
       List<Actor> here = twoBefore(view, phrase);
       if (here.size() == 2) {
         return here;
       }
-      List<Actor> near = together.last(view.sentence().index());
-      List<Actor> both = near.isEmpty() ? lastPersons : near;
-      return both.size() == 2 ? Mentions.resolved(both) : lastCountries;
+      List<Actor> near = memory.together.last(view.sentence().index());
+      List<Actor> both = near.isEmpty() ? memory.lastPersons : near;
+      return both.size() == 2 ? Mentions.resolved(both) : memory.lastCountries;
     }
     if (view.isWord(WordClass.STATE, phrase.head())) {
-      return lastCountries.isEmpty() ? phrase.actors() : lastCountries;
+      List<Actor> here = statesBefore(view, phrase);
+      if (here.size() == 2) {
+        return here;
+      }
+      return memory.lastCountries.isEmpty() ? phrase.actors() : memory.lastCountries;
     }
     List<Actor> holders =
-        roles.holders(view.sentence().textOf(phrase.first(), phrase.last()), lastCountries);
+        roles.holders(view.sentence().textOf(phrase.first(), phrase.last()), memory.lastCountries);
     if (!holders.isEmpty()) {
       return holders;
     }
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
     return two
-        ? couples.stream()
+        ? memory.couples.stream()
             .filter(couple -> roles.hold(couple, phrase.head()))
             .findFirst()
             .map(Mentions::resolved)
@@ -444,6 +307,21 @@ final class Resolver {
       }
     }
     return false;
+  }
+
+  /** {@code Prado told Syria that the two countries}: exactly two are spoken of before. */
+  private List<Actor> statesBefore(View view, Phrase states) {
+    List<Actor> found =
+        view.phrases().stream()
+            .filter(p -> p.last() < states.first())
+            .filter(p -> p.kind() == Kind.COUNTRY || p.kind() == Kind.PERSON)
+            .flatMap(p -> p.actors().stream())
+            .flatMap(a -> a.side().stream())
+            .filter(side -> countries.resolve(side).isPresent())
+            .distinct()
+            .map(side -> Actor.group(side, GroupParty.Kind.COUNTRY, Optional.of(side)))
+            .toList();
+    return Mentions.resolved(found);
   }
 
   /** {@code he was joined by Sato, and the two went}: two people earlier in the sentence. */
@@ -471,6 +349,10 @@ final class Resolver {
     if (!definite) {
       return phrase.actors();
     }
+    Optional<Actor> kin = kin(view, phrase);
+    if (kin.isPresent()) {
+      return List.of(kin.get());
+    }
     if (GENERIC.contains(phrase.head()) && phrase.side().isPresent()) {
       Optional<Actor> before = lastOfSide(view, phrase, phrase.side().get());
       if (before.isPresent()) {
@@ -479,7 +361,7 @@ final class Resolver {
     }
     if (view.lower(phrase.first() + 1).equals("visiting")) {
       List<Actor> guests =
-          lastPersons.stream()
+          memory.lastPersons.stream()
               .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
               .toList();
       Optional<Actor> guest = guests.size() == 1 ? Optional.of(guests.get(0)) : guest(phrase);
@@ -496,26 +378,37 @@ final class Resolver {
 
   /** Returns for whom {@code the guest} and a meal given to nobody by name stand. */
   Optional<Actor> visitor() {
-    return visitor
+    return memory
+        .visitor
         .or(
             () ->
-                titled.values().stream()
-                    .filter(a -> counts.getOrDefault(a.party().key(), 0) > 1)
-                    .max(Comparator.comparingInt((Actor a) -> counts.get(a.party().key()))))
+                memory.titled.values().stream()
+                    .filter(a -> memory.counts.getOrDefault(a.party().key(), 0) > 1)
+                    .max(Comparator.comparingInt((Actor a) -> memory.counts.get(a.party().key()))))
         .map(Actor::resolved);
   }
 
   /** {@code the visiting minister}: of all who can be called so the one who met most others. */
   private Optional<Actor> guest(Phrase phrase) {
-    return titled.values().stream()
+    return memory.titled.values().stream()
         .filter(a -> roles.hold(List.of(a), phrase.head()))
-        .max(Comparator.comparingInt((Actor a) -> counts.getOrDefault(a.party().key(), 0)));
+        .max(Comparator.comparingInt((Actor a) -> memory.counts.getOrDefault(a.party().key(), 0)));
+  }
+
+  /** {@code Elian's father}: whom the document once named beside these words. */
+  private Optional<Actor> kin(View view, Phrase phrase) {
+    String words =
+        view.sentence()
+            .textOf(phrase.first(), phrase.last())
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'');
+    return Optional.ofNullable(memory.kin.get(words)).map(Actor::resolved);
   }
 
   /** {@code the envoy}: the only one who met before with that word in the title. */
   private Optional<Actor> titled(Phrase phrase) {
     List<Actor> found =
-        titled.values().stream()
+        memory.titled.values().stream()
             .filter(a -> !GENERIC.contains(phrase.head()))
             .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
             .filter(a -> RoleResolver.hasWord(a.role().orElse(""), phrase.head()))
@@ -540,7 +433,7 @@ final class Resolver {
       }
     }
     if (found == null && phrase.head().equals("national")) {
-      for (View earlier : history) {
+      for (View earlier : memory.history) {
         Optional<Phrase> last =
             earlier.phrases().stream()
                 .filter(
@@ -558,7 +451,7 @@ final class Resolver {
 
   /** Returns another person than the given one for a pronoun: nobody meets himself. */
   List<Actor> other(View view, Phrase pronoun, String key) {
-    for (View earlier : history) {
+    for (View earlier : memory.history) {
       for (Phrase phrase : earlier.phrases()) {
         boolean free =
             phrase.kind() == Kind.PERSON && !earlier.is(phrase.first() - 1, WordClass.PREPOSITION);

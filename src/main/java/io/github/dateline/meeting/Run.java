@@ -18,6 +18,9 @@ final class Run {
   int possessive = -1;
   boolean named;
 
+  /** The first token of the name of a firm, or -1. */
+  int firm = -1;
+
   Run(int first) {
     this.first = first;
   }

@@ -53,11 +53,14 @@ final class RunReader {
         && at == start + 2
         && !(at < view.size() && isLoose(view, at))
         && view.lower(start).equals("the")
-        && (view.lower(start + 1).equals("two") || view.lower(start + 1).equals("pair"))) {
+        && Set.of("two", "pair", "three", "trio").contains(view.lower(start + 1))) {
       run.take(start + 1, Kind.PEOPLE, true);
     }
     if (run.head >= 0 && run.kind == Kind.ROLE) {
       takeUnknownName(view, owners, run, run.head + 1);
+    }
+    if (run.head >= 0 && run.kind == Kind.BODY && view.is(run.head, WordClass.COMPANY)) {
+      takeFirm(view, owners, run);
     }
     return run.head < 0 && !takeBareName(view, run, at) ? null : run;
   }
@@ -83,6 +86,18 @@ final class RunReader {
     if (end > at) {
       run.take(end - 1, Kind.ROLE, false);
       run.named = true;
+    }
+  }
+
+  /** {@code the Russian gas giant Norsol}: the name of the firm says who it is. */
+  private void takeFirm(View view, Named[] owners, Run run) {
+    int end = run.head + 1;
+    while (end < view.size() && end - run.head < 4 && owners[end] == null && isName(view, end)) {
+      end++;
+    }
+    if (end > run.head + 1 && !view.token(run.head).isCapitalized()) {
+      run.firm = run.head + 1;
+      run.take(end - 1, Kind.BODY, false);
     }
   }
 
@@ -270,7 +285,12 @@ final class RunReader {
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
       boolean town = view.is(last + 1, WordClass.TOWN) || view.is(last + 1, WordClass.HOUSE);
-      if (people && !town && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
+      boolean attribute =
+          last + 1 < view.size() && isLoose(view, last + 1) && isNounLike(view, last + 1);
+      if (people
+          && !town
+          && !attribute
+          && (last + 1 >= view.size() || !isModifier(view, last + 1, false))) {
         boolean single =
             isArticle(view, at - 1)
                 && (view.lower(last).endsWith("an") || view.lower(last).endsWith("i"));
@@ -350,6 +370,13 @@ final class RunReader {
         && !frames.isTrigger(token.lower())
         && !token.lower().endsWith("ing")
         && !(token.lower().endsWith("ed") && !token.lower().contains("-"));
+  }
+
+  /** {@code the Swedish carmaker Volta}: the noun before a name, not a verb behind a people. */
+  private static boolean isNounLike(View view, int at) {
+    return at + 1 < view.size()
+        && view.token(at + 1).isCapitalized()
+        && !view.lower(at).endsWith("s");
   }
 
   private boolean headFollows(View view, Named[] owners, int from) {

@@ -83,7 +83,26 @@ final class Scene {
     if (found.range().isEmpty() && held && goesOn(claim) && before != null) {
       return found.at(before, Certainty.INFERRED);
     }
+    if (status == MeetingStatus.PLANNED && isAheadOf(claim) && !isFuture(found, reference)) {
+      // `met on Thursday, ahead of talks`: the day of what comes before
+      return Found.of(found.days());
+    }
     return status == MeetingStatus.PLANNED ? ahead(found, reference) : found;
+  }
+
+  private static boolean isFuture(Found found, Optional<LocalDate> reference) {
+    return reference.isEmpty()
+        || found.range().filter(r -> r.last().isBefore(reference.get())).isEmpty();
+  }
+
+  private static boolean isAheadOf(Claim claim) {
+    View view = claim.view();
+    for (int i = claim.first() - 1; claim.isNoun() && i >= 0 && claim.first() - i < 6; i--) {
+      if (view.lower(i).equals("ahead") || view.lower(i).equals("before")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Found since(Found found, Optional<LocalDate> reference) {

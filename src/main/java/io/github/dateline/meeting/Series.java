@@ -234,6 +234,7 @@ final class Series {
     return around(draft, drafts).stream()
         .filter(other -> other.number < draft.number)
         .filter(other -> other.kind.isFaceToFace() && other.kind != MeetingKind.VISIT)
+        .filter(other -> isAhead(other) == isAhead(draft))
         .filter(other -> other.members().size() > 1 && canHold(other, draft))
         .reduce((first, second) -> second);
   }

@@ -204,6 +204,9 @@ final class StatusReader {
       return Optional.of(perfect(view, before));
     }
     for (int i = before; i >= 0 && before - i < 8; i--) {
+      if (view.lower(i).startsWith("w") && isStay(view, i, at)) {
+        return Optional.of(MeetingStatus.HELD);
+      }
       if (view.is(i, WordClass.MOTION)) {
         return Optional.of(
             view.is(i - 1, WordClass.MODAL) || view.lower(i - 1).equals("to")
@@ -216,6 +219,13 @@ final class StatusReader {
       }
     }
     return Optional.of(MeetingStatus.PLANNED);
+  }
+
+  /** {@code was in Lima to meet Haas}: there, and so they met. */
+  private static boolean isStay(View view, int at, int to) {
+    return view.is(at, WordClass.BE)
+        && at + 1 < to
+        && (view.lower(at + 1).equals("in") || view.lower(at + 1).equals("at"));
   }
 
   /** {@code was to have met}, {@code is said to have met}, {@code pretended to have met}. */

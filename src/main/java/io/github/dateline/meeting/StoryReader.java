@@ -38,7 +38,7 @@ final class StoryReader {
   private final ClaimFinder claims;
   private final Optional<Analysis> analysis;
   private final StatusReader statuses;
-  private final Resolver resolver;
+  private final Memory memory = new Memory();
   private final DraftLinker linker;
   private final Drafts drafts = new Drafts();
   private final Scene scene = new Scene();
@@ -65,8 +65,8 @@ final class StoryReader {
     this.claims = claims;
     this.analysis = analysis;
     this.statuses = statuses;
-    this.resolver = new Resolver(people, offices, countries);
-    this.linker = new DraftLinker(resolver, series, countries, drafts);
+    Resolver resolver = new Resolver(people, offices, countries, memory);
+    this.linker = new DraftLinker(resolver, memory, series, countries, drafts);
     for (DateMention date : dates) {
       this.dates.computeIfAbsent(date.sentence(), s -> new ArrayList<>()).add(date);
     }
@@ -78,7 +78,7 @@ final class StoryReader {
       if (isRead(sentence)) {
         List<DateMention> own = dates.getOrDefault(sentence.span(), List.of());
         View view = phrases.view(sentence, own, people.in(sentence));
-        resolver.note(view);
+        memory.note(view);
         views.add(view);
       }
     }
@@ -108,7 +108,7 @@ final class StoryReader {
       repeat(known, view);
       return;
     }
-    resolver.enter(view);
+    memory.enter(view);
     List<Draft> told = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
     Optional<List<Given>> given = analysis.flatMap(a -> a.read(view, people.in(sentence)));
@@ -124,8 +124,8 @@ final class StoryReader {
     if (told.isEmpty()) {
       linker.representatives(view).ifPresent(claim -> take(claim, Optional.empty(), told));
     }
-    resolver.leave(view);
-    linker.leave(view);
+    memory.leave(view);
+    linker.leave(view, document.referenceDate(sentence.span()));
     scene.leave(view);
     news(view);
     bySentence.put(key, List.copyOf(copies));
@@ -181,7 +181,7 @@ final class StoryReader {
     if (isQuestion(claim) || claim.frame().equals(Signing.FRAME) && !talks) {
       return Optional.empty();
     }
-    resolver.leads(claim);
+    memory.leads(claim);
     Optional<Match> match = linker.link(claim, status, found, told);
     if (match.isEmpty()) {
       return Optional.empty();
@@ -224,7 +224,10 @@ final class StoryReader {
       }
       // a bare noun says little: `the talks`, `the agenda of the talks`
       boolean bare = claim.isNoun() && claim.verb() == claim.first();
-      boolean weak = status == MeetingStatus.HELD && (claim.bond() == Bond.ANAPHOR || bare);
+      boolean weak =
+          status == MeetingStatus.HELD
+              && (claim.bond() == Bond.ANAPHOR || bare)
+              && !NounStatus.isPassed(claim);
       if (!first && !weak) {
         draft.status = Statuses.merge(draft.status, status);
       }
@@ -238,7 +241,7 @@ final class StoryReader {
     draft.sentence = Math.max(draft.sentence, claim.view().sentence().index());
     drafts.touch(draft);
     if (claim.bond() == Bond.NEW) {
-      resolver.met(draft);
+      memory.met(draft);
     }
   }
 }

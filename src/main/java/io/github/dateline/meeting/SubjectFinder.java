@@ -231,7 +231,9 @@ final class SubjectFinder {
       }
       boolean speech =
           view.is(i, WordClass.SPEECH)
-              && (view.lower(i + 1).equals("that") || view.startsPhrase(i + 1));
+                  && (view.lower(i + 1).equals("that")
+                      || view.startsPhrase(i + 1) && !view.is(i, WordClass.TELLING))
+              || isTold(i);
       boolean opened =
           view.is(i, WordClass.SUBORDINATOR)
               && view.startsPhrase(i + 1)
@@ -241,6 +243,14 @@ final class SubjectFinder {
       }
     }
     return 0;
+  }
+
+  /** {@code told reporters that}: the clause begins behind the listeners. */
+  private boolean isTold(int that) {
+    return view.lower(that).equals("that")
+        && view.phraseAt(that - 1)
+            .filter(p -> view.is(p.first() - 1, WordClass.TELLING))
+            .isPresent();
   }
 
   /**

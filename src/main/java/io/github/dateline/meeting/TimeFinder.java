@@ -134,6 +134,8 @@ final class TimeFinder {
         && !lower.contains("today")
         && !lower.contains("yesterday")
         && !lower.contains("last")
+        && !lower.contains("later")
+        && !lower.contains("earlier")
         && !lower.contains("next")
         && lower.chars().noneMatch(Character::isDigit);
   }

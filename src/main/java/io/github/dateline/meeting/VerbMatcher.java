@@ -78,6 +78,11 @@ final class VerbMatcher {
         : possessed && !frame.has("visit")) {
       return Optional.empty();
     }
+    if (frame.has("named") && !(VerbSense.isNamed(subject) && VerbSense.isNamed(object.side()))
+        || frame.has("while") && !VerbSense.hasTime(view, end + 1, object.end())
+        || frame.has("occasion") && !VerbSense.isOccasion(frames, view, object.side())) {
+      return Optional.empty();
+    }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }

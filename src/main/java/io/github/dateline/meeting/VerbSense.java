@@ -18,6 +18,9 @@ final class VerbSense {
     if (!view.lower(at - 1).equals("to")) {
       return false;
     }
+    if (view.is(at - 2, WordClass.BE) || view.is(at - 2, WordClass.GOVERNOR)) {
+      return true;
+    }
     for (int i = at - 2; i >= 0 && at - i < 20; i--) {
       boolean word = view.phraseAt(i).isEmpty();
       if (word && (view.is(i, WordClass.TRAVEL) || view.is(i, WordClass.MOTION))) {
@@ -57,6 +60,38 @@ final class VerbSense {
       }
     }
     return false;
+  }
+
+  /** {@code joined Haas for lunch}. */
+  static boolean isOccasion(Frames frames, View view, Side side) {
+    int at = side.last() + 1;
+    int link = view.isDate(at) && view.is(at + 1, WordClass.PREPOSITION) ? at + 1 : at;
+    boolean linked = view.lower(link).equals("for") || view.lower(link).equals("at");
+    for (int i = link + 1; linked && i < Math.min(view.size(), link + 5); i++) {
+      if (frames.isEventNoun(view.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code spent an hour with}: a time stands between the verb and the other side. */
+  static boolean hasTime(View view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.isDate(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isNamed(Side side) {
+    return !side.isEmpty()
+        && side.phrases().stream()
+            .allMatch(
+                p ->
+                    p.kind() == Phrase.Kind.PERSON
+                        || p.kind() == Phrase.Kind.PRONOUN && !p.plural());
   }
 
   /** {@code to Haas's home to talk}: a house, and a purpose that needs its owner. */
@@ -143,6 +178,9 @@ final class VerbSense {
   static boolean isPurpose(View view, int at) {
     if (!view.lower(at - 1).equals("to")) {
       return false;
+    }
+    if (view.is(at - 2, WordClass.BE) || view.is(at - 2, WordClass.GOVERNOR)) {
+      return true;
     }
     String governor = view.lower(at - 2);
     boolean date = view.isDate(at - 2) || view.phraseAt(at - 2).isPresent();

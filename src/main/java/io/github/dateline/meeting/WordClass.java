@@ -92,5 +92,6 @@ enum WordClass {
   ATTENDED,
   PACT,
   APART,
-  SPOKESMEN
+  SPOKESMEN,
+  COMPANY
 }
