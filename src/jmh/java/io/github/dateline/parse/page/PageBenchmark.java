@@ -1,6 +1,7 @@
 package io.github.dateline.parse.page;
 
 import io.github.dateline.document.Document;
+import io.github.dateline.parse.DocumentParsers;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceInput.Form;
 import java.io.BufferedReader;
@@ -48,9 +49,13 @@ public class PageBenchmark {
   @Param("src/test/resources/pages")
   private String pages = "";
 
+  /** The format that the pages are read as: {@code article-html} or {@code thread-html}. */
+  @Param("article-html")
+  private String format = "";
+
   private final List<String> html = new ArrayList<>();
   private final List<SourceInput> inputs = new ArrayList<>();
-  private final ArticleHtmlParser parser = new ArticleHtmlParser();
+  private final DocumentParsers parsers = DocumentParsers.standard();
 
   /** Reads the pages. */
   @Setup
@@ -92,11 +97,11 @@ public class PageBenchmark {
     }
   }
 
-  /** Reads fields, story and what was dropped. */
+  /** Reads fields, story and what was dropped, or the posts of a thread. */
   @Benchmark
   public void dateline(Blackhole sink) {
     for (SourceInput input : inputs) {
-      Document document = parser.parse(input);
+      Document document = parsers.parse(input, format);
       sink.consume(document);
     }
   }
