@@ -18,20 +18,40 @@ final class ForumLook {
 
   private static final int MANY = 10;
 
+  private static final List<String> FORUM = List.of("forum", "Forum");
+
   private static final List<Lexicon.Row> ROWS = Lexicon.rows("parse/forum/look.tsv");
 
   private final String content;
+  private final Marks.Counts counts;
   private final List<String> reasons = new ArrayList<>();
   private int points;
 
-  private ForumLook(String content) {
-    this.content = content;
+  private ForumLook(Sniffed page) {
+    this.content = page.content();
+    this.counts = page.marks();
+  }
+
+  /** Returns the characters that are looked for in the mark-up. */
+  static List<String> marks() {
+    List<String> marks = new ArrayList<>();
+    for (Lexicon.Row row : ROWS) {
+      if (isMark(row) || row.cell(0).equals("member")) {
+        marks.add(row.cell(2));
+      }
+    }
+    marks.addAll(FORUM);
+    return marks;
+  }
+
+  private static boolean isMark(Lexicon.Row row) {
+    return row.cell(0).equals("mark") || row.cell(0).equals("article");
   }
 
   static Claim claim(SourceInput input, Sniffed page) {
-    ForumLook look = new ForumLook(page.content());
+    ForumLook look = new ForumLook(page);
     look.address(input.url().or(look::statedAddress));
-    look.marks();
+    look.countMarks();
     look.numberedIds();
     look.forumWords();
     look.members();
@@ -77,13 +97,12 @@ final class ForumLook {
   }
 
   /** A mark counts when it stands as often as its row says. */
-  private void marks() {
+  private void countMarks() {
     int best = 0;
     int worst = 0;
     String reason = "";
     for (Lexicon.Row row : ROWS) {
-      boolean mark = row.cell(0).equals("mark") || row.cell(0).equals("article");
-      if (!mark || !stands(row.cell(2), Integer.parseInt(row.cell(3)))) {
+      if (!isMark(row) || counts.of(row.cell(2)) < Integer.parseInt(row.cell(3))) {
         continue;
       }
       int value = Integer.parseInt(row.cell(1));
@@ -100,14 +119,6 @@ final class ForumLook {
     if (worst < 0) {
       add(worst, "signs of an article");
     }
-  }
-
-  private boolean stands(String mark, int times) {
-    int at = content.indexOf(mark);
-    for (int i = 1; at >= 0 && i < times; i++) {
-      at = content.indexOf(mark, at + 1);
-    }
-    return at >= 0;
   }
 
   /** Ids such as {@code post-4711} stand at each post. */
@@ -158,13 +169,7 @@ final class ForumLook {
   }
 
   private void forumWords() {
-    int count = 0;
-    int at = content.indexOf("orum");
-    while (at > 0 && count < 40) {
-      char first = content.charAt(at - 1);
-      count += first == 'f' || first == 'F' ? 1 : 0;
-      at = content.indexOf("orum", at + 4);
-    }
+    int count = FORUM.stream().mapToInt(counts::of).sum();
     if (count >= 3) {
       add(count >= 12 ? 2 : 1, count + " times the word forum");
     }
@@ -175,11 +180,7 @@ final class ForumLook {
     int count = 0;
     for (Lexicon.Row row : ROWS) {
       if (row.cell(0).equals("member")) {
-        int at = content.indexOf(row.cell(2));
-        while (at >= 0 && count < MANY) {
-          count++;
-          at = content.indexOf(row.cell(2), at + 1);
-        }
+        count += counts.of(row.cell(2));
       }
     }
     if (count >= MANY) {

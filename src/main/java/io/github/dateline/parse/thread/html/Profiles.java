@@ -23,10 +23,16 @@ final class Profiles {
   private final List<Profile> engines;
   private final Profile schema;
   private final Profile generic = own("generic");
+  private final Marks marks;
 
   private Profiles(List<Profile> engines, Profile schema) {
     this.engines = List.copyOf(engines);
     this.schema = schema;
+    List<String> signs = new ArrayList<>(ForumLook.marks());
+    for (Profile profile : engines) {
+      profile.signs().stream().filter(Sign::isAnywhere).map(Sign::text).forEach(signs::add);
+    }
+    this.marks = Marks.of(signs);
   }
 
   /** Reads all profiles. */
@@ -72,6 +78,11 @@ final class Profiles {
   /** Returns the engines in order of preference. */
   List<Profile> engines() {
     return engines;
+  }
+
+  /** Counts the characters by which forums are known. */
+  Marks marks() {
+    return marks;
   }
 
   /** Returns what most engines have in common. */

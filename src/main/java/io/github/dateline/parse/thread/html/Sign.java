@@ -24,12 +24,17 @@ record Sign(String place, String text) {
       case "html" -> page.html().contains(text);
       case "body" -> page.body().contains(text);
       case "generator" -> page.generator().contains(text);
-      default -> page.content().contains(text);
+      default -> page.marks().of(text) > 0;
     };
+  }
+
+  /** Tells whether the characters may stand anywhere in the page. */
+  boolean isAnywhere() {
+    return place.equals("page");
   }
 
   /** Returns what the claim says: {@code generator vbulletin}. */
   String reason() {
-    return place.equals("page") ? text : place + " " + text;
+    return isAnywhere() ? text : place + " " + text;
   }
 }

@@ -10,20 +10,24 @@ import java.util.Locale;
  * @param html the tag {@code html} in lower case, or nothing
  * @param body the tag {@code body} in lower case, or nothing
  * @param generator the content of the generator tag in lower case, or nothing
+ * @param marks how often the marks of forums stand in it
  */
-record Sniffed(String content, String html, String body, String generator) {
+record Sniffed(String content, String html, String body, String generator, Marks.Counts marks) {
 
   private static final int LONGEST_TAG = 3_000;
+  private static final int LONGEST_HEAD = 100_000;
 
-  static Sniffed of(String content) {
+  static Sniffed of(String content, Marks marks) {
+    String head = content.substring(0, Math.min(content.length(), LONGEST_HEAD));
     String generator = "";
-    int at = content.indexOf("generator");
+    int at = head.indexOf("generator");
     if (at >= 0) {
-      int start = content.lastIndexOf('<', at);
-      boolean meta = start >= 0 && content.regionMatches(true, start, "<meta", 0, 5);
-      generator = meta ? tagAt(content, start) : "";
+      int start = head.lastIndexOf('<', at);
+      boolean meta = start >= 0 && head.regionMatches(true, start, "<meta", 0, 5);
+      generator = meta ? tagAt(head, start) : "";
     }
-    return new Sniffed(content, tag(content, "<html"), tag(content, "<body"), generator);
+    String html = tag(head, "<html");
+    return new Sniffed(content, html, tag(content, "<body"), generator, marks.in(content));
   }
 
   private static String tag(String content, String name) {

@@ -14,7 +14,7 @@ final class ThreadSigns {
   private ThreadSigns() {}
 
   static Claim claim(SourceInput input, Profiles profiles) {
-    Sniffed page = Sniffed.of(input.text().content());
+    Sniffed page = Sniffed.of(input.text().content(), profiles.marks());
     for (Profile profile : profiles.engines()) {
       Optional<Sign> sign = sign(profile, page);
       if (sign.isPresent()) {
@@ -26,7 +26,7 @@ final class ThreadSigns {
 
   /** Returns the profiles whose signs a page shows. */
   static List<Profile> known(SourceInput input, Profiles profiles) {
-    Sniffed page = Sniffed.of(input.text().content());
+    Sniffed page = Sniffed.of(input.text().content(), profiles.marks());
     List<Profile> known = new ArrayList<>();
     for (Profile profile : profiles.engines()) {
       if (sign(profile, page).isPresent()) {
