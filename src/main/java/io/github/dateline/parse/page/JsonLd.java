@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -39,10 +40,16 @@ final class JsonLd {
   private static final Set<String> TYPES =
       Set.of("Report", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "APIReference");
 
+  private static final int LONGEST_TIME = 40;
+
   private JsonLd() {}
 
-  /** Notes the fields of every article in the page's JSON-LD. */
-  static void read(List<Element> elements, PageFields fields) {
+  /**
+   * Notes the fields of every article in the page's JSON-LD, those of the page's own story first.
+   *
+   * @param url the address that was given with the page
+   */
+  static void read(List<Element> elements, Optional<String> url, PageFields fields) {
     List<JsonNode> things = new ArrayList<>();
     for (Element script : elements) {
       if (!isData(script) || !mayTell(script.data())) {
@@ -51,11 +58,25 @@ final class JsonLd {
       try {
         things.addAll(flatten(LENIENT.readTree(body(script.data()))));
       } catch (JacksonException e) {
+        salvage("published", "\"datePublished\"", script.data(), fields);
+        salvage("modified", "\"dateModified\"", script.data(), fields);
         fields.diagnostics.add(
-            Diagnostic.of("bad-json-ld", "a block of JSON-LD cannot be read and was skipped"));
+            Diagnostic.of(
+                "bad-json-ld", "a block of JSON-LD cannot be read and was skipped but for times"));
       }
     }
-    things.stream().filter(JsonLd::isArticle).forEach(node -> article(node, things, fields));
+    List<JsonNode> articles = things.stream().filter(JsonLd::isArticle).toList();
+    OwnStory.of(elements, url, articles).forEach(node -> article(node, things, fields));
+  }
+
+  /** One bad quotation mark in a headline costs the block; its times can be read all the same. */
+  private static void salvage(String field, String key, String data, PageFields fields) {
+    int at = data.indexOf(key);
+    int open = at < 0 ? -1 : data.indexOf('"', at + key.length());
+    int close = open < 0 ? -1 : data.indexOf('"', open + 1);
+    if (close > open && close - open < LONGEST_TIME) {
+      fields.add(field, data.substring(open + 1, close), ORIGIN);
+    }
   }
 
   /** Crumbs, games and organisations are not worth reading. */

@@ -30,6 +30,8 @@ final class JunkJudge {
   private static final Set<String> NEVER =
       Set.of("html", "body", "main", "article", "p", "h1", "h2", "h3", "h4");
 
+  private static final Set<Reason> OUTGROWING = Set.of(Reason.COMMENTS, Reason.APPEAL);
+  private static final int LEAST_STORY = 250;
   private static final int LONGEST_CUE = 80;
 
   private JunkJudge() {}
@@ -49,11 +51,17 @@ final class JunkJudge {
       }
       Optional<Reason> reason = reason(box);
       // What holds half of the page's paragraphs, or a story, is no junk, however it is named.
-      boolean kept = box.inParagraphs * 2 >= all || box.hasStory;
+      boolean kept = box.hasStory || (box.inParagraphs * 2 >= all && !isBeside(box, reason, all));
       if (reason.isPresent() && (TOOLS.contains(box.tag) || !kept)) {
         box.drop(reason.get(), cue(box));
       }
     }
+  }
+
+  /** Comments and appeals can be longer than the story that stands beside them. */
+  private static boolean isBeside(Box box, Optional<Reason> reason, int all) {
+    return reason.filter(OUTGROWING::contains).isPresent()
+        && all - box.inParagraphs >= LEAST_STORY;
   }
 
   private static Optional<Reason> reason(Box box) {

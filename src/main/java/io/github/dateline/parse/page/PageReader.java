@@ -59,7 +59,7 @@ final class PageReader {
   private void readFields() {
     List<Element> marked = new ArrayList<>(page.head().children());
     marked.addAll(visible.strays);
-    JsonLd.read(marked, fields);
+    JsonLd.read(marked, input.url(), fields);
     MetaTags.read(page, marked, fields);
     visible.readMarked(fields);
     profile.read(page, fields);

@@ -29,7 +29,8 @@ final class StorySides {
     for (int level = 0; level < LEVELS && at.parent != null; level++) {
       for (Box box : page.boxes) {
         if (box.parent == at.parent && box != at && box.weight > 0 && box.reason == null) {
-          box.besides |= sides.isLead(box, heading) || (level < 2 && sides.isPart(box));
+          boolean part = level < 2 && sides.isPart(box) && !hasOwnHeading(page.runs, box);
+          box.besides |= part || sides.isLead(box, heading);
         }
       }
       at = at.parent;
@@ -39,11 +40,20 @@ final class StorySides {
   /** Returns the last top heading above the story, or the end of the page. */
   static int heading(List<Run> runs, Box story) {
     for (int i = Math.min(story.firstRun, runs.size() - 1); i >= 0; i--) {
-      if (runs.get(i).role == Role.HEADING && runs.get(i).box.tag.equals("h1")) {
+      if (isTopHeading(runs.get(i))) {
         return i;
       }
     }
     return runs.size();
+  }
+
+  private static boolean isTopHeading(Run run) {
+    return run.role == Role.HEADING && run.box.tag.equals("h1");
+  }
+
+  /** What has a top heading of its own is the next story. */
+  private static boolean hasOwnHeading(List<Run> runs, Box box) {
+    return runs.subList(box.firstRun, box.endRun).stream().anyMatch(StorySides::isTopHeading);
   }
 
   /** Sentences between the heading and the story, and nothing else beside them. */

@@ -27,6 +27,10 @@ class ArticleHtmlParserTest {
   private static final String SECOND =
       "The two spoke for an hour, a spokeswoman said, and will meet again before the summer.";
   private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+  private static final String LONG_BODY =
+      BODY
+          + "<p>The northern line may open again by the end of April if the engineers agree.</p>"
+          + "<p>Fishermen fear for their licences, which run out in June, and want a promise.</p>";
 
   @Test
   void json_ld_in_a_graph_wins_over_open_graph() {
@@ -163,6 +167,71 @@ class ArticleHtmlParserTest {
 
     assertThat(article.headline()).contains("Ferry talks");
     assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void comments_that_are_longer_than_the_story_are_not_the_story() {
+    String comment = "<div class=comment><p>I do not believe a word of this, reader %d wrote.</p></div>";
+    StringBuilder comments = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      comments.append(comment.formatted(i));
+    }
+    Article article =
+        read(
+            "<article><h1>Ferry talks</h1>"
+                + LONG_BODY
+                + "</article><section class=comments><h3>Comments</h3>"
+                + comments
+                + "</section>");
+    assertThat(article.paragraphs()).startsWith(FIRST, SECOND).hasSize(4);
+    assertThat(article.diagnostics()).extracting(Diagnostic::code).containsExactly("comments");
+  }
+
+  @Test
+  void a_banner_about_cookies_that_is_longer_than_the_story_is_not_the_story() {
+    String banner = "<p>We and our partners store %d kinds of information on your device.</p>";
+    StringBuilder cookies = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      cookies.append(banner.formatted(i));
+    }
+    Article article =
+        read(
+            "<div id=cookie-banner>"
+                + cookies
+                + "</div><article><h1>Ferry talks</h1>"
+                + LONG_BODY
+                + "</article>");
+    assertThat(article.paragraphs()).startsWith(FIRST, SECOND).hasSize(4);
+  }
+
+  @Test
+  void of_several_articles_in_json_ld_the_one_of_the_pages_address_counts() {
+    Article article =
+        read(
+            """
+            <head><link rel="canonical" href="https://harbour.example/ferry">
+            <script type="application/ld+json">[
+            {"@type": "NewsArticle", "headline": "Goat wins prize", "datePublished": "2022-01-01",
+             "dateModified": "2022-01-02", "url": "https://harbour.example/goat"},
+            {"@type": "NewsArticle", "headline": "Ferry talks begin", "datePublished": "2023-02-14",
+             "mainEntityOfPage": {"@id": "https://harbour.example/ferry/"}}]</script></head>
+            <body><h1>Ferry talks begin</h1>
+            """
+                + BODY);
+    assertThat(article.headline()).contains("Ferry talks begin");
+    assertThat(article.published().orElseThrow()).hasToString("2023-02-14");
+    assertThat(article.modified()).isEmpty();
+  }
+
+  @Test
+  void the_times_of_broken_json_ld_are_kept() {
+    Article article =
+        read(
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"The"
+                + " \"ferry\" talks\", \"datePublished\": \"2023-02-14T08:30Z\"}</script>"
+                + BODY);
+    assertThat(article.published().orElseThrow()).hasToString("2023-02-14T08:30Z");
+    assertThat(article.diagnostics()).extracting(Diagnostic::code).containsExactly("bad-json-ld");
   }
 
   @Test
