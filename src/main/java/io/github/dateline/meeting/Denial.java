@@ -71,4 +71,18 @@ final class Denial {
     }
     return true;
   }
+
+  /** {@code refused to meet}, {@code rejected a meeting}: asked for, and not granted. */
+  static boolean isRefusal(Claim claim) {
+    View view = claim.view();
+    if (claim.effect().equals("denied")) {
+      return true;
+    }
+    for (int i = claim.verb() - 1; i >= 0 && claim.verb() - i < 5; i--) {
+      if (view.is(i, WordClass.REFUSING) && view.phraseAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

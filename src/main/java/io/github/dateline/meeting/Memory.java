@@ -175,4 +175,31 @@ final class Memory {
         .findFirst()
         .ifPresent(head -> named.putIfAbsent(head, persons.actors().toList()));
   }
+
+  /** Returns who of a side was named last, in the sentence or for a national before it. */
+  Optional<Actor> lastOfSide(View view, Phrase phrase, String side) {
+    Actor found = null;
+    for (Phrase other : view.phrases()) {
+      if (other.kind() == Kind.PERSON
+          && other.last() < phrase.first()
+          && other.actors().get(0).side().filter(side::equals).isPresent()) {
+        found = other.actors().get(0);
+      }
+    }
+    if (found == null && phrase.head().equals("national")) {
+      for (View earlier : history) {
+        Optional<Phrase> last =
+            earlier.phrases().stream()
+                .filter(
+                    p ->
+                        p.kind() == Kind.PERSON
+                            && p.actors().get(0).side().filter(side::equals).isPresent())
+                .findFirst();
+        if (last.isPresent()) {
+          return Optional.of(last.get().actors().get(0));
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
 }

@@ -45,7 +45,8 @@ final class Merger {
     if (!kindsAgree(known, added, claim)
         || !statusesAgree(known, added)
         || !placesAgree(known, added)
-        || !timesAgree(known, added)) {
+        || !timesAgree(known, added)
+        || isRefusal(known, added, claim)) {
       return Optional.empty();
     }
     if (sentence && isWhen(claim)) {
@@ -56,7 +57,7 @@ final class Merger {
       return below && placeIsSame(known, added) ? Optional.of(Tie.HEADLINE) : Optional.empty();
     }
     boolean dated = known.when().isPresent() && added.when().isPresent();
-    if (SeriesWords.isAgain(claim) && !dated && !sentence) {
+    if ((SeriesWords.isAgain(claim) || opensLater(claim)) && !dated && !sentence) {
       return Optional.empty();
     }
     boolean near = added.sentence - known.sentence <= Drafts.REACH;
@@ -101,6 +102,14 @@ final class Merger {
         claim.subject().isEmpty() ? claim.first() : claim.subject().phrases().get(0).first();
     return claim.view().lower(subject - 1).equals("when")
         || claim.view().lower(subject - 1).equals("which");
+  }
+
+  /** {@code Later in the day he held talks}, {@code Later she met}: after what was told above. */
+  private static boolean opensLater(Claim claim) {
+    View view = claim.view();
+    return view.lower(0).equals("later")
+        && (claim.subject().isEmpty() || claim.subject().phrases().get(0).first() < 8)
+        && claim.bond() == Claim.Bond.NEW;
   }
 
   private static boolean isPartOf(Draft small, Draft large) {
@@ -152,6 +161,20 @@ final class Merger {
     }
     return first.get().overlaps(second.get())
         && !isAnotherDay(one.status, first.get(), other.status, second.get());
+  }
+
+  /** {@code refused to meet Haas. He had met her in May}: nobody refuses what has been. */
+  private static boolean isRefusal(Draft known, Draft added, Claim claim) {
+    if (known.told().isEmpty()) {
+      return false;
+    }
+    Draft denied = known.status == MeetingStatus.DENIED ? known : added;
+    Draft held = denied == known ? added : known;
+    Claim first = denied == known ? known.told().get(0).claim() : claim;
+    return denied.status == MeetingStatus.DENIED
+        && isHeld(held.status)
+        && denied.when().isEmpty()
+        && Denial.isRefusal(first);
   }
 
   /** {@code refuses to meet Haas. The two met two years ago}: that is not what is refused. */

@@ -9,11 +9,60 @@ import java.util.Set;
 /** Reads the prepositions behind a noun that bring the sides of the meeting. */
 final class NounRight {
 
+  private static final Set<String> BOTH = Set.of("between", "among", "involving");
+
   private NounRight() {}
 
   /** Walks right over the prepositions that bring sides. */
   static void read(View view, int at, NounFrame frame, NounParts parts, Arguments arguments) {
-    int i = at + 1;
+    walk(view, at, at + 1, frame, parts, arguments);
+    int staged = parts.mutual.isEmpty() && parts.object.isEmpty() ? behindStaging(view, at) : -1;
+    int sides = staged < 0 ? -1 : linkBehind(view, staged);
+    if (sides > 0) {
+      takeSide(view.lower(sides), sides, at, frame, parts, arguments, view);
+    }
+  }
+
+  /** {@code Talks were held}, {@code a meeting took place}: where the verb ends, or -1. */
+  private static int behindStaging(View view, int noun) {
+    int at = noun + 1;
+    while (view.is(at, WordClass.MODAL)
+        || view.is(at, WordClass.HAVE)
+        || view.is(at, WordClass.BE)
+        || view.is(at, WordClass.ADVERB)) {
+      at++;
+    }
+    boolean passive = view.is(at - 1, WordClass.BE) || view.is(at - 2, WordClass.BE);
+    if (at > noun + 1 && passive && view.is(at, WordClass.STAGED)) {
+      return at + 1;
+    }
+    return view.is(at, WordClass.TAKING_PLACE) && view.lower(at + 1).equals("place") ? at + 2 : -1;
+  }
+
+  /** {@code on Tuesday in Oslo between}: the link that brings both sides, or -1. */
+  private static int linkBehind(View view, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 12); i++) {
+      String lower = view.lower(i);
+      if (BOTH.contains(lower) && view.startsPhrase(i + 1)) {
+        return i;
+      }
+      boolean between =
+          view.isDate(i)
+              || view.is(i, WordClass.PREPOSITION)
+              || view.is(i, WordClass.ADVERB)
+              || view.is(i, WordClass.DETERMINER)
+              || view.is(i, WordClass.HOUSE)
+              || view.token(i).isCapitalized();
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void walk(
+      View view, int at, int from, NounFrame frame, NounParts parts, Arguments arguments) {
+    int i = from;
     for (int steps = 0; i < view.size() && steps < 28; steps++) {
       String lower = view.lower(i);
       boolean phrase = view.startsPhrase(i + 1);

@@ -66,7 +66,19 @@ final class Partners {
   private static boolean isPlace(View view, int at) {
     return at < view.size()
         && view.token(at).isCapitalized()
-        && view.phraseAt(at).filter(Phrase::isPeople).isEmpty();
+        && (view.phraseAt(at).filter(Phrase::isPeople).isEmpty() || isTown(view, at));
+  }
+
+  /** {@code in Riga on Tuesday}: a capital is the place there, not the government. */
+  private static boolean isTown(View view, int at) {
+    return view.lower(at - 1).equals("in")
+        && view.phraseAt(at).filter(Partners::isBareName).isPresent();
+  }
+
+  private static boolean isBareName(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.COUNTRY
+        || phrase.kind() == Phrase.Kind.NAME
+        || phrase.kind() == Phrase.Kind.PERSON && phrase.first() == phrase.last();
   }
 
   private static Claim with(Claim claim, Side object) {

@@ -9,6 +9,8 @@ final class PlaceFinder {
 
   private static final Set<String> LINKS = Set.of("in", "at");
 
+  private static final Set<String> GOALS = Set.of("in", "at", "to", "for");
+
   private PlaceFinder() {}
 
   static Optional<String> find(Claim claim) {
@@ -28,7 +30,7 @@ final class PlaceFinder {
         return place;
       }
     }
-    return before(claim, view);
+    return where(claim, view).or(() -> before(claim, view));
   }
 
   private static Optional<String> before(Claim claim, View view) {
@@ -57,6 +59,23 @@ final class PlaceFinder {
         if (place.isPresent()) {
           return place;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code flew to Riga on Monday, where he met Haas}. */
+  private static Optional<String> where(Claim claim, View view) {
+    int subject =
+        claim.subject().isEmpty() ? claim.verb() : claim.subject().phrases().get(0).first();
+    int where = Math.min(subject, claim.verb()) - 1;
+    if (!view.lower(where).equals("where")) {
+      return Optional.empty();
+    }
+    for (int i = where - 1; i >= 0 && where - i < 8; i--) {
+      Optional<String> place = placeAt(view, i, GOALS);
+      if (place.isPresent()) {
+        return place;
       }
     }
     return Optional.empty();

@@ -207,7 +207,7 @@ final class StatusReader {
       if (view.lower(i).startsWith("w") && isStay(view, i, at)) {
         return Optional.of(MeetingStatus.HELD);
       }
-      if (view.is(i, WordClass.MOTION)) {
+      if (view.is(i, WordClass.MOTION) || isSummoned(view, i)) {
         return Optional.of(
             view.is(i - 1, WordClass.MODAL) || view.lower(i - 1).equals("to")
                 ? MeetingStatus.PLANNED
@@ -219,6 +219,12 @@ final class StatusReader {
       }
     }
     return Optional.of(MeetingStatus.PLANNED);
+  }
+
+  /** {@code was summoned to the ministry to meet Haas}: who is summoned comes. */
+  private static boolean isSummoned(View view, int at) {
+    return view.lower(at).equals("summoned")
+        && (view.is(at - 1, WordClass.BE) || view.is(at - 2, WordClass.BE));
   }
 
   /** {@code was in Lima to meet Haas}: there, and so they met. */

@@ -20,6 +20,10 @@ final class SubjectFinder {
    * Returns the subject of the verb at a token; the verb may be finite, infinite or a participle.
    */
   Side subject(int verb, boolean participle) {
+    Optional<Phrase> sent = sent(verb);
+    if (sent.isPresent()) {
+      return side(List.of(sent.get()), List.of());
+    }
     List<Phrase> escorts = new ArrayList<>();
     int at = verb - 1;
     boolean crossedTo = false;
@@ -69,6 +73,25 @@ final class SubjectFinder {
       first = false;
     }
     return Side.NONE;
+  }
+
+  /** {@code Haas sent her envoy, Sato, to meet Kolar}: who is sent meets him. */
+  private Optional<Phrase> sent(int verb) {
+    int comma = verb - 2;
+    Optional<Phrase> name =
+        view.lower(verb - 1).equals("to") && view.lower(comma).equals(",")
+            ? view.phraseAt(comma - 1).filter(p -> p.kind() == Phrase.Kind.PERSON)
+            : Optional.empty();
+    int before = name.map(p -> p.first() - 1).orElse(-1);
+    for (int i = before; i > 0 && before - i < 8; i--) {
+      if (view.is(i, WordClass.SENDING)) {
+        return view.is(i - 1, WordClass.BE) ? Optional.empty() : name;
+      }
+      if (view.phraseAt(i).filter(p -> p.kind() == Phrase.Kind.PERSON).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Haas met Sato and Kolar met Lind}: the first of two names is the object before. */
