@@ -63,6 +63,26 @@ public record ForumThread(
     return new Builder(source);
   }
 
+  /**
+   * Joins pages of one thread, in the order of their page numbers, or as given if one has none.
+   *
+   * <p>Posts are numbered through, and a post that stands on two pages (the same {@link Post#id})
+   * counts once: its second text is kept as {@link Boilerplate.Reason#DUPLICATE}. Quotations and
+   * answers that name the identifier of a post on another page are linked with it. The spans point
+   * into the joined texts, under the name of the first page; {@link #page} is empty.
+   *
+   * <pre>{@code
+   * List<ForumThread> pages = List.of(first, second);
+   * AnalyzedDocument all = Dateline.standard().analyze(ForumThread.merge(pages));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if there are none, or their engines differ, or their addresses
+   *     without the page, or, where one has no address, their titles
+   */
+  public static ForumThread merge(List<ForumThread> pages) {
+    return ThreadMerge.of(pages);
+  }
+
   @Override
   public Optional<LocalDate> referenceDate(Span place) {
     return DatedSection.dateAt(sections, place);

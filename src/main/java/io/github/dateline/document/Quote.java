@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param span the quotation in the thread's content, attribution line excluded
  * @param attribution the name of the quoted writer as printed
- * @param sourcePost the position of the quoted post on the same page
+ * @param sourcePost the position of the quoted post, where it is a post of this thread's text
  * @param sourceId the identifier of the quoted post where mark-up names one, on this page or not
  * @param evidence why this is taken for a quotation
  * @param depth 1 for a quotation, 2 for one inside a quotation

@@ -40,10 +40,24 @@ final class ElementFacts implements NodeVisitor {
   private int unseen;
   private int links;
 
-  private ElementFacts() {}
+  /** Whether a name is believed by its place alone, above a time. */
+  private final boolean bare;
+
+  private ElementFacts(boolean bare) {
+    this.bare = bare;
+  }
 
   static ElementFacts of(Document page) {
-    ElementFacts facts = new ElementFacts();
+    return of(page, false);
+  }
+
+  /** Returns the facts of a page on which nothing but its place tells a name. */
+  static ElementFacts withBareNames(Document page) {
+    return of(page, true);
+  }
+
+  private static ElementFacts of(Document page, boolean bare) {
+    ElementFacts facts = new ElementFacts(bare);
     page.body().traverse(facts);
     return facts;
   }
@@ -119,7 +133,7 @@ final class ElementFacts implements NodeVisitor {
     fact.shape = shapeOf(element);
     fact.order = order++;
     groups.computeIfAbsent(fact.shape, s -> new ArrayList<>()).add(element);
-    if (Spots.isAuthor(element)) {
+    if (Spots.isAuthor(element) || (bare && Spots.isBareName(element))) {
       authorSpots.put(element, true);
       fact.authors++;
     }

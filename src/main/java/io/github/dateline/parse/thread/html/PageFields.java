@@ -25,6 +25,17 @@ final class PageFields {
             new Provenance("title", title.strip(), "title of the page", Optional.empty()));
   }
 
+  /** Returns the address that the page says it has; a path alone does not name a thread. */
+  static Optional<String> address(Document page) {
+    for (Element link : page.select("link[rel=canonical]")) {
+      String address = link.attr("href").strip();
+      if (address.startsWith("https://") || address.startsWith("http://")) {
+        return Optional.of(address);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the last number in a text: {@code Page 2 of 7} gives 7. */
   static Optional<Integer> number(Optional<String> text) {
     if (text.isEmpty()) {

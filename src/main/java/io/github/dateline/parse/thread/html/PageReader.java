@@ -50,6 +50,7 @@ final class PageReader {
       SourceInput input, PageMarkup markup, List<PostDraft> drafts, String way) {
     Optional<Provenance> title = PageFields.title(markup);
     ForumThread.Builder thread = ThreadWriter.write(input, title, drafts);
+    thread.url(input.url().or(() -> PageFields.address(markup.page())));
     thread.found(new Provenance("engine", way, "mark-up", Optional.empty()));
     PageFields.number(markup.value(Field.PAGE)).ifPresent(n -> thread.page(Optional.of(n)));
     PageFields.number(markup.value(Field.PAGE_COUNT))

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedPosts {
 
   private static final int LEAST = 2;
+
+  /** Names without mark-up are believed when they repeat. */
+  private static final int LEAST_BARE = 3;
+
   private static final int LEAST_POST = 40;
   private static final int MOST_COUNTED = 1_500;
   private static final int LONGEST_HEAD = 300;
@@ -40,6 +44,14 @@ final class RepeatedPosts {
   static PageMarkup read(Document page, Profile generic) {
     RepeatedPosts finder = new RepeatedPosts(ElementFacts.of(page));
     List<PostMarkup> posts = finder.posts();
+    if (posts.isEmpty()) {
+      RepeatedPosts bare = new RepeatedPosts(ElementFacts.withBareNames(page));
+      posts = bare.posts();
+      if (posts.size() >= LEAST_BARE) {
+        return PageMarkup.of(page, generic, posts, bare.mixed);
+      }
+      posts = List.of();
+    }
     return PageMarkup.of(page, generic, posts, finder.mixed);
   }
 

@@ -17,6 +17,7 @@ final class Spots {
   private static final List<String> PROFILE_PARTS = parts("address");
   private static final Set<String> NAME_WORDS = Set.copyOf(parts("name"));
   private static final int LONGEST_NAME = 40;
+  private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_TIME = 90;
   private static final int LONGEST_CLOCK = 60;
   private static final int LONGEST_DAY = 30;
@@ -45,6 +46,30 @@ final class Spots {
     }
     String text = element.text().strip();
     return !text.isEmpty() && text.length() <= LONGEST_NAME && !CUES.has("button", text);
+  }
+
+  /** Tells whether an element could be a name for it is short and a time follows it. */
+  static boolean isBareName(Element element) {
+    Element next = element.nextElementSibling();
+    boolean link = element.normalName().equals("a");
+    if (link || next == null || element.childrenSize() > 0 || next.childrenSize() > 1) {
+      return false;
+    }
+    String text = element.text().strip();
+    boolean name =
+        !text.isEmpty()
+            && text.length() <= LONGEST_NAME
+            && Character.isLetterOrDigit(text.charAt(0))
+            && text.split(" ", -1).length <= MOST_NAME_WORDS
+            && ".?!:".indexOf(text.charAt(text.length() - 1)) < 0;
+    return name && !isTime(text) && !CUES.has("button", text) && isDay(next.text().strip());
+  }
+
+  /** A day, not only a word such as {@code now} or a time of day. */
+  private static boolean isDay(String text) {
+    return text.length() <= LONGEST_CLOCK
+        && (NumericDates.find(text).isPresent()
+            || PostTimes.ofText(text, Optional.empty()).time().isPresent());
   }
 
   private static boolean isInName(Element link) {
