@@ -1,6 +1,7 @@
 package io.github.dateline.parse.page;
 
 import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.PrintedTimes;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class AuthorNames {
     if (value.length() > LONGEST || isAddress(value)) {
       return names;
     }
-    List<String> parts = parts(value);
+    List<String> parts = parts(withoutTimes(value));
     for (String part : parts) {
       String name = withoutRole(withoutBy(part));
       if (isName(name, stated && parts.size() == 1)) {
@@ -38,6 +39,15 @@ final class AuthorNames {
       }
     }
     return names;
+  }
+
+  /** {@code By Ana Ruiz March 3, 2023} is set on two lines by a line break. */
+  private static String withoutTimes(String value) {
+    if (value.chars().noneMatch(Character::isDigit)) {
+      return value;
+    }
+    List<PrintedTimes.Found> times = PrintedTimes.in(value);
+    return times.isEmpty() ? value : value.substring(0, times.get(0).span().start());
   }
 
   /** Tells whether a line is names and nothing else. */

@@ -45,6 +45,9 @@ final class JunkJudge {
         box.drop(parent.reason, parent.cue);
         continue;
       }
+      if (box.reason != null) {
+        continue;
+      }
       if (dropped.contains(box.element)) {
         box.drop(Reason.FURNITURE, "site profile");
         continue;

@@ -31,6 +31,8 @@ final class PageCutter implements NodeFilter {
   private static final Map<String, Integer> TAGS = tags();
 
   private static final int LONG = 200;
+  private static final int LONG_CELL = 80;
+  private static final int LEAST_BREAKS = 2;
   static final int LEAST_ALTERNATIVE = 30;
   private static final int JUNK = junk();
 
@@ -147,12 +149,14 @@ final class PageCutter implements NodeFilter {
     if (!dropped.isEmpty() && dropped.contains(element)) {
       parts |= Part.FURNITURE.bit();
     }
-    boolean inline = open != null && is(INLINE, tag);
+    boolean cell = tag.equals("td") || tag.equals("th");
+    boolean column = cell && isColumn(element);
+    boolean inline = open != null && is(INLINE, tag) && !column;
     if (inline && text.length() > 0 && (hidden || (parts & JUNK) != 0)) {
       aside(element, parts, hidden);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if ((tag.equals("td") || tag.equals("th")) && text.length() > 0) {
+    if (cell && !column && text.length() > 0) {
       text.append('\t');
       gap = false;
     }
@@ -161,9 +165,22 @@ final class PageCutter implements NodeFilter {
     boolean caption = Part.CAPTION.isIn(parts) && (open == null || open.role != Role.CAPTION);
     if (!inline || hidden || caption || (parts & JUNK) != 0) {
       flush();
-      push(new Box(open, element, parts, role(tag, parts), hidden));
+      push(new Box(open, element, parts, column ? Role.PARAGRAPH : role(tag, parts), hidden));
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Old pages are laid out by tables: a cell with paragraphs in it is a column of the page. */
+  private static boolean isColumn(Element cell) {
+    int breaks = 0;
+    for (Element child : cell.children()) {
+      String tag = child.normalName();
+      if (tag.equals("p") || tag.equals("table") || tag.equals("h1")) {
+        return true;
+      }
+      breaks += tag.equals("br") ? 1 : 0;
+    }
+    return breaks >= LEAST_BREAKS;
   }
 
   private void alternative(String alt) {
@@ -244,10 +261,18 @@ final class PageCutter implements NodeFilter {
       } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
         if (SourceText.isBlank(c)) {
           gap = true;
+          preLine(c);
         } else {
           append(c);
         }
       }
+    }
+  }
+
+  /** In text that is set as it is, a blank line ends a paragraph. */
+  private void preLine(char c) {
+    if (c == '\n' && open != null && open.role == Role.CODE) {
+      lineBreak();
     }
   }
 
@@ -287,9 +312,20 @@ final class PageCutter implements NodeFilter {
     while (end > 0 && text.charAt(end - 1) == '\t') {
       end--;
     }
-    boolean layout = box.role == Role.TABLE && end > LONG;
-    Role role = layout ? Role.PARAGRAPH : box.role;
-    return new Run(box, role, text.substring(0, end), linked, stressed);
+    String cell = text.substring(0, end);
+    boolean alone = end > LONG_CELL && cell.indexOf('\t') < 0 && cell.endsWith(".");
+    boolean layout = box.role == Role.TABLE && (end > LONG || alone);
+    boolean prose = box.role == Role.CODE && isProse(cell);
+    Role role = layout || prose ? Role.PARAGRAPH : box.role;
+    return new Run(box, role, cell, linked, stressed);
+  }
+
+  /** Old agency pages show a whole story as it came over the wire. */
+  private static boolean isProse(String text) {
+    long words = text.chars().filter(c -> Character.isLetter(c) || c == ' ').count();
+    return Character.isUpperCase(text.charAt(0))
+        && text.indexOf(' ') > 0
+        && words * 10 >= text.length() * 9L;
   }
 
   private static boolean isHidden(Element element) {

@@ -43,6 +43,7 @@ final class PageReader {
 
   private Article read() {
     PageCutter cut = PageCutter.of(page.body(), visible, profile.dropped(page));
+    Cards.drop(cut);
     JunkJudge.judge(cut.boxes, cut.dropped);
     Box story = StoryFinder.find(cut, profile.body(page));
     int heading = StorySides.heading(cut.runs, story);

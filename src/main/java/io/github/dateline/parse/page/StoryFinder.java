@@ -71,7 +71,18 @@ final class StoryFinder {
   private Box container() {
     Box top = marked();
     Set<Box> articles = headed(top);
-    return descend(articles.size() < 2 ? top : articles.iterator().next());
+    boolean one = articles.size() == 1 && isAmongOthers(articles.iterator().next());
+    return descend(articles.size() < 2 && !one ? top : articles.iterator().next());
+  }
+
+  /** Cards of other stories are articles, too, but only the story has a top heading. */
+  private boolean isAmongOthers(Box article) {
+    return boxes.stream()
+        .anyMatch(
+            box ->
+                box.tag.equals("article")
+                    && box.reason == null
+                    && (box.firstRun >= article.endRun || box.endRun <= article.firstRun));
   }
 
   private Box descend(Box from) {

@@ -151,7 +151,7 @@ final class StoryHead {
         continue;
       }
       boolean line = run.role == Role.HEADING || run.isSentence();
-      boolean points = run.role == Role.LIST && run.isSentence() && !above;
+      boolean points = run.role == Role.LIST && run.isSentence() && !above && isTextAfter(i);
       boolean stressed = run.isStressed() && run.role == Role.PARAGRAPH && isPlainAfter(i);
       if ((above && line) || points || stressed) {
         used.add(run.folded());
@@ -163,6 +163,16 @@ final class StoryHead {
         return;
       }
     }
+  }
+
+  /** Points stand before a text; a story that is a list is no standfirst. */
+  private boolean isTextAfter(int index) {
+    for (Run run : runs.subList(index + 1, runs.size())) {
+      if (run.isContent() && run.role == Role.PARAGRAPH && run.weight() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One to three paragraphs in bold or italics stand before at least two that are not. */

@@ -235,6 +235,66 @@ class ArticleHtmlParserTest {
   }
 
   @Test
+  void a_story_that_is_a_list_is_no_standfirst() {
+    Article article =
+        read("<h1>Ferry talks</h1><ol><li>" + FIRST + "</li><li>" + SECOND + "</li></ol>");
+    assertThat(article.standfirst()).isEmpty();
+    assertThat(article.blocks())
+        .extracting(block -> ((TextBlock) block).kind())
+        .containsExactly(TextBlock.Kind.HEADLINE, TextBlock.Kind.LIST, TextBlock.Kind.LIST);
+  }
+
+  @Test
+  void cards_of_other_stories_below_the_story_are_teasers() {
+    String card = "<article><h3><a href=x>Goat %d</a></h3><p>It won a prize on Sunday.</p></article>";
+    String cards = card.formatted(1) + card.formatted(2) + card.formatted(3);
+    Article article =
+        read("<main><h1>Ferry talks</h1>" + BODY + "<section>" + cards + "</section></main>");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void a_page_of_old_that_is_laid_out_by_a_table_is_read_by_its_columns() {
+    Article article =
+        read(
+            "<h1>Ferry talks</h1><table><tr><td><a href=a>News</a><br><a href=b>Sport</a><br></td>"
+                + "<td>By Ana Ruiz<br>March 3, 2023<p>"
+                + FIRST
+                + "<p>"
+                + SECOND
+                + "</td></tr></table>");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+    assertThat(article.authors()).containsExactly("Ana Ruiz");
+    assertThat(article.published().orElseThrow()).hasToString("2023-03-03");
+  }
+
+  @Test
+  void a_story_of_the_wire_that_is_set_as_it_came_has_paragraphs() {
+    Article article =
+        read("<h1>Ferry talks</h1><pre>By ANA RUIZ\n\n" + FIRST + "\n\n" + SECOND + "\n</pre>");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void rows_of_one_cell_that_hold_sentences_are_paragraphs() {
+    Article article =
+        read(
+            "<h1>Ferry talks</h1><table><tr><td>"
+                + FIRST
+                + "</td></tr><tr><td>"
+                + SECOND
+                + "</td></tr></table>");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void a_time_in_seconds_since_1970_is_read() {
+    Article article =
+        read("<meta property='article:published_time' content='1677831300'>" + BODY);
+    assertThat(article.published().orElseThrow()).hasToString("2023-03-03T08:15Z");
+  }
+
+  @Test
   void a_page_without_text_gives_a_diagnostic() {
     Article article = read("<html><head><title>Loading</title></head><body><div id=app></div>");
     assertThat(article.blocks()).isEmpty();
