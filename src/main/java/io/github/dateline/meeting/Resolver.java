@@ -1,10 +1,7 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Countries;
-import io.github.dateline.meeting.PersonIndex.Named;
 import io.github.dateline.meeting.Phrase.Kind;
-import io.github.dateline.person.PersonMention;
-import io.github.dateline.time.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

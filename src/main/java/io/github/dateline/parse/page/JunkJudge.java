@@ -63,8 +63,7 @@ final class JunkJudge {
 
   /** Comments and appeals can be longer than the story that stands beside them. */
   private static boolean isBeside(Box box, Optional<Reason> reason, int all) {
-    return reason.filter(OUTGROWING::contains).isPresent()
-        && all - box.inParagraphs >= LEAST_STORY;
+    return reason.filter(OUTGROWING::contains).isPresent() && all - box.inParagraphs >= LEAST_STORY;
   }
 
   private static Optional<Reason> reason(Box box) {

@@ -171,7 +171,8 @@ class ArticleHtmlParserTest {
 
   @Test
   void comments_that_are_longer_than_the_story_are_not_the_story() {
-    String comment = "<div class=comment><p>I do not believe a word of this, reader %d wrote.</p></div>";
+    String comment =
+        "<div class=comment><p>I do not believe a word of this, reader %d wrote.</p></div>";
     StringBuilder comments = new StringBuilder();
     for (int i = 0; i < 60; i++) {
       comments.append(comment.formatted(i));
@@ -246,7 +247,8 @@ class ArticleHtmlParserTest {
 
   @Test
   void cards_of_other_stories_below_the_story_are_teasers() {
-    String card = "<article><h3><a href=x>Goat %d</a></h3><p>It won a prize on Sunday.</p></article>";
+    String card =
+        "<article><h3><a href=x>Goat %d</a></h3><p>It won a prize on Sunday.</p></article>";
     String cards = card.formatted(1) + card.formatted(2) + card.formatted(3);
     Article article =
         read("<main><h1>Ferry talks</h1>" + BODY + "<section>" + cards + "</section></main>");
@@ -289,8 +291,7 @@ class ArticleHtmlParserTest {
 
   @Test
   void a_time_in_seconds_since_1970_is_read() {
-    Article article =
-        read("<meta property='article:published_time' content='1677831300'>" + BODY);
+    Article article = read("<meta property='article:published_time' content='1677831300'>" + BODY);
     assertThat(article.published().orElseThrow()).hasToString("2023-03-03T08:15Z");
   }
 
