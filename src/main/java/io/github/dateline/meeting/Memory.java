@@ -28,7 +28,7 @@ final class Memory {
   /** Those whom a plural names: {@code grandmothers}. */
   final Map<String, List<Actor>> named = new HashMap<>();
 
-  /** Those whom a kinship names, by the words: {@code Elian's father}. */
+  /** Those whom a kinship names, by the words: {@code Tomas's father}. */
   final Map<String, Actor> kin = new HashMap<>();
 
   List<Actor> lastCountries = List.of();

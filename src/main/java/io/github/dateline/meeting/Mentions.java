@@ -61,7 +61,7 @@ final class Mentions {
         .toList();
   }
 
-  /** {@code Elian's father}, {@code Peru's mining minister}. */
+  /** {@code Tomas's father}, {@code Peru's mining minister}. */
   static boolean hasOwner(View view, Phrase phrase) {
     for (int i = phrase.first(); i < phrase.last(); i++) {
       if (view.lower(i).equals("'s") || view.lower(i).equals("’s")) {

@@ -133,7 +133,7 @@ final class Resolver {
         .max(Comparator.comparingInt((Actor a) -> memory.counts.getOrDefault(a.party().key(), 0)));
   }
 
-  /** {@code Elian's father}: whom the document once named beside these words. */
+  /** {@code Tomas's father}: whom the document once named beside these words. */
   private Optional<Actor> kin(View view, Phrase phrase) {
     String words =
         view.sentence()

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Gives each name of a series the office that stands before the first in the plural: {@code
- * Presidents Leonid Kuchma of Ukraine and Boris Yeltsin of Russia}.
+ * Presidents Ana Prado of Chile and Karl Weber of Peru}.
  */
 final class SharedTitles {
 
