@@ -16,8 +16,13 @@ record Found(int rank, Element element, String attribute) {
     if (attribute.isEmpty()) {
       return element.text().strip();
     }
-    String whole =
-        attribute.equals("href") || attribute.equals("src") ? element.absUrl(attribute) : "";
-    return whole.isEmpty() ? element.attr(attribute).strip() : whole;
+    String value = element.attr(attribute).strip();
+    boolean address = attribute.equals("href") || attribute.equals("src");
+    // Nearly all pages print whole addresses, and to resolve one costs more than to read a post.
+    if (!address || value.startsWith("https://") || value.startsWith("http://")) {
+      return value;
+    }
+    String whole = element.baseUri().isEmpty() ? "" : element.absUrl(attribute);
+    return whole.isEmpty() ? value : whole;
   }
 }

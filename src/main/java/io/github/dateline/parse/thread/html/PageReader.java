@@ -7,6 +7,7 @@ import io.github.dateline.parse.thread.draft.PostDraft;
 import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.ThreadWriter;
 import io.github.dateline.source.SourceInput;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -19,7 +20,9 @@ final class PageReader {
 
   static ForumThread read(SourceInput input, Profiles profiles) {
     Document page = Jsoup.parse(SelfClosed.repair(input.text().content()), input.url().orElse(""));
-    for (Profile profile : ThreadSigns.known(input, profiles)) {
+    Iterator<Profile> known = ThreadSigns.known(input, profiles).iterator();
+    while (known.hasNext()) {
+      Profile profile = known.next();
       PageMarkup markup = PageMarkup.read(page, profile);
       List<PostDraft> drafts = PostDrafts.of(markup);
       if (!drafts.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -64,6 +65,17 @@ final class Profile {
 
   List<Sign> signs() {
     return signs;
+  }
+
+  /** Returns the first sign that a page shows, those in its head before the others. */
+  Optional<Sign> sign(Sniffed page) {
+    return headSign(page)
+        .or(() -> signs.stream().filter(s -> s.isAnywhere() && s.stands(page)).findFirst());
+  }
+
+  /** Returns the first sign in the head of a page. */
+  Optional<Sign> headSign(Sniffed page) {
+    return signs.stream().filter(s -> !s.isAnywhere() && s.stands(page)).findFirst();
   }
 
   /** Returns the rules that find an element; nearly always none. */
