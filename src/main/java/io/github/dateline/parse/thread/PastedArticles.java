@@ -8,7 +8,7 @@ import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.PastedArticle;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.line.Cues;
-import io.github.dateline.parse.line.Passages;
+import io.github.dateline.parse.line.Passage;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
@@ -52,12 +52,12 @@ public final class PastedArticles {
    * Looks for an article in a stretch of a post and keeps it; its blocks replace the paragraphs of
    * the stretch that lie inside its span.
    *
-   * @param stretch the post's own words, or one quotation
+   * @param stretch the post's own words, or one quotation, cut into passages
    * @param post the position of the post
    * @param quoteDepth how many quotations surround the stretch
    */
-  public Optional<Article> find(Span stretch, int post, int quoteDepth) {
-    Optional<Article> article = ArticleFinder.in(source, Passages.of(source, stretch));
+  public Optional<Article> find(List<Passage> stretch, int post, int quoteDepth) {
+    Optional<Article> article = ArticleFinder.in(source, stretch);
     article.ifPresent(found -> add(found, post, quoteDepth));
     return article;
   }

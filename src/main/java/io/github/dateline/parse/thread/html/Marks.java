@@ -1,6 +1,5 @@
 package io.github.dateline.parse.thread.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -75,11 +74,12 @@ final class Marks {
   /** Counts the marks in a page, overlapping ones too. */
   Counts in(String page) {
     int[] counts = new int[marks.size()];
-    // One byte a character, a question mark for what no mark holds, is quicker to walk over.
-    byte[] bytes = page.getBytes(StandardCharsets.ISO_8859_1);
+    char[] chars = page.toCharArray();
     int end = window - 1;
-    while (end < bytes.length) {
-      int pair = (bytes[end - 1] & 0xff) * LATIN_1 + (bytes[end] & 0xff);
+    while (end < chars.length) {
+      char before = chars[end - 1];
+      char last = chars[end];
+      int pair = (before < LATIN_1 ? before * LATIN_1 : 0) + (last < LATIN_1 ? last : 0);
       int skip = skips[pair];
       if (skip > 0) {
         end += skip;

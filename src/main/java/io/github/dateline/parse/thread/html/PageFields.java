@@ -18,7 +18,7 @@ final class PageFields {
     if (marked.isPresent()) {
       return Optional.of(new Provenance("title", marked.get(), "mark-up", Optional.empty()));
     }
-    Document page = markup.page();
+    Document page = markup.page().page();
     Element og = inHead(page, "meta", "property", "og:title");
     String title = og == null ? page.title() : og.attr("content");
     return title.isBlank()

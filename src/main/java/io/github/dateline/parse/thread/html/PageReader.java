@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** Reads a page by the first way that finds posts. */
 final class PageReader {
@@ -19,7 +18,7 @@ final class PageReader {
   private PageReader() {}
 
   static ForumThread read(SourceInput input, Profiles profiles) {
-    Document page = Jsoup.parse(SelfClosed.repair(input.text().content()), input.url().orElse(""));
+    PageNodes page = page(input);
     Iterator<Profile> known = ThreadSigns.known(input, profiles).iterator();
     while (known.hasNext()) {
       Profile profile = known.next();
@@ -29,7 +28,8 @@ final class PageReader {
         return thread(input, markup, drafts, profile.name());
       }
     }
-    PageMarkup schema = PageMarkup.read(page, profiles.schema());
+    boolean items = input.text().content().contains("itemtype");
+    PageMarkup schema = PageMarkup.read(page, items ? profiles.schema() : profiles.none());
     List<PostDraft> marked = PostDrafts.of(schema);
     PageMarkup repeated = RepeatedPosts.read(page, profiles.generic());
     List<PostDraft> found = PostDrafts.of(repeated);
@@ -37,6 +37,11 @@ final class PageReader {
     return isMarked || found.isEmpty()
         ? thread(input, schema, marked, "schema.org")
         : thread(input, repeated, found, "repeated structure");
+  }
+
+  private static PageNodes page(SourceInput input) {
+    String content = SelfClosed.repair(input.text().content());
+    return PageNodes.of(Jsoup.parse(content, input.url().orElse("")));
   }
 
   private static int text(List<PostDraft> drafts) {
@@ -53,7 +58,7 @@ final class PageReader {
       SourceInput input, PageMarkup markup, List<PostDraft> drafts, String way) {
     Optional<Provenance> title = PageFields.title(markup);
     ForumThread.Builder thread = ThreadWriter.write(input, title, drafts);
-    thread.url(input.url().or(() -> PageFields.address(markup.page())));
+    thread.url(input.url().or(() -> PageFields.address(markup.page().page())));
     thread.found(new Provenance("engine", way, "mark-up", Optional.empty()));
     PageFields.number(markup.value(Field.PAGE)).ifPresent(n -> thread.page(Optional.of(n)));
     PageFields.number(markup.value(Field.PAGE_COUNT))
