@@ -6,11 +6,13 @@ import io.github.dateline.document.Provenance;
 import io.github.dateline.parse.thread.draft.PostDraft;
 import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.ThreadWriter;
+import io.github.dateline.parse.thread.json.PreloadedTopic;
 import io.github.dateline.source.SourceInput;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads a page by the first way that finds posts. */
 final class PageReader {
@@ -26,14 +28,41 @@ final class PageReader {
         return thread(input, markup, drafts, profile.name());
       }
     }
+    Optional<ForumThread> preloaded = preloaded(input, page, profiles);
+    if (preloaded.isPresent()) {
+      return preloaded.get();
+    }
     PageMarkup schema = PageMarkup.read(page, profiles.schema());
     List<PostDraft> marked = PostDrafts.of(schema);
     PageMarkup repeated = RepeatedPosts.read(page, profiles.generic());
     List<PostDraft> found = PostDrafts.of(repeated);
+    int most = Math.max(marked.size(), found.size());
+    if (most < 2 && input.text().content().contains("ld+json")) {
+      List<PostDraft> stated = LinkedPosts.of(page);
+      if (stated.size() > most) {
+        return thread(input, schema, stated, "JSON-LD");
+      }
+    }
     boolean isMarked = marked.size() >= 2 && text(marked) * 2 >= text(found);
     return isMarked || found.isEmpty()
         ? thread(input, schema, marked, "schema.org")
         : thread(input, repeated, found, "repeated structure");
+  }
+
+  /** Reads what Discourse gives its scripts, where they have not written the posts yet. */
+  private static Optional<ForumThread> preloaded(
+      SourceInput input, Document page, Profiles profiles) {
+    Element data = null;
+    if (input.text().content().contains("data-preloaded")) {
+      data = page.getElementById("data-preloaded");
+    }
+    if (data == null) {
+      return Optional.empty();
+    }
+    String json = data.hasAttr("data-preloaded") ? data.attr("data-preloaded") : data.data();
+    PageMarkup around = PageMarkup.read(page, profiles.schema());
+    return PreloadedTopic.read(input, json)
+        .map(thread -> finish(thread, input, around, "preloaded data"));
   }
 
   private static int text(List<PostDraft> drafts) {
@@ -50,11 +79,6 @@ final class PageReader {
       SourceInput input, PageMarkup markup, List<PostDraft> drafts, String way) {
     Optional<Provenance> title = PageFields.title(markup);
     ForumThread.Builder thread = ThreadWriter.write(input, title, drafts);
-    thread.url(input.url().or(() -> PageFields.address(markup.page())));
-    thread.found(new Provenance("engine", way, "mark-up", Optional.empty()));
-    PageFields.number(markup.value(Field.PAGE)).ifPresent(n -> thread.page(Optional.of(n)));
-    PageFields.number(markup.value(Field.PAGE_COUNT))
-        .ifPresent(n -> thread.pageCount(Optional.of(n)));
     if (drafts.isEmpty()) {
       thread.diagnostics(
           List.of(
@@ -62,6 +86,16 @@ final class PageReader {
                   "no-posts",
                   "this looks like a page of a forum, but no posts were found in its mark-up")));
     }
+    return finish(thread, input, markup, way);
+  }
+
+  private static ForumThread finish(
+      ForumThread.Builder thread, SourceInput input, PageMarkup markup, String way) {
+    thread.url(input.url().or(() -> PageFields.address(markup.page())));
+    thread.found(new Provenance("engine", way, "mark-up", Optional.empty()));
+    PageFields.number(markup.value(Field.PAGE)).ifPresent(n -> thread.page(Optional.of(n)));
+    PageFields.number(markup.value(Field.PAGE_COUNT))
+        .ifPresent(n -> thread.pageCount(Optional.of(n)));
     return thread.build();
   }
 }

@@ -73,7 +73,7 @@ final class PostRuns implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
+    if (!(node instanceof Element element) || element.normalName().equals("br")) {
       return FilterResult.CONTINUE;
     }
     State state = states.element();

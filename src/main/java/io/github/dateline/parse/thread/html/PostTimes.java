@@ -100,7 +100,7 @@ final class PostTimes {
     return new PostTime(Optional.of(printed), Optional.of(instant), shown);
   }
 
-  private static PostTime ofValue(String value, Optional<String> shown) {
+  static PostTime ofValue(String value, Optional<String> shown) {
     if (value.isEmpty() || value.length() > LONGEST) {
       return PostTime.NONE;
     }
