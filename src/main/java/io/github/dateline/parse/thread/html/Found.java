@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
  *
  * @param rank the rank of the rule
  * @param element where the value stands
- * @param attribute the attribute that holds it; empty for the text
+ * @param attribute the attribute that holds it; empty for the text, {@code own} for that without
+ *     the text of inner elements
  */
 record Found(int rank, Element element, String attribute) {
 
@@ -15,6 +16,9 @@ record Found(int rank, Element element, String attribute) {
   String value() {
     if (attribute.isEmpty()) {
       return element.text().strip();
+    }
+    if (attribute.equals("own")) {
+      return element.ownText().strip();
     }
     String whole =
         attribute.equals("href") || attribute.equals("src") ? element.absUrl(attribute) : "";

@@ -53,7 +53,15 @@ final class PostTimes {
       }
       marked = ofAttributes(inner, shown);
     }
-    return marked.time().isPresent() ? marked : ofText(text, shown);
+    return marked.time().isPresent() ? marked : undecided(found, ofText(text, shown));
+  }
+
+  /** Keeps a date of which only other posts tell which number is the month, not {@code 3y ago}. */
+  private static PostTime undecided(Found found, PostTime shown) {
+    String stated = found.attribute().isEmpty() ? found.element().attr("title") : found.value();
+    return shown.time().isEmpty() && NumericDates.find(stated).isPresent()
+        ? new PostTime(Optional.empty(), Optional.empty(), Optional.of(stated))
+        : shown;
   }
 
   private static PostTime ofAttributes(Element element, Optional<String> shown) {
