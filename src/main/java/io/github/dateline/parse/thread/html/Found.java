@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
  * @param rank the rank of the rule
  * @param page the page
  * @param at the number of the element where the value stands
- * @param attribute the attribute that holds it; empty for the text
+ * @param attribute the attribute that holds it; empty for the text, {@code own} for that without
+ *     the text of inner elements
  */
 record Found(int rank, PageNodes page, int at, String attribute) {
 
@@ -25,6 +26,9 @@ record Found(int rank, PageNodes page, int at, String attribute) {
   String value() {
     if (attribute.isEmpty()) {
       return text();
+    }
+    if (attribute.equals("own")) {
+      return element().ownText().strip();
     }
     String value = page.attribute(at, attribute).strip();
     boolean address = attribute.equals("href") || attribute.equals("src");

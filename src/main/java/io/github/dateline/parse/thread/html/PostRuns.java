@@ -104,6 +104,10 @@ final class PostRuns {
   /** Returns whether to read what is in the element. */
   private boolean open(int at) {
     String tag = page.tag(at);
+    if (tag.equals("br")) {
+      lineBreak();
+      return true;
+    }
     List<Rule> labels = markup.labels(at);
     if (Tags.isUnseen(page.element(at), isInBody()) || isElsewhere(at, labels)) {
       return false;
@@ -248,6 +252,12 @@ final class PostRuns {
 
   private @Nullable QuoteDraft quoteOf(State state) {
     return state.quote() < 0 ? null : quotes.get(state.quote());
+  }
+
+  private void lineBreak() {
+    boolean empty = text.isEmpty();
+    flush(empty);
+    apart |= empty;
   }
 
   private void flush(boolean paragraph) {

@@ -57,7 +57,15 @@ final class PostTimes {
         left--;
       }
     }
-    return marked.time().isPresent() ? marked : ofText(text, shown);
+    return marked.time().isPresent() ? marked : undecided(found, ofText(text, shown));
+  }
+
+  /** Keeps a date of which only other posts tell which number is the month, not {@code 3y ago}. */
+  private static PostTime undecided(Found found, PostTime shown) {
+    String stated = found.attribute().isEmpty() ? found.element().attr("title") : found.value();
+    return shown.time().isEmpty() && NumericDates.find(stated).isPresent()
+        ? new PostTime(Optional.empty(), Optional.empty(), Optional.of(stated))
+        : shown;
   }
 
   private static boolean isMarked(PageNodes page, int at) {
@@ -111,7 +119,7 @@ final class PostTimes {
     return new PostTime(Optional.of(printed), Optional.of(instant), shown);
   }
 
-  private static PostTime ofValue(String value, Optional<String> shown) {
+  static PostTime ofValue(String value, Optional<String> shown) {
     if (value.isEmpty() || value.length() > LONGEST) {
       return PostTime.NONE;
     }
