@@ -1,7 +1,9 @@
 package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulesFor {
 
+  /** No page nests deeper between the parts of a selector; hostile ones do. */
+  private static final int MOST_ANCESTORS = 60;
+
   private final PageNodes page;
   private final Profile profile;
   private final List<@Nullable List<Rule>> named;
+  private final IdentityHashMap<Compound, BitSet> kinds = new IdentityHashMap<>();
 
   RulesFor(PageNodes page, Profile profile) {
     this.page = page;
@@ -43,7 +49,7 @@ final class RulesFor {
   private List<Rule> withMatching(List<Rule> rules, int at, List<Rule> found) {
     List<Rule> all = found;
     for (Rule rule : rules) {
-      if (rule.pattern().matchesName(page.tag(at), page.classes(at))) {
+      if (isNamed(rule.pattern().last(), page.kind(at))) {
         all = withMatching(rule, at, all);
       }
     }
@@ -51,12 +57,52 @@ final class RulesFor {
   }
 
   private List<Rule> withMatching(Rule rule, int at, List<Rule> found) {
-    if (!rule.pattern().matchesRest(page, at)) {
+    ElementPattern pattern = rule.pattern();
+    int last = pattern.compounds().size() - 1;
+    if (!pattern.last().matchesRest(page, at) || !matchesAbove(pattern, at, last)) {
       return found;
     }
     List<Rule> all = found.isEmpty() ? new ArrayList<>(4) : found;
     all.add(rule);
     return all;
+  }
+
+  private boolean matchesAbove(ElementPattern pattern, int at, int index) {
+    if (index == 0) {
+      return true;
+    }
+    Compound compound = pattern.compounds().get(index - 1);
+    BitSet right = kindsOf(compound);
+    int above = page.parent(at);
+    for (int i = 0; above >= 0 && i < MOST_ANCESTORS; i++) {
+      if (right.get(page.kind(above))
+          && compound.matchesRest(page, above)
+          && matchesAbove(pattern, above, index - 1)) {
+        return true;
+      }
+      if (pattern.isDirect(index)) {
+        return false;
+      }
+      above = page.parent(above);
+    }
+    return false;
+  }
+
+  private boolean isNamed(Compound compound, int kind) {
+    return kindsOf(compound).get(kind);
+  }
+
+  /** Returns the kinds of elements whose tag and classes a compound wants. */
+  private BitSet kindsOf(Compound compound) {
+    BitSet known = kinds.get(compound);
+    if (known == null) {
+      known = new BitSet();
+      for (int kind = 1; kind < page.kinds(); kind++) {
+        known.set(kind, compound.matchesName(page.tagOfKind(kind), page.classesOfKind(kind)));
+      }
+      kinds.put(compound, known);
+    }
+    return known;
   }
 
   /** Returns the rules for which tag and classes are right. */
@@ -75,7 +121,7 @@ final class RulesFor {
     for (String name : PageNodes.words(classes)) {
       candidates.addAll(profile.rules("." + name));
     }
-    candidates.removeIf(rule -> !rule.pattern().matchesName(tag, classes));
+    candidates.removeIf(rule -> !rule.pattern().last().matchesName(tag, classes));
     return List.copyOf(candidates);
   }
 }

@@ -19,6 +19,10 @@ final class Spots {
   private static final int LONGEST_NAME = 40;
   private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_TIME = 90;
+
+  /** Of a time without a number: {@code about an hour ago}. */
+  private static final int LONGEST_WORDS = 32;
+
   private static final int LONGEST_CLOCK = 60;
   private static final int LONGEST_DAY = 30;
 
@@ -154,10 +158,10 @@ final class Spots {
       }
       spaced.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
     }
-    String[] parts = spaced.toString().strip().split(" +");
-    List<String> words = new ArrayList<>(List.of(parts));
-    for (int i = 0; i + 1 < parts.length; i++) {
-      words.add(parts[i] + parts[i + 1]);
+    List<String> parts = PageNodes.words(spaced.toString());
+    List<String> words = new ArrayList<>(parts);
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      words.add(parts.get(i) + parts.get(i + 1));
     }
     return words;
   }
@@ -190,7 +194,7 @@ final class Spots {
       return false;
     }
     if (!hasDigit(text)) {
-      return CUES.has("time", text);
+      return text.length() <= LONGEST_WORDS && CUES.has("time", text);
     }
     return hasClock(text)
         || PostTimes.ofText(text, Optional.empty()).time().isPresent()
