@@ -100,9 +100,7 @@ final class Marks {
     int[] counts = new int[marks.size()];
     int end = window - 1;
     while (end < page.length()) {
-      char before = page.charAt(end - 1);
-      char last = page.charAt(end);
-      int pair = (before < LATIN_1 ? before * LATIN_1 : 0) + (last < LATIN_1 ? last : 0);
+      int pair = pair(page.charAt(end - 1), page.charAt(end));
       int skip = skips[pair];
       if (skip > 0) {
         end += skip;
@@ -114,6 +112,26 @@ final class Marks {
       }
     }
     return new Counts(this, counts);
+  }
+
+  /** Tells whether one of the marks stands in a text. */
+  boolean isAnyIn(String text) {
+    int end = window - 1;
+    while (end < text.length()) {
+      int pair = pair(text.charAt(end - 1), text.charAt(end));
+      int skip = skips[pair];
+      end += Math.max(skip, 1);
+      for (Place place : skip > 0 ? List.<Place>of() : ending.getOrDefault(pair, List.of())) {
+        if (text.startsWith(place.mark(), end - place.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int pair(char before, char last) {
+    return (before < LATIN_1 ? before * LATIN_1 : 0) + (last < LATIN_1 ? last : 0);
   }
 
   /** How often each mark stands in a page. */

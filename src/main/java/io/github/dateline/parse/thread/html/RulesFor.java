@@ -16,10 +16,13 @@ final class RulesFor {
   /** No page nests deeper between the parts of a selector; hostile ones do. */
   private static final int MOST_ANCESTORS = 60;
 
+  /** The kinds of elements of which a compound was asked, and those that were right. */
+  private record Kinds(BitSet asked, BitSet right) {}
+
   private final PageNodes page;
   private final Profile profile;
   private final List<@Nullable List<Rule>> named;
-  private final IdentityHashMap<Compound, BitSet> kinds = new IdentityHashMap<>();
+  private final IdentityHashMap<Compound, Kinds> kinds = new IdentityHashMap<>();
 
   RulesFor(PageNodes page, Profile profile) {
     this.page = page;
@@ -72,10 +75,9 @@ final class RulesFor {
       return true;
     }
     Compound compound = pattern.compounds().get(index - 1);
-    BitSet right = kindsOf(compound);
     int above = page.parent(at);
     for (int i = 0; above >= 0 && i < MOST_ANCESTORS; i++) {
-      if (right.get(page.kind(above))
+      if (isNamed(compound, page.kind(above))
           && compound.matchesRest(page, above)
           && matchesAbove(pattern, above, index - 1)) {
         return true;
@@ -88,21 +90,19 @@ final class RulesFor {
     return false;
   }
 
+  /** Tells whether tag and classes are what a compound wants. */
   private boolean isNamed(Compound compound, int kind) {
-    return kindsOf(compound).get(kind);
-  }
-
-  /** Returns the kinds of elements whose tag and classes a compound wants. */
-  private BitSet kindsOf(Compound compound) {
-    BitSet known = kinds.get(compound);
+    Kinds known = kinds.get(compound);
     if (known == null) {
-      known = new BitSet();
-      for (int kind = 1; kind < page.kinds(); kind++) {
-        known.set(kind, compound.matchesName(page.tagOfKind(kind), page.classesOfKind(kind)));
-      }
+      known = new Kinds(new BitSet(), new BitSet());
       kinds.put(compound, known);
     }
-    return known;
+    if (!known.asked().get(kind)) {
+      known.asked().set(kind);
+      boolean right = compound.matchesName(page.tagOfKind(kind), page.classesOfKind(kind));
+      known.right().set(kind, right);
+    }
+    return known.right().get(kind);
   }
 
   /** Returns the rules for which tag and classes are right. */
