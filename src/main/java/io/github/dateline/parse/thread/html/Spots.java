@@ -16,6 +16,10 @@ final class Spots {
   private static final Cues CUES = Cues.read("parse/forum/generic-words.tsv");
   private static final Marks PROFILE_PARTS = Marks.of(parts("address"));
   private static final Set<String> NAME_WORDS = Set.copyOf(parts("name"));
+
+  /** Most classes hold none of the words, wherever they are cut. */
+  private static final Marks NAME_PARTS = Marks.of(NAME_WORDS);
+
   private static final int LONGEST_NAME = 40;
   private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_TIME = 90;
@@ -138,7 +142,18 @@ final class Spots {
 
   private static boolean isName(String tag, String classes) {
     return (classes.equals("user") && tag.equals("a"))
-        || words(classes).stream().anyMatch(NAME_WORDS::contains);
+        || (NAME_PARTS.isAnyIn(letters(classes))
+            && words(classes).stream().anyMatch(NAME_WORDS::contains));
+  }
+
+  private static String letters(String classes) {
+    StringBuilder letters = new StringBuilder(classes.length());
+    for (int i = 0; i < classes.length(); i++) {
+      if (Character.isLetter(classes.charAt(i))) {
+        letters.append(Character.toLowerCase(classes.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   /** Cuts the names of classes into words: {@code post__userName} into post, user, name. */
