@@ -123,7 +123,9 @@ final class Compound {
     return matchesName(page.tag(at), page.classes(at)) && matchesRest(page, at);
   }
 
-  /** Tells whether tag and classes are right, which is the same for all elements that share them. */
+  /**
+   * Tells whether tag and classes are right, which is the same for all elements that share them.
+   */
   boolean matchesName(String elementTag, String elementClasses) {
     if (!tag.isEmpty() && !elementTag.equals(tag)) {
       return false;

@@ -163,7 +163,21 @@ final class RepeatedPosts {
         best = at;
       }
     }
-    return best;
+    return best < 0 ? best : below(best, first);
+  }
+
+  /** Returns the element below, if this one is only the head of what stands there. */
+  private int below(int head, int first) {
+    int next = page.end(head);
+    while (next < first && !page.isElement(next)) {
+      next++;
+    }
+    boolean body =
+        page.before(next) == head
+            && above(next) == head
+            && !page.isAround(next, first)
+            && facts.text(next) > facts.text(head);
+    return body ? next : head;
   }
 
   private PostMarkup markup(int member, int body) {
