@@ -32,6 +32,9 @@ final class RepeatedPosts {
   /** Heads that stand in the middle of the text of their posts. */
   private final List<Integer> mixed = new ArrayList<>();
 
+  /** The post that starts next, where it stands in a post. */
+  private final Map<Integer, Integer> firstInner = new HashMap<>();
+
   private int authorShape = -1;
   private int timeShape = -1;
 
@@ -72,8 +75,11 @@ final class RepeatedPosts {
     if (members.size() < LEAST) {
       return List.of();
     }
-    authorShape = commonShape(members.stream().map(facts::authorsIn).toList());
-    timeShape = commonShape(members.stream().map(facts::timesIn).toList());
+    for (int i = 0; i + 1 < members.size(); i++) {
+      firstInner.put(members.get(i), members.get(i + 1));
+    }
+    authorShape = commonShape(members.stream().map(this::authorsIn).toList());
+    timeShape = commonShape(members.stream().map(this::timesIn).toList());
     Map<Integer, Integer> bodies = bodies(members);
     int opening = opening(members.get(0));
     if (opening >= 0) {
@@ -81,6 +87,23 @@ final class RepeatedPosts {
       bodies.putAll(bodies(List.of(opening)));
     }
     return members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
+  }
+
+  private List<Integer> authorsIn(int at) {
+    return own(facts.authorsIn(at), at);
+  }
+
+  private List<Integer> timesIn(int at) {
+    return own(facts.timesIn(at), at);
+  }
+
+  /** The head of an answer that stands in the post is not the head of that post. */
+  private List<Integer> own(List<Integer> places, int at) {
+    return places.stream().filter(place -> place < ownEnd(at)).toList();
+  }
+
+  private int ownEnd(int at) {
+    return Math.min(page.end(at), firstInner.getOrDefault(at, Integer.MAX_VALUE));
   }
 
   /** Running text counts, up to a limit a post; elements without a head count against. */
@@ -184,20 +207,20 @@ final class RepeatedPosts {
     PostMarkup post = new PostMarkup(page, member, 1);
     post.set(Field.BODY, new Found(1, page, body, ""));
     if (body == member) {
-      first(facts.authorsIn(member), authorShape).ifPresent(mixed::add);
-      facts.timesIn(member).stream()
+      first(authorsIn(member), authorShape).ifPresent(mixed::add);
+      timesIn(member).stream()
           .filter(time -> facts.shape(time) == timeShape)
           .forEach(mixed::add);
     }
     int above = above(member);
     for (int place : above < 0 ? List.of(member) : List.of(above, member)) {
-      for (int author : facts.authorsIn(place)) {
+      for (int author : authorsIn(place)) {
         if (!page.isAround(body, author) || body == member) {
           int rank = spots.rank(author) + (facts.shape(author) == authorShape ? 0 : 3);
           post.set(Field.AUTHOR, new Found(rank, page, author, ""));
         }
       }
-      for (int time : facts.timesIn(place)) {
+      for (int time : timesIn(place)) {
         if (!page.isAround(body, time) || body == member) {
           int rank = facts.shape(time) == timeShape ? 1 : 2;
           post.addTime(new Found(rank, page, time, ""));
@@ -220,7 +243,7 @@ final class RepeatedPosts {
     for (int member : members) {
       Set<Integer> heads = heads(member);
       Set<Integer> seen = new HashSet<>();
-      for (int inner = member; inner < page.end(member); inner++) {
+      for (int inner = member; inner < ownEnd(member); inner++) {
         int shape = facts.shape(inner);
         boolean other = shape >= 0 && shape != facts.shape(member);
         if (other && facts.text(inner) > 0 && !heads.contains(inner) && seen.add(shape)) {
@@ -276,8 +299,8 @@ final class RepeatedPosts {
   private Set<Integer> heads(int member) {
     Set<Integer> heads = new HashSet<>();
     List<Integer> places = new ArrayList<>();
-    first(facts.authorsIn(member), authorShape).ifPresent(places::add);
-    first(facts.timesIn(member), timeShape).ifPresent(places::add);
+    first(authorsIn(member), authorShape).ifPresent(places::add);
+    first(timesIn(member), timeShape).ifPresent(places::add);
     for (int place : places) {
       for (int at = place; at >= member; at = page.parent(at)) {
         heads.add(at);
