@@ -24,6 +24,7 @@ final class RepeatedPosts {
   private static final int MOST_COUNTED = 1_500;
   private static final int LONGEST_HEAD = 300;
   private static final int SHORTEST_OPENING = 40;
+  private static final int MOST_EMPTY = 3;
 
   private final ElementFacts facts;
   private final PageNodes page;
@@ -163,12 +164,25 @@ final class RepeatedPosts {
     if (facts.authors(at) > 0 && facts.times(at) > 0) {
       return -1;
     }
-    int before = page.before(at);
+    int before = beforeEmpty(page.before(at));
     before = before < 0 && page.parent(at) >= 0 ? page.before(page.parent(at)) : before;
     if (before < 0 || facts.text(before) >= LONGEST_HEAD) {
       return -1;
     }
     return facts.authors(before) > 0 || facts.times(before) > 0 ? before : -1;
+  }
+
+  /** Passes over elements without words, such as those that scripts fill. */
+  private int beforeEmpty(int at) {
+    int before = at;
+    for (int i = 0; before >= 0 && i < MOST_EMPTY && isEmpty(before); i++) {
+      before = page.before(before);
+    }
+    return before;
+  }
+
+  private boolean isEmpty(int at) {
+    return facts.text(at) == 0 && facts.authors(at) == 0 && facts.times(at) == 0;
   }
 
   /**
@@ -192,12 +206,11 @@ final class RepeatedPosts {
   /** Returns the element below, if this one is only the head of what stands there. */
   private int below(int head, int first) {
     int next = page.end(head);
-    while (next < first && !page.isElement(next)) {
-      next++;
+    while (next < first && (!page.isElement(next) || isEmpty(next))) {
+      next = page.end(next);
     }
     boolean body =
-        page.before(next) == head
-            && above(next) == head
+        above(next) == head
             && !page.isAround(next, first)
             && facts.text(next) > facts.text(head);
     return body ? next : head;
