@@ -71,7 +71,10 @@ final class QuoteSources {
     }
     return quote.author.isPresent()
         ? Optional.empty()
-        : said().find(span).stream().findFirst().map(OwnWords.Run::post).or(() -> latestWith(wanted));
+        : said().find(span).stream()
+            .findFirst()
+            .map(OwnWords.Run::post)
+            .or(() -> latestWith(wanted));
   }
 
   private OwnWords said() {

@@ -119,7 +119,9 @@ final class Compound {
     return tag.isEmpty() ? "*" : tag;
   }
 
-  /** Tells whether tag and classes are right, which is the same for all elements that share them. */
+  /**
+   * Tells whether tag and classes are right, which is the same for all elements that share them.
+   */
   boolean matchesName(String elementTag, String elementClasses) {
     if (!tag.isEmpty() && !elementTag.equals(tag)) {
       return false;

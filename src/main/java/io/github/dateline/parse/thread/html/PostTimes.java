@@ -148,8 +148,7 @@ final class PostTimes {
       zone++;
     }
     try {
-      LocalDate day =
-          LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+      LocalDate day = LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
       LocalTime clock =
           LocalTime.of(number(value, 11, 13), number(value, 14, 16), number(value, 17, 19));
       Optional<ZoneOffset> offset =

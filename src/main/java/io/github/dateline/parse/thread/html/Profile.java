@@ -83,7 +83,9 @@ final class Profile {
     return signs.stream().filter(s -> !s.isAnywhere() && s.stands(page)).findFirst();
   }
 
-  /** Returns the rules for elements with a tag, {@code .class}, {@code #id} or {@code [attribute}. */
+  /**
+   * Returns the rules for elements with a tag, {@code .class}, {@code #id} or {@code [attribute}.
+   */
   List<Rule> rules(String key) {
     return rules.getOrDefault(key, List.of());
   }

@@ -24,6 +24,7 @@ final class RepeatedPosts {
   private static final int MOST_COUNTED = 1_500;
   private static final int LONGEST_HEAD = 300;
   private static final int SHORTEST_OPENING = 40;
+  private static final int MOST_EMPTY = 3;
 
   /** How much text stands in elements of each shape, of each post the first one's. */
   private static final class Sums {
@@ -71,6 +72,9 @@ final class RepeatedPosts {
   /** Heads that stand in the middle of the text of their posts. */
   private final List<Integer> mixed = new ArrayList<>();
 
+  /** The post that starts next, where it stands in a post. */
+  private final Map<Integer, Integer> firstInner = new HashMap<>();
+
   private int authorShape = -1;
   private int timeShape = -1;
 
@@ -111,8 +115,11 @@ final class RepeatedPosts {
     if (members.size() < LEAST) {
       return List.of();
     }
-    authorShape = commonShape(members.stream().map(facts::authorsIn).toList());
-    timeShape = commonShape(members.stream().map(facts::timesIn).toList());
+    for (int i = 0; i + 1 < members.size(); i++) {
+      firstInner.put(members.get(i), members.get(i + 1));
+    }
+    authorShape = commonShape(members.stream().map(this::authorsIn).toList());
+    timeShape = commonShape(members.stream().map(this::timesIn).toList());
     Map<Integer, Integer> bodies = bodies(members);
     int opening = opening(members.get(0));
     if (opening >= 0) {
@@ -120,6 +127,23 @@ final class RepeatedPosts {
       bodies.putAll(bodies(List.of(opening)));
     }
     return members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
+  }
+
+  private List<Integer> authorsIn(int at) {
+    return own(facts.authorsIn(at), at);
+  }
+
+  private List<Integer> timesIn(int at) {
+    return own(facts.timesIn(at), at);
+  }
+
+  /** The head of an answer that stands in the post is not the head of that post. */
+  private List<Integer> own(List<Integer> places, int at) {
+    return places.stream().filter(place -> place < ownEnd(at)).toList();
+  }
+
+  private int ownEnd(int at) {
+    return Math.min(page.end(at), firstInner.getOrDefault(at, Integer.MAX_VALUE));
   }
 
   /** Running text counts, up to a limit a post; elements without a head count against. */
@@ -174,12 +198,25 @@ final class RepeatedPosts {
     if (facts.authors(at) > 0 && facts.times(at) > 0) {
       return -1;
     }
-    int before = page.before(at);
+    int before = beforeEmpty(page.before(at));
     before = before < 0 && page.parent(at) >= 0 ? page.before(page.parent(at)) : before;
     if (before < 0 || facts.text(before) >= LONGEST_HEAD) {
       return -1;
     }
     return facts.authors(before) > 0 || facts.times(before) > 0 ? before : -1;
+  }
+
+  /** Passes over elements without words, such as those that scripts fill. */
+  private int beforeEmpty(int at) {
+    int before = at;
+    for (int i = 0; before >= 0 && i < MOST_EMPTY && isEmpty(before); i++) {
+      before = page.before(before);
+    }
+    return before;
+  }
+
+  private boolean isEmpty(int at) {
+    return facts.text(at) == 0 && facts.authors(at) == 0 && facts.times(at) == 0;
   }
 
   /**
@@ -197,27 +234,40 @@ final class RepeatedPosts {
         best = at;
       }
     }
-    return best;
+    return best < 0 ? best : below(best, first);
+  }
+
+  /** Returns the element below, if this one is only the head of what stands there. */
+  private int below(int head, int first) {
+    int next = page.end(head);
+    while (next < first && (!page.isElement(next) || isEmpty(next))) {
+      next = page.end(next);
+    }
+    boolean body =
+        above(next) == head
+            && !page.isAround(next, first)
+            && facts.text(next) > facts.text(head);
+    return body ? next : head;
   }
 
   private PostMarkup markup(int member, int body) {
     PostMarkup post = new PostMarkup(page, member, 1);
     post.set(Field.BODY, new Found(1, page, body, ""));
     if (body == member) {
-      first(facts.authorsIn(member), authorShape).ifPresent(mixed::add);
-      facts.timesIn(member).stream()
+      first(authorsIn(member), authorShape).ifPresent(mixed::add);
+      timesIn(member).stream()
           .filter(time -> facts.shape(time) == timeShape)
           .forEach(mixed::add);
     }
     int above = above(member);
     for (int place : above < 0 ? List.of(member) : List.of(above, member)) {
-      for (int author : facts.authorsIn(place)) {
+      for (int author : authorsIn(place)) {
         if (!page.isAround(body, author) || body == member) {
           int rank = spots.rank(author) + (facts.shape(author) == authorShape ? 0 : 3);
           post.set(Field.AUTHOR, new Found(rank, page, author, ""));
         }
       }
-      for (int time : facts.timesIn(place)) {
+      for (int time : timesIn(place)) {
         if (!page.isAround(body, time) || body == member) {
           int rank = facts.shape(time) == timeShape ? 1 : 2;
           post.addTime(new Found(rank, page, time, ""));
@@ -238,7 +288,7 @@ final class RepeatedPosts {
     Sums sums = new Sums(facts.groups().size());
     for (int member : members) {
       Set<Integer> heads = heads(member);
-      for (int inner = member; inner < page.end(member); inner++) {
+      for (int inner = member; inner < ownEnd(member); inner++) {
         int shape = facts.shape(inner);
         boolean other = shape >= 0 && shape != facts.shape(member);
         if (other && facts.text(inner) > 0 && !heads.contains(inner)) {
@@ -293,8 +343,8 @@ final class RepeatedPosts {
   private Set<Integer> heads(int member) {
     Set<Integer> heads = new HashSet<>();
     List<Integer> places = new ArrayList<>();
-    first(facts.authorsIn(member), authorShape).ifPresent(places::add);
-    first(facts.timesIn(member), timeShape).ifPresent(places::add);
+    first(authorsIn(member), authorShape).ifPresent(places::add);
+    first(timesIn(member), timeShape).ifPresent(places::add);
     for (int place : places) {
       for (int at = place; at >= member; at = page.parent(at)) {
         heads.add(at);

@@ -22,7 +22,9 @@ final class ThreadSigns {
     return Claim.of(KNOWN, "a page of " + known.get().name(), reason);
   }
 
-  /** Returns the profiles whose signs a page shows, found one after another as they are asked for. */
+  /**
+   * Returns the profiles whose signs a page shows, found one after another as they are asked for.
+   */
   static Stream<Profile> known(SourceInput input, Profiles profiles) {
     return known(Sniffed.of(input.text().content(), profiles), profiles);
   }
@@ -32,8 +34,7 @@ final class ThreadSigns {
     Stream<Profile> others = profiles.others().stream().filter(p -> p.sign(page).isPresent());
     Stream<Profile> surest = profiles.own().stream().filter(p -> p.headSign(page).isPresent());
     Stream<Profile> rest =
-        profiles.own().stream()
-            .filter(p -> p.headSign(page).isEmpty() && p.sign(page).isPresent());
+        profiles.own().stream().filter(p -> p.headSign(page).isEmpty() && p.sign(page).isPresent());
     return Stream.concat(others, Stream.concat(surest, rest));
   }
 }
