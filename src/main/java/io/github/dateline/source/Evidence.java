@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A place that supports an answer: which document, which sentence, which words.
  *
- * @param document the name of the document
+ * @param document the name of the document; in a thread merged from several pages, that of the page
  * @param sentence the whole sentence, in the document's content
  * @param span the words that speak of it, inside the sentence
- * @param line the 1-based line on which the sentence starts
+ * @param line the 1-based line of that document, or page, on which the sentence starts
  * @param text the sentence as it stands, line ends included
  * @param post the position of the post it stands in, empty outside threads
  * @param quoteDepth 0 for a writer's own words, 1 inside a quotation, 2 inside a quoted quotation

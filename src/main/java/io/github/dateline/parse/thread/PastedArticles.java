@@ -9,6 +9,7 @@ import io.github.dateline.document.PastedArticle;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.line.Passages;
+import io.github.dateline.source.OwnWords;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
