@@ -215,9 +215,10 @@ public record ForumThread(
       return this;
     }
 
-    /** Returns the thread. */
+    /** Returns the thread. A quotation has the day of the post that it comes from. */
     public ForumThread build() {
       blocks.sort((a, b) -> a.span().compareTo(b.span()));
+      sections.addAll(0, QuoteDays.of(posts));
       return new ForumThread(
           source,
           title,

@@ -216,6 +216,7 @@ final class MeetingBuilder {
     Token first = sentence.tokens().get(claim.first());
     Token last = sentence.tokens().get(claim.last());
     int start = sentence.span().start();
+    Authors.Voice voice = authors.at(sentence.span());
     return new Evidence(
         document.source().nameAt(start),
         sentence.span(),
@@ -224,7 +225,8 @@ final class MeetingBuilder {
         sentence.text(),
         sentence.block().post(),
         sentence.block().quoteDepth(),
-        authors.at(sentence.span()),
+        voice.source(),
+        voice.author(),
         claim.frame());
   }
 }
