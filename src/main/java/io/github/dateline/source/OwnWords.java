@@ -36,9 +36,9 @@ public final class OwnWords {
 
   private final SourceText text;
   private final Map<Long, Integer> grams = new HashMap<>();
-  private char[] chars = new char[1 << 12];
-  private int[] offsets = new int[1 << 12];
-  private int[] posts = new int[1 << 12];
+  private char[] chars = new char[64];
+  private int[] offsets = new int[64];
+  private int[] posts = new int[64];
   private int size;
 
   /** Starts without any words of a text. */

@@ -54,12 +54,12 @@ public final class PastedArticles {
    * Looks for an article in a stretch of a post and keeps it; its blocks replace the paragraphs of
    * the stretch that lie inside its span.
    *
-   * @param stretch the post's own words, or one quotation
+   * @param stretch the post's own words, or one quotation, cut into passages
    * @param post the position of the post
    * @param quoteDepth how many quotations surround the stretch
    */
-  public Optional<Article> find(Span stretch, int post, int quoteDepth) {
-    Optional<Article> article = ArticleFinder.in(source, Passages.of(source, stretch));
+  public Optional<Article> find(List<Passage> stretch, int post, int quoteDepth) {
+    Optional<Article> article = ArticleFinder.in(source, stretch);
     article.ifPresent(found -> add(found, post, quoteDepth));
     return article;
   }

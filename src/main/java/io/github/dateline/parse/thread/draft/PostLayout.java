@@ -13,7 +13,9 @@ import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class PostLayout {
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Article> articles = new ArrayList<>();
+  private final Map<Span, List<Passage>> passages = new HashMap<>();
 
   private PostLayout(SourceText source, PostDraft draft, Placed placed, int position) {
     this.source = source;
@@ -109,7 +112,7 @@ final class PostLayout {
   void findArticles(PastedArticles finder) {
     for (Stretch stretch : stretches) {
       int depth = depth(stretch);
-      finder.find(span(stretch), position, depth).ifPresent(articles::add);
+      finder.find(passages(span(stretch)), position, depth).ifPresent(articles::add);
       if (depth > 0) {
         finder.quoted(span(stretch), position, depth);
       }
@@ -212,7 +215,7 @@ final class PostLayout {
       }
       if (isPlain(i)) {
         Span lines = new Span(placed.get(i).start(), placed.get(end).end());
-        for (Passage passage : Passages.of(source, lines)) {
+        for (Passage passage : passages(lines)) {
           add(TextBlock.of(TextBlock.Kind.PARAGRAPH, passage.span()), depth, blocks);
         }
       } else {
@@ -220,6 +223,11 @@ final class PostLayout {
       }
       i = end + 1;
     }
+  }
+
+  /** Nearly always a stretch is plain text as a whole, and asked for twice. */
+  private List<Passage> passages(Span lines) {
+    return passages.computeIfAbsent(lines, span -> Passages.of(source, span));
   }
 
   private boolean isPlain(int run) {

@@ -2,7 +2,6 @@ package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * A selector, compiled: compounds of tag, {@code .class}, {@code #id}, {@code [attribute]} with
@@ -18,10 +17,12 @@ final class ElementPattern {
 
   private final List<Compound> compounds;
   private final List<Boolean> direct;
+  private final Compound last;
 
   private ElementPattern(List<Compound> compounds, List<Boolean> direct) {
     this.compounds = List.copyOf(compounds);
     this.direct = List.copyOf(direct);
+    this.last = compounds.get(compounds.size() - 1);
   }
 
   /** Reads one selector without commas. */
@@ -78,27 +79,32 @@ final class ElementPattern {
 
   /** Returns what every matching element has: a class, an id, a tag or an attribute. */
   String key() {
-    return compounds.get(compounds.size() - 1).key();
+    return last.key();
   }
 
-  boolean matches(Element element) {
-    int last = compounds.size() - 1;
-    return compounds.get(last).matches(element) && matchesAbove(element, last);
+  /** Tells whether elements of a tag with some classes may match. */
+  boolean matchesName(String tag, String classes) {
+    return last.matchesName(tag, classes);
   }
 
-  private boolean matchesAbove(Element element, int index) {
+  /** Tells whether an element whose tag and classes are right matches. */
+  boolean matchesRest(PageNodes page, int at) {
+    return last.matchesRest(page, at) && matchesAbove(page, at, compounds.size() - 1);
+  }
+
+  private boolean matchesAbove(PageNodes page, int at, int index) {
     if (index == 0) {
       return true;
     }
-    Element above = element.parent();
-    for (int i = 0; above != null && i < MOST_ANCESTORS; i++) {
-      if (compounds.get(index - 1).matches(above) && matchesAbove(above, index - 1)) {
+    int above = page.parent(at);
+    for (int i = 0; above >= 0 && i < MOST_ANCESTORS; i++) {
+      if (compounds.get(index - 1).matches(page, above) && matchesAbove(page, above, index - 1)) {
         return true;
       }
       if (direct.get(index)) {
         return false;
       }
-      above = above.parent();
+      above = page.parent(above);
     }
     return false;
   }
