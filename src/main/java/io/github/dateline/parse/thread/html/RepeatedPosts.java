@@ -210,9 +210,7 @@ final class RepeatedPosts {
       next = page.end(next);
     }
     boolean body =
-        above(next) == head
-            && !page.isAround(next, first)
-            && facts.text(next) > facts.text(head);
+        above(next) == head && !page.isAround(next, first) && facts.text(next) > facts.text(head);
     return body ? next : head;
   }
 
@@ -221,9 +219,7 @@ final class RepeatedPosts {
     post.set(Field.BODY, new Found(1, page, body, ""));
     if (body == member) {
       first(authorsIn(member), authorShape).ifPresent(mixed::add);
-      timesIn(member).stream()
-          .filter(time -> facts.shape(time) == timeShape)
-          .forEach(mixed::add);
+      timesIn(member).stream().filter(time -> facts.shape(time) == timeShape).forEach(mixed::add);
     }
     int above = above(member);
     for (int place : above < 0 ? List.of(member) : List.of(above, member)) {
