@@ -149,6 +149,7 @@ final class StatusReader {
     View view = claim.view();
     return !view.isHeadline()
         && isBase(claim)
+        && !Witnessed.is(view, claim.subject(), verb)
         && !view.lower(verb - 1).equals("to")
         && !view.dates().isEmpty();
   }
@@ -246,8 +247,7 @@ final class StatusReader {
       return MeetingStatus.DENIED;
     }
     boolean set =
-        view.is(before, WordClass.BE)
-            || view.is(before, WordClass.GOVERNOR)
+        view.isAny(before, WordClass.BE, WordClass.GOVERNOR)
             || lower.equals("supposed")
             || lower.equals("scheduled")
             || lower.equals("expected")

@@ -20,7 +20,7 @@ final class SubjectFinder {
    * Returns the subject of the verb at a token; the verb may be finite, infinite or a participle.
    */
   Side subject(int verb, boolean participle) {
-    Optional<Phrase> sent = sent(verb);
+    Optional<Phrase> sent = sent(verb).or(() -> Witnessed.between(view, verb));
     if (sent.isPresent()) {
       return side(List.of(sent.get()), List.of());
     }
@@ -132,14 +132,15 @@ final class SubjectFinder {
         continue;
       }
       boolean opens =
-          view.is(i + 1, WordClass.RELATIVE)
-              || view.is(i + 1, WordClass.PREPOSITION)
-              || view.is(i + 1, WordClass.SUBORDINATOR)
-              || view.is(i + 1, WordClass.ESCORT)
+          view.isAny(
+                  i + 1,
+                  WordClass.RELATIVE,
+                  WordClass.PREPOSITION,
+                  WordClass.SUBORDINATOR,
+                  WordClass.ESCORT)
               || view.lower(i + 1).endsWith("ing")
               || view.lower(i + 1).endsWith("ed")
-              || view.is(i + 1, WordClass.DETERMINER)
-              || view.is(i + 1, WordClass.POSSESSIVE);
+              || view.isAny(i + 1, WordClass.DETERMINER, WordClass.POSSESSIVE);
       if (opens && view.phraseAt(i - 1).isPresent()) {
         return i;
       }

@@ -98,5 +98,6 @@ enum WordClass {
   TAKING_PLACE,
   REFUSING,
   JOURNEY,
-  SENDING
+  SENDING,
+  WITNESSING
 }

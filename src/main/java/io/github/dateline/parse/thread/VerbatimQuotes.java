@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.parse.line.Passage;
+import io.github.dateline.source.OwnWords;
 import java.util.List;
 
 /** Takes passages for quoted that stand word for word in an earlier post. */

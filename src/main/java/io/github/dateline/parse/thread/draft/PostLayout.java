@@ -113,8 +113,10 @@ final class PostLayout {
     for (Stretch stretch : stretches) {
       int depth = depth(stretch);
       finder.find(passages(span(stretch)), position, depth).ifPresent(articles::add);
+      if (depth > 0) {
+        finder.quoted(span(stretch), position, depth);
+      }
     }
-    quotes.forEach(quote -> finder.quoted(quote.span(), position, quote.depth()));
   }
 
   private int depth(Stretch stretch) {

@@ -1,7 +1,7 @@
 package io.github.dateline.parse.thread.draft;
 
 import io.github.dateline.lexicon.Lexicon;
-import io.github.dateline.parse.thread.OwnWords;
+import io.github.dateline.source.OwnWords;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;

@@ -119,10 +119,6 @@ final class Compound {
     return tag.isEmpty() ? "*" : tag;
   }
 
-  boolean matches(PageNodes page, int at) {
-    return matchesName(page.tag(at), page.classes(at)) && matchesRest(page, at);
-  }
-
   /**
    * Tells whether tag and classes are right, which is the same for all elements that share them.
    */
@@ -159,7 +155,8 @@ final class Compound {
       }
     }
     for (Compound other : none) {
-      if (!other.isNameOnly() && other.matches(page, at)) {
+      boolean named = other.matchesName(page.tag(at), page.classes(at));
+      if (!other.isNameOnly() && named && other.matchesRest(page, at)) {
         return false;
       }
     }

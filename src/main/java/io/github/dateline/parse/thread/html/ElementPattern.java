@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class ElementPattern {
 
-  /** No page nests deeper between the parts of a selector; hostile ones do. */
-  private static final int MOST_ANCESTORS = 60;
-
   private final List<Compound> compounds;
   private final List<Boolean> direct;
   private final Compound last;
@@ -82,30 +79,18 @@ final class ElementPattern {
     return last.key();
   }
 
-  /** Tells whether elements of a tag with some classes may match. */
-  boolean matchesName(String tag, String classes) {
-    return last.matchesName(tag, classes);
+  /** Returns the compounds, the innermost element's last. */
+  List<Compound> compounds() {
+    return compounds;
   }
 
-  /** Tells whether an element whose tag and classes are right matches. */
-  boolean matchesRest(PageNodes page, int at) {
-    return last.matchesRest(page, at) && matchesAbove(page, at, compounds.size() - 1);
+  /** Returns the last compound, which the element itself has to match. */
+  Compound last() {
+    return last;
   }
 
-  private boolean matchesAbove(PageNodes page, int at, int index) {
-    if (index == 0) {
-      return true;
-    }
-    int above = page.parent(at);
-    for (int i = 0; above >= 0 && i < MOST_ANCESTORS; i++) {
-      if (compounds.get(index - 1).matches(page, above) && matchesAbove(page, above, index - 1)) {
-        return true;
-      }
-      if (direct.get(index)) {
-        return false;
-      }
-      above = page.parent(above);
-    }
-    return false;
+  /** Tells whether the element of a compound has to stand right in that of the one before. */
+  boolean isDirect(int compound) {
+    return direct.get(compound);
   }
 }

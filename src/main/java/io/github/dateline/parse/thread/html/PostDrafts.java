@@ -47,6 +47,9 @@ final class PostDrafts {
 
   /** Reads the dates that leave open which number is the month, all in the same way. */
   private static void resolveDates(List<PostDraft> drafts, String language) {
+    if (drafts.stream().allMatch(draft -> draft.time.time().isPresent())) {
+      return;
+    }
     List<NumericDates> dates = new ArrayList<>();
     for (PostDraft draft : drafts) {
       draft.time.shown().flatMap(NumericDates::find).ifPresent(dates::add);

@@ -26,6 +26,45 @@ final class RepeatedPosts {
   private static final int SHORTEST_OPENING = 40;
   private static final int MOST_EMPTY = 3;
 
+  /** How much text stands in elements of each shape, of each post the first one's. */
+  private static final class Sums {
+    private final int[] text;
+    private final int[] counts;
+    private final int[] last;
+    private final List<Integer> shapes = new ArrayList<>();
+
+    Sums(int shapes) {
+      text = new int[shapes];
+      counts = new int[shapes];
+      last = new int[shapes];
+    }
+
+    void add(int shape, int letters, int post) {
+      if (counts[shape] > 0 && last[shape] == post) {
+        return;
+      }
+      if (counts[shape] == 0) {
+        shapes.add(shape);
+      }
+      last[shape] = post;
+      text[shape] += letters;
+      counts[shape]++;
+    }
+
+    /** Returns the shapes in the order in which they were met. */
+    List<Integer> shapes() {
+      return shapes;
+    }
+
+    int of(int shape) {
+      return text[shape];
+    }
+
+    int count(int shape) {
+      return counts[shape];
+    }
+  }
+
   private final ElementFacts facts;
   private final PageNodes page;
   private final Spots spots;
@@ -109,34 +148,29 @@ final class RepeatedPosts {
 
   /** Running text counts, up to a limit a post; elements without a head count against. */
   private double score(List<Integer> members) {
-    if (!hasHeads(members)) {
+    double sum = 0;
+    int posts = 0;
+    for (int member : members) {
+      if (isPost(member)) {
+        posts++;
+        sum += LEAST_POST + Math.min(MOST_COUNTED, facts.text(member));
+      }
+    }
+    if (posts == 0) {
       return 0;
     }
-    double sum = 0;
-    int without = 0;
     Set<Integer> heads = headsAbove(members);
-    for (int member : members) {
-      if (heads.contains(member)) {
-        continue;
-      }
-      if (isPost(member)) {
-        sum += LEAST_POST + Math.min(MOST_COUNTED, facts.text(member));
-      } else {
-        without++;
+    int without = members.size() - posts;
+    for (int head : heads) {
+      boolean among = facts.shape(head) == facts.shape(members.get(0));
+      if (among && isPost(head)) {
+        sum -= LEAST_POST + Math.min(MOST_COUNTED, facts.text(head));
+      } else if (among) {
+        without--;
       }
     }
     double share = 1 - (double) without / members.size();
     return sum * share * share;
-  }
-
-  /** Most shapes have no names or times near them, and cost no more than this look. */
-  private boolean hasHeads(List<Integer> members) {
-    for (int member : members) {
-      if (isPost(member)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the members that are only the head of the one below. */
@@ -247,24 +281,21 @@ final class RepeatedPosts {
    * head in it, and with more text than any other such.
    */
   private Map<Integer, Integer> bodies(List<Integer> members) {
-    Map<Integer, Integer> sums = new LinkedHashMap<>();
-    Map<Integer, Integer> counts = new HashMap<>();
+    Sums sums = new Sums(facts.groups().size());
     for (int member : members) {
       Set<Integer> heads = heads(member);
-      Set<Integer> seen = new HashSet<>();
       for (int inner = member; inner < ownEnd(member); inner++) {
         int shape = facts.shape(inner);
         boolean other = shape >= 0 && shape != facts.shape(member);
-        if (other && facts.text(inner) > 0 && !heads.contains(inner) && seen.add(shape)) {
-          sums.merge(shape, facts.text(inner), Integer::sum);
-          counts.merge(shape, 1, Integer::sum);
+        if (other && facts.text(inner) > 0 && !heads.contains(inner)) {
+          sums.add(shape, facts.text(inner), member);
         }
       }
     }
     Optional<Integer> best =
-        sums.keySet().stream()
-            .filter(shape -> counts.getOrDefault(shape, 0) * 10 >= members.size() * 6)
-            .max((a, b) -> Integer.compare(sums.getOrDefault(a, 0), sums.getOrDefault(b, 0)));
+        sums.shapes().stream()
+            .filter(shape -> sums.count(shape) * 10 >= members.size() * 6)
+            .max((a, b) -> Integer.compare(sums.of(a), sums.of(b)));
     boolean nested = isNested(members);
     Optional<Integer> tight = best.map(shape -> tightest(shape, sums));
     Map<Integer, Integer> bodies = new HashMap<>();
@@ -279,14 +310,14 @@ final class RepeatedPosts {
   }
 
   /** Returns the innermost box with nearly the same text: buttons below the text stay outside. */
-  private int tightest(int best, Map<Integer, Integer> sums) {
+  private int tightest(int best, Sums sums) {
     int tightest = best;
-    int all = sums.getOrDefault(best, 0);
-    for (Map.Entry<Integer, Integer> entry : sums.entrySet()) {
-      String shape = facts.shapeName(entry.getKey());
-      boolean box = shape.startsWith("div.") || shape.startsWith("td.");
-      if (box && entry.getValue() * 20 >= all * 19) {
-        tightest = entry.getKey();
+    int all = sums.of(best);
+    for (int shape : sums.shapes()) {
+      String name = facts.shapeName(shape);
+      boolean box = name.startsWith("div.") || name.startsWith("td.");
+      if (box && sums.of(shape) * 20 >= all * 19) {
+        tightest = shape;
       }
     }
     return tightest;

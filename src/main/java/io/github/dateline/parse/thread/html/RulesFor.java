@@ -1,7 +1,9 @@
 package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulesFor {
 
+  /** No page nests deeper between the parts of a selector; hostile ones do. */
+  private static final int MOST_ANCESTORS = 60;
+
+  /** The kinds of elements of which a compound was asked, and those that were right. */
+  private record Kinds(BitSet asked, BitSet right) {}
+
   private final PageNodes page;
   private final Profile profile;
   private final List<@Nullable List<Rule>> named;
+  private final IdentityHashMap<Compound, Kinds> kinds = new IdentityHashMap<>();
 
   RulesFor(PageNodes page, Profile profile) {
     this.page = page;
@@ -43,7 +52,7 @@ final class RulesFor {
   private List<Rule> withMatching(List<Rule> rules, int at, List<Rule> found) {
     List<Rule> all = found;
     for (Rule rule : rules) {
-      if (rule.pattern().matchesName(page.tag(at), page.classes(at))) {
+      if (isNamed(rule.pattern().last(), page.kind(at))) {
         all = withMatching(rule, at, all);
       }
     }
@@ -51,12 +60,49 @@ final class RulesFor {
   }
 
   private List<Rule> withMatching(Rule rule, int at, List<Rule> found) {
-    if (!rule.pattern().matchesRest(page, at)) {
+    ElementPattern pattern = rule.pattern();
+    int last = pattern.compounds().size() - 1;
+    if (!pattern.last().matchesRest(page, at) || !matchesAbove(pattern, at, last)) {
       return found;
     }
     List<Rule> all = found.isEmpty() ? new ArrayList<>(4) : found;
     all.add(rule);
     return all;
+  }
+
+  private boolean matchesAbove(ElementPattern pattern, int at, int index) {
+    if (index == 0) {
+      return true;
+    }
+    Compound compound = pattern.compounds().get(index - 1);
+    int above = page.parent(at);
+    for (int i = 0; above >= 0 && i < MOST_ANCESTORS; i++) {
+      if (isNamed(compound, page.kind(above))
+          && compound.matchesRest(page, above)
+          && matchesAbove(pattern, above, index - 1)) {
+        return true;
+      }
+      if (pattern.isDirect(index)) {
+        return false;
+      }
+      above = page.parent(above);
+    }
+    return false;
+  }
+
+  /** Tells whether tag and classes are what a compound wants. */
+  private boolean isNamed(Compound compound, int kind) {
+    Kinds known = kinds.get(compound);
+    if (known == null) {
+      known = new Kinds(new BitSet(), new BitSet());
+      kinds.put(compound, known);
+    }
+    if (!known.asked().get(kind)) {
+      known.asked().set(kind);
+      boolean right = compound.matchesName(page.tagOfKind(kind), page.classesOfKind(kind));
+      known.right().set(kind, right);
+    }
+    return known.right().get(kind);
   }
 
   /** Returns the rules for which tag and classes are right. */
@@ -75,7 +121,7 @@ final class RulesFor {
     for (String name : PageNodes.words(classes)) {
       candidates.addAll(profile.rules("." + name));
     }
-    candidates.removeIf(rule -> !rule.pattern().matchesName(tag, classes));
+    candidates.removeIf(rule -> !rule.pattern().last().matchesName(tag, classes));
     return List.copyOf(candidates);
   }
 }

@@ -1,9 +1,7 @@
-package io.github.dateline.parse.thread;
+package io.github.dateline.source;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.dateline.source.SourceText;
-import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
