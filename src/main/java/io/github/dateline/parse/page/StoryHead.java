@@ -219,7 +219,8 @@ final class StoryHead {
         run.role = Role.PUBLICATION;
       }
       if (run.text.length() < LONGEST_BYLINE
-          && AuthorNames.CUES.hasFolded("tagline", run.folded())) {
+          && (AuthorNames.CUES.hasFolded("reporting", run.folded())
+              || AuthorNames.CUES.hasFolded("tagline", run.folded()))) {
         run.role = run.role == Role.CAPTION ? run.role : Role.BYLINE;
       }
       text |= run.weight() > 0;
