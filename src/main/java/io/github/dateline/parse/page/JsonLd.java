@@ -44,7 +44,7 @@ final class JsonLd {
     OwnStory.of(elements, url, articles).forEach(node -> article(node, things, fields));
   }
 
-  private static void unreadable(String data, PageFields fields) {
+  private static void unreadable(String data, StatedFields fields) {
     salvage("published", "\"datePublished\"", data, fields);
     salvage("modified", "\"dateModified\"", data, fields);
     fields.diagnostics.add(
