@@ -1,7 +1,10 @@
 package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A selector, compiled: compounds of tag, {@code .class}, {@code #id}, {@code [attribute]} with
@@ -13,26 +16,35 @@ import java.util.List;
 final class ElementPattern {
 
   private final List<Compound> compounds;
-  private final List<Boolean> direct;
+  private final BitSet direct;
   private final Compound last;
 
-  private ElementPattern(List<Compound> compounds, List<Boolean> direct) {
+  private ElementPattern(List<Compound> compounds, BitSet direct) {
     this.compounds = List.copyOf(compounds);
-    this.direct = List.copyOf(direct);
+    this.direct = direct;
     this.last = compounds.get(compounds.size() - 1);
   }
 
   /** Reads one selector without commas. */
   static ElementPattern of(String css) {
+    return of(css, new HashMap<>());
+  }
+
+  /**
+   * Reads one selector without commas.
+   *
+   * @param known the compounds of other selectors by their text; those of this one are added
+   */
+  static ElementPattern of(String css, Map<String, Compound> known) {
     List<Compound> compounds = new ArrayList<>();
-    List<Boolean> direct = new ArrayList<>();
+    BitSet direct = new BitSet();
     boolean child = false;
     for (String part : parts(css)) {
       if (part.equals(">")) {
         child = true;
       } else {
-        compounds.add(Compound.of(part));
-        direct.add(child);
+        direct.set(compounds.size(), child);
+        compounds.add(known.computeIfAbsent(part, Compound::of));
         child = false;
       }
     }
@@ -82,6 +94,11 @@ final class ElementPattern {
   /** Returns the compounds, the innermost element's last. */
   List<Compound> compounds() {
     return compounds;
+  }
+
+  /** Returns the compounds of the elements around. */
+  List<Compound> ancestors() {
+    return compounds.subList(0, compounds.size() - 1);
   }
 
   /** Returns the last compound, which the element itself has to match. */
