@@ -3,6 +3,7 @@ package io.github.dateline.parse.line;
 import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +38,18 @@ public final class Cues {
     for (Lexicon.Row row : Stream.of(names).flatMap(n -> Lexicon.rows(n).stream()).toList()) {
       Part part = parts.computeIfAbsent(row.cell(0), key -> new Part());
       switch (row.cell(1)) {
-        case "whole" -> part.whole.add(row.cell(2));
-        case "start" -> part.starts.add(row.cell(2));
-        case "end" -> part.ends.add(row.cell(2));
+        case "whole" -> {
+          part.whole.add(row.cell(2));
+          part.firsts.set(row.cell(2).charAt(0));
+        }
+        case "start" -> {
+          part.starts.add(row.cell(2));
+          part.firsts.set(row.cell(2).charAt(0));
+        }
+        case "end" -> {
+          part.ends.add(row.cell(2));
+          part.lasts.set(row.cell(2).charAt(row.cell(2).length() - 1));
+        }
         case "within" -> part.within.add(row.cell(2));
         default -> throw row.bad("\"whole\", \"start\", \"end\" or \"within\" as second column");
       }
@@ -81,20 +91,24 @@ public final class Cues {
   }
 
   /**
-   * Tells whether a line that need not be folded may start with a phrase of the part: a look at its
-   * first letter, which spares most lines the folding.
+   * Tells whether a line that need not be folded may have a phrase of the part: a look at its first
+   * and last letter, which spares most lines the folding.
    */
-  public boolean mayStart(String part, String line) {
+  public boolean mayHave(String part, String line) {
     Part cues = parts.get(part);
-    int at = 0;
-    while (at < line.length() && SourceText.isBlank(line.charAt(at))) {
-      at++;
+    int start = 0;
+    int end = line.length();
+    while (start < end && SourceText.isBlank(line.charAt(start))) {
+      start++;
     }
-    if (cues == null || at == line.length()) {
-      return false;
+    while (start < end && SourceText.isBlank(line.charAt(end - 1))) {
+      end--;
     }
-    char first = Character.toLowerCase(line.charAt(at));
-    return first >= 0x80 || cues.starts.stream().anyMatch(s -> s.charAt(0) == first);
+    return cues != null
+        && start < end
+        && (!cues.within.isEmpty()
+            || cues.firsts.get(Character.toLowerCase(line.charAt(start)))
+            || cues.lasts.get(Character.toLowerCase(line.charAt(end - 1))));
   }
 
   /** Returns the length of the longest phrase of the part that ends a folded line, or 0. */
@@ -154,6 +168,11 @@ public final class Cues {
     final List<String> starts = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
     final List<String> within = new ArrayList<>();
+
+    /** The first letters of whole lines and starts, and the last letters of ends. */
+    final BitSet firsts = new BitSet();
+
+    final BitSet lasts = new BitSet();
 
     boolean hasWithin(String folded) {
       for (String phrase : within) {

@@ -2,6 +2,7 @@ package io.github.dateline.parse.thread.draft;
 
 import io.github.dateline.document.TextBlock;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What browsers make of elements. */
@@ -85,9 +86,10 @@ public final class Tags {
     if (inBody || element.attributesSize() == 0) {
       return false;
     }
-    String style = element.attr("style");
+    Attributes attributes = element.attributes();
+    String style = attributes.get("style");
     boolean none = style.contains("display:none") || style.contains("display: none");
-    return none || element.hasAttr("hidden");
+    return none || attributes.hasKey("hidden");
   }
 
   /** Returns the kind of block that an element makes. */

@@ -59,9 +59,13 @@ final class RulesFor {
   }
 
   private List<Rule> named(List<Rule> rules, int at) {
-    return rules.stream()
-        .filter(r -> r.pattern().last().matchesName(page.tag(at), page.classes(at)))
-        .toList();
+    List<Rule> right = new ArrayList<>(2);
+    for (Rule rule : rules) {
+      if (rule.pattern().last().matchesName(page.tag(at), page.classes(at))) {
+        right.add(rule);
+      }
+    }
+    return right;
   }
 
   private List<Rule> withMatching(List<Rule> rules, int at, List<Rule> found) {

@@ -211,14 +211,14 @@ final class Spots {
     }
     int digits = digits(text);
     if (digits == 0) {
-      return text.length() <= LONGEST_WORDS && CUES.has("time", text);
+      return text.length() <= LONGEST_WORDS && hasTimeWord(text);
     }
     boolean day = digits >= LEAST_DIGITS;
     return hasClock(text)
         || (day && PostTimes.ofText(text, Optional.empty()).time().isPresent())
         || (day && NumericDates.find(text).isPresent())
         || hasMonth(text)
-        || CUES.has("time", text);
+        || hasTimeWord(text);
   }
 
   /** Tells whether a text holds a time of day: {@code 12:18}. */
@@ -251,6 +251,10 @@ final class Spots {
       }
     }
     return false;
+  }
+
+  private static boolean hasTimeWord(String text) {
+    return CUES.mayHave("time", text) && CUES.has("time", text);
   }
 
   private static int digits(String text) {
