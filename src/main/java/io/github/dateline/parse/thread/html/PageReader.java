@@ -26,7 +26,8 @@ final class PageReader {
       Profile profile = known.next();
       PageMarkup markup = PageMarkup.read(page, profile);
       List<PostDraft> drafts = PostDrafts.of(markup);
-      if (!drafts.isEmpty()) {
+      // A list of topics has writers and times too, but no posts: nobody else is asked.
+      if (!drafts.isEmpty() || markup.hasTopicRows()) {
         return thread(input, markup, drafts, profile.name());
       }
     }

@@ -112,7 +112,7 @@ final class RepeatedPosts {
     Set<Integer> heads = headsAbove(best);
     List<Integer> members =
         new ArrayList<>(best.stream().filter(at -> !heads.contains(at) && isPost(at)).toList());
-    if (members.size() < LEAST) {
+    if (members.size() < LEAST || new TopicRows(facts).are(members)) {
       return List.of();
     }
     for (int i = 0; i + 1 < members.size(); i++) {

@@ -64,4 +64,23 @@ class UnknownEnginesTest {
     assertThat(thread.posts().stream().map(thread::ownWords))
         .containsExactly("Who met?", "They all did.");
   }
+
+  @Test
+  void short_posts_that_link_to_other_sites_are_no_list_of_topics() {
+    String post =
+        """
+        <div class="entry"><a class="author" href="/profile/%s">%s</a>
+        <a href="/talks/9/%d#%d"><time>Mar %d, 2023 05:05am</time></a>
+        <div class="entry-text"><a href="https://news.example.com/%d">%s</a></div></div>
+        """;
+
+    ForumThread thread =
+        read(
+            post.formatted("ana_k", "ana_k", 2, 2, 2, 2, "Haas and Kolar in Doha")
+                + post.formatted("tj_doha", "tj_doha", 3, 3, 3, 3, "Nothing but rumours")
+                + post.formatted("marek", "marek", 4, 4, 4, 4, "The embassy says no"));
+
+    assertThat(thread.posts().stream().map(thread::ownWords))
+        .containsExactly("Haas and Kolar in Doha", "Nothing but rumours", "The embassy says no");
+  }
 }
