@@ -141,7 +141,9 @@ final class LinkedPosts {
 
   private static String key(JsonNode node) {
     return String.join(
-        "\n", node.path("author").toString(), node.path("datePublished").asString(""),
+        "\n",
+        node.path("author").toString(),
+        node.path("datePublished").asString(""),
         first(node, TEXTS).or(() -> first(node, TITLES)).orElse(""));
   }
 
