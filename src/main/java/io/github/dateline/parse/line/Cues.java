@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A resource of cue phrases: which lines play which part.
@@ -26,10 +27,14 @@ public final class Cues {
     this.parts = Map.copyOf(parts);
   }
 
-  /** Reads a resource, for example {@code parse/article-lines.tsv}. */
-  public static Cues read(String name) {
+  /**
+   * Reads resources as one.
+   *
+   * @param names for example {@code parse/article-lines.tsv}
+   */
+  public static Cues read(String... names) {
     Map<String, Part> parts = new HashMap<>();
-    for (Lexicon.Row row : Lexicon.rows(name)) {
+    for (Lexicon.Row row : Stream.of(names).flatMap(n -> Lexicon.rows(n).stream()).toList()) {
       Part part = parts.computeIfAbsent(row.cell(0), key -> new Part());
       switch (row.cell(1)) {
         case "whole" -> part.whole.add(row.cell(2));

@@ -114,16 +114,11 @@ public final class PastedArticles {
     if (articles.isEmpty() || (next != null && quotation.contains(next.getValue().span()))) {
       return;
     }
-    List<OwnWords.Run> runs = words.find(quotation);
-    if (runs.isEmpty()) {
-      return;
-    }
     List<Passage> passages = Passages.of(source, quotation);
-    int[] sources = new int[passages.size()];
-    VerbatimQuotes.sources(passages, runs, sources);
+    int[] sources = words.sources(quotation, passages.stream().map(Passage::span).toList());
     int first = 0;
     for (int i = 1; i <= sources.length; i++) {
-      if (i == sources.length || sources[i] != sources[first]) {
+      if (first < sources.length && (i == sources.length || sources[i] != sources[first])) {
         if (sources[first] > 0) {
           first = headline(passages, sources, first);
           Span span =

@@ -45,11 +45,12 @@ final class QuoteFinder {
     BUTTON
   }
 
-  private QuoteFinder(SourceText source, List<Passage> passages, EarlierPosts earlier) {
+  private QuoteFinder(
+      SourceText source, List<Passage> passages, EarlierPosts earlier, int[] sources) {
     this.source = source;
     this.passages = passages;
     this.earlier = earlier;
-    this.sources = new int[passages.size()];
+    this.sources = sources;
     this.roles = new Role[passages.size()];
     Arrays.fill(roles, Role.OWN);
   }
@@ -64,8 +65,9 @@ final class QuoteFinder {
   record Found(List<Quote> quotes, List<Role> roles, BitSet nested) {}
 
   static Found find(SourceText source, List<Passage> passages, Span body, EarlierPosts earlier) {
-    QuoteFinder finder = new QuoteFinder(source, passages, earlier);
-    VerbatimQuotes.sources(passages, earlier.words().find(body), finder.sources);
+    List<Span> lines = passages.stream().map(Passage::span).toList();
+    int[] sources = earlier.words().sources(body, lines);
+    QuoteFinder finder = new QuoteFinder(source, passages, earlier, sources);
     ShortQuotes.extend(passages, earlier, finder.sources);
     finder.findSaid();
     finder.findVerbatim();

@@ -77,7 +77,8 @@ final class QuoteSources {
             .or(() -> latestWith(wanted));
   }
 
-  private OwnWords said() {
+  /** Returns all that was said so far. */
+  OwnWords said() {
     while (saidPosts < words.size()) {
       int post = saidPosts++;
       words.get(post).forEach(span -> said.add(post + 1, span));

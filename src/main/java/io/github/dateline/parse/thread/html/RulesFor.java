@@ -17,7 +17,15 @@ final class RulesFor {
   private static final int MOST_ANCESTORS = 60;
 
   /** The kinds of elements of which a compound was asked, and those that were right. */
-  private record Kinds(BitSet asked, BitSet right) {}
+  private record Kinds(Compound compound, BitSet asked, BitSet right) {
+    boolean has(PageNodes page, int kind) {
+      if (!asked.get(kind)) {
+        asked.set(kind);
+        right.set(kind, compound.matchesName(page.tagOfKind(kind), page.classesOfKind(kind)));
+      }
+      return right.get(kind);
+    }
+  }
 
   private final PageNodes page;
   private final Profile profile;
@@ -52,7 +60,7 @@ final class RulesFor {
   private List<Rule> withMatching(List<Rule> rules, int at, List<Rule> found) {
     List<Rule> all = found;
     for (Rule rule : rules) {
-      if (isNamed(rule.pattern().last(), page.kind(at))) {
+      if (kindsOf(rule.pattern().last()).has(page, page.kind(at))) {
         all = withMatching(rule, at, all);
       }
     }
@@ -75,9 +83,10 @@ final class RulesFor {
       return true;
     }
     Compound compound = pattern.compounds().get(index - 1);
+    Kinds named = kindsOf(compound);
     int above = page.parent(at);
     for (int i = 0; above >= 0 && i < MOST_ANCESTORS; i++) {
-      if (isNamed(compound, page.kind(above))
+      if (named.has(page, page.kind(above))
           && compound.matchesRest(page, above)
           && matchesAbove(pattern, above, index - 1)) {
         return true;
@@ -90,19 +99,13 @@ final class RulesFor {
     return false;
   }
 
-  /** Tells whether tag and classes are what a compound wants. */
-  private boolean isNamed(Compound compound, int kind) {
+  private Kinds kindsOf(Compound compound) {
     Kinds known = kinds.get(compound);
     if (known == null) {
-      known = new Kinds(new BitSet(), new BitSet());
+      known = new Kinds(compound, new BitSet(), new BitSet());
       kinds.put(compound, known);
     }
-    if (!known.asked().get(kind)) {
-      known.asked().set(kind);
-      boolean right = compound.matchesName(page.tagOfKind(kind), page.classesOfKind(kind));
-      known.right().set(kind, right);
-    }
-    return known.right().get(kind);
+    return known;
   }
 
   /** Returns the rules for which tag and classes are right. */

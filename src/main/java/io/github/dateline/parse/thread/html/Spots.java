@@ -22,6 +22,10 @@ final class Spots {
 
   private static final int LONGEST_NAME = 40;
   private static final int MOST_NAME_WORDS = 4;
+
+  /** Of the elements and texts in one that shows a name, with a picture perhaps. */
+  private static final int MOST_NODES = 60;
+
   private static final int LONGEST_TIME = 90;
 
   /** Of a time without a number: {@code about an hour ago}. */
@@ -53,7 +57,7 @@ final class Spots {
 
   /** Tells whether an element shows who wrote something. */
   boolean isAuthor(int at) {
-    if (page.element(at).attributesSize() == 0) {
+    if (page.element(at).attributesSize() == 0 || page.end(at) - at > MOST_NODES) {
       return false;
     }
     boolean link = page.tag(at).equals("a");
