@@ -126,7 +126,10 @@ final class RepeatedPosts {
       members.add(0, opening);
       bodies.putAll(bodies(List.of(opening)));
     }
-    return members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
+    List<PostMarkup> posts =
+        members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
+    boolean head = opening >= 0 && ThreadHead.isHead(posts.get(0), posts.get(1));
+    return head ? posts.subList(1, posts.size()) : posts;
   }
 
   private List<Integer> authorsIn(int at) {
