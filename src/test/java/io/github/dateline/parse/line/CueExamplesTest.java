@@ -34,6 +34,20 @@ class CueExamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> posts_are_gone_that_the_file_states() {
+    Cues cues = Cues.read("parse/forum/gone-posts.tsv");
+    return Lexicon.examples("parse/forum/gone-posts.tsv").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.cell(0),
+                    () -> {
+                      String[] sides = row.cell(0).split(" = ", 2);
+                      assertThat(cues.has("gone", sides[0])).isEqualTo(sides[1].equals("gone"));
+                    }));
+  }
+
+  @TestFactory
   Stream<DynamicTest> dates_are_those_that_the_file_states() {
     return Lexicon.examples("parse/months.tsv").stream()
         .map(

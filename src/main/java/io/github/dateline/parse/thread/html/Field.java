@@ -30,6 +30,7 @@ enum Field {
   PAGE,
   PAGE_COUNT,
   TOPIC,
+  TOPIC_ROW,
   NOW;
 
   /** Returns the field that a profile calls so, as in {@code quoted-post}. */
@@ -62,7 +63,7 @@ enum Field {
   /** Tells whether this belongs to the page and not to a post. */
   boolean isOfPage() {
     return switch (this) {
-      case TITLE, PAGE, PAGE_COUNT, TOPIC, NOW -> true;
+      case TITLE, PAGE, PAGE_COUNT, TOPIC, TOPIC_ROW, NOW -> true;
       default -> false;
     };
   }

@@ -40,7 +40,10 @@ final class LinkedPosts {
 
   /** Where things stand that are no answers. */
   private static final List<String> INNER =
-      List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item");
+      List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart");
+
+  private static final List<String> TEXTS = List.of("text", "articleBody", "description");
+  private static final List<String> TITLES = List.of("headline", "name");
 
   private static final List<String> ANSWERS =
       List.of("acceptedAnswer", "suggestedAnswer", "comment");
@@ -49,6 +52,7 @@ final class LinkedPosts {
   private final Set<String> seen = new HashSet<>();
   private final Set<JsonNode> passed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<PostDraft> drafts = new ArrayList<>();
+  private final Set<PostDraft> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LinkedPosts() {}
 
@@ -69,6 +73,10 @@ final class LinkedPosts {
       for (int i = inner.size() - 1; i >= 0; i--) {
         open.push(inner.get(i));
       }
+    }
+    if (posts.bare.size() > 1) {
+      // One may ask all in its title; several are a list of topics.
+      posts.drafts.removeIf(posts.bare::contains);
     }
     return posts.drafts;
   }
@@ -133,14 +141,21 @@ final class LinkedPosts {
 
   private static String key(JsonNode node) {
     return String.join(
-        "\n", node.path("author").toString(), node.path("datePublished").asString(""), words(node));
+        "\n",
+        node.path("author").toString(),
+        node.path("datePublished").asString(""),
+        first(node, TEXTS).or(() -> first(node, TITLES)).orElse(""));
   }
 
   private void add(JsonNode node, Optional<String> id, Optional<String> parent) {
     PostDraft draft = new PostDraft();
-    read(words(node), draft);
+    Optional<String> text = first(node, TEXTS);
+    read(text.or(() -> first(node, TITLES)).orElse(""), draft);
     if (draft.runs.isEmpty()) {
       return;
+    }
+    if (text.isEmpty()) {
+      bare.add(draft);
     }
     draft.id = id;
     draft.url = text(node, "url");
@@ -152,15 +167,8 @@ final class LinkedPosts {
     drafts.add(draft);
   }
 
-  /** Of a question that says no more than its title, that is the text. */
-  private static String words(JsonNode node) {
-    for (String key : List.of("text", "articleBody", "description", "headline", "name")) {
-      Optional<String> text = text(node, key);
-      if (text.isPresent()) {
-        return text.get();
-      }
-    }
-    return "";
+  private static Optional<String> first(JsonNode node, List<String> keys) {
+    return keys.stream().flatMap(key -> text(node, key).stream()).findFirst();
   }
 
   /** The text may be plain or mark-up, and that escaped once more. */

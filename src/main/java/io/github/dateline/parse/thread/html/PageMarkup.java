@@ -62,6 +62,11 @@ final class PageMarkup {
     return around.value(field);
   }
 
+  /** Tells whether the page lists topics, as the pages around threads do. */
+  boolean hasTopicRows() {
+    return around.get(Field.TOPIC_ROW).isPresent();
+  }
+
   /** Returns the rules that change how the text under an element is read. */
   List<Rule> labels(int at) {
     return labelled.get(at) ? labels.getOrDefault(at, List.of()) : List.of();

@@ -8,6 +8,7 @@ import io.github.dateline.parse.thread.draft.Run;
 import io.github.dateline.parse.thread.draft.ThreadWriter;
 import io.github.dateline.parse.thread.json.PreloadedTopic;
 import io.github.dateline.source.SourceInput;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class PageReader {
       Profile profile = known.next();
       PageMarkup markup = PageMarkup.read(page, profile);
       List<PostDraft> drafts = PostDrafts.of(markup);
-      if (!drafts.isEmpty()) {
+      // A list of topics has writers and times too, but no posts: nobody else is asked.
+      if (!drafts.isEmpty() || markup.hasTopicRows()) {
         return thread(input, markup, drafts, profile.name());
       }
     }
@@ -45,7 +47,7 @@ final class PageReader {
       PageMarkup schema = PageMarkup.read(page, profiles.schema());
       marked = PostDrafts.of(schema);
       if (marked.size() >= 2 && text(marked) * 2 >= text(found)) {
-        return thread(input, schema, marked, "schema.org");
+        return thread(input, schema, withFirst(marked, found), "schema.org");
       }
     }
     int most = Math.max(marked.size(), found.size());
@@ -58,6 +60,21 @@ final class PageReader {
     return found.isEmpty() && !marked.isEmpty()
         ? thread(input, PageMarkup.read(page, profiles.schema()), marked, "schema.org")
         : thread(input, repeated, found, "repeated structure");
+  }
+
+  /** Many pages mark the answers as comments, and the first post not at all. */
+  private static List<PostDraft> withFirst(List<PostDraft> marked, List<PostDraft> found) {
+    if (found.size() != marked.size() + 1) {
+      return marked;
+    }
+    for (int i = 0; i < marked.size(); i++) {
+      if (!marked.get(i).author.equals(found.get(i + 1).author)) {
+        return marked;
+      }
+    }
+    List<PostDraft> all = new ArrayList<>(List.of(found.get(0)));
+    all.addAll(marked);
+    return all;
   }
 
   private static PageNodes page(SourceInput input) {

@@ -3,6 +3,7 @@ package io.github.dateline.parse.thread.html;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.lexicon.Lexicon;
+import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.thread.draft.Names;
 import io.github.dateline.parse.thread.draft.PostDraft;
 import io.github.dateline.parse.thread.draft.PostTime;
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
 /** Makes drafts of the posts that stand in a page. */
 final class PostDrafts {
 
+  private static final Cues GONE = Cues.read("parse/forum/gone-posts.tsv");
+
   private PostDrafts() {}
 
   static List<PostDraft> of(PageMarkup page) {
@@ -29,7 +32,9 @@ final class PostDrafts {
             quote.topic.isPresent() && topic.isPresent() && !quote.topic.equals(topic);
         quote.sourceId = elsewhere ? Optional.empty() : quote.sourceId;
       }
-      if (draft.runs.stream().anyMatch(run -> run.role() == Run.Role.TEXT) || isWhole(draft)) {
+      List<Run> text = draft.runs.stream().filter(run -> run.role() == Run.Role.TEXT).toList();
+      boolean gone = text.size() == 1 && GONE.has("gone", text.get(0).text());
+      if (!gone && (!text.isEmpty() || isWhole(draft))) {
         drafts.add(draft);
       }
     }

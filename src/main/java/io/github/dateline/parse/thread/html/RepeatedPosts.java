@@ -112,7 +112,7 @@ final class RepeatedPosts {
     Set<Integer> heads = headsAbove(best);
     List<Integer> members =
         new ArrayList<>(best.stream().filter(at -> !heads.contains(at) && isPost(at)).toList());
-    if (members.size() < LEAST) {
+    if (members.size() < LEAST || new TopicRows(facts).are(members)) {
       return List.of();
     }
     for (int i = 0; i + 1 < members.size(); i++) {
@@ -126,7 +126,10 @@ final class RepeatedPosts {
       members.add(0, opening);
       bodies.putAll(bodies(List.of(opening)));
     }
-    return members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
+    List<PostMarkup> posts =
+        members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
+    boolean head = opening >= 0 && ThreadHead.isHead(posts.get(0), posts.get(1));
+    return head ? posts.subList(1, posts.size()) : posts;
   }
 
   private List<Integer> authorsIn(int at) {

@@ -2,6 +2,7 @@ package io.github.dateline.parse.thread.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dateline.document.Block;
 import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Post;
@@ -123,6 +124,17 @@ class ForumEnginesTest {
         .extracting(block -> thread.source().text(block.span()))
         .noneMatch(text -> text.contains("Haas"));
     assertThat(thread.source().content()).doesNotContain("Similar threads").doesNotContain("Oslo");
+    // A poll, a deleted post, an advertisement and a similar thread, each in the engine's mark-up.
+    assertThat(content(thread)).doesNotContain("Tallinn").doesNotContain("deleted by");
+  }
+
+  private static String content(ForumThread thread) {
+    return String.join(
+        "\n",
+        thread.blocks().stream()
+            .filter(Block::isContent)
+            .map(block -> thread.source().text(block.span()))
+            .toList());
   }
 
   @Test

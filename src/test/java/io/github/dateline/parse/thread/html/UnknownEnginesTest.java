@@ -64,4 +64,67 @@ class UnknownEnginesTest {
     assertThat(thread.posts().stream().map(thread::ownWords))
         .containsExactly("Who met?", "They all did.");
   }
+
+  @Test
+  void short_posts_that_link_to_other_sites_are_no_list_of_topics() {
+    String post =
+        """
+        <div class="entry"><a class="author" href="/profile/%s">%s</a>
+        <a href="/talks/9/%d#%d"><time>Mar %d, 2023 05:05am</time></a>
+        <div class="entry-text"><a href="https://news.example.com/%d">%s</a></div></div>
+        """;
+
+    ForumThread thread =
+        read(
+            post.formatted("ana_k", "ana_k", 2, 2, 2, 2, "Haas and Kolar in Doha")
+                + post.formatted("tj_doha", "tj_doha", 3, 3, 3, 3, "Nothing but rumours")
+                + post.formatted("marek", "marek", 4, 4, 4, 4, "The embassy says no"));
+
+    assertThat(thread.posts().stream().map(thread::ownWords))
+        .containsExactly("Haas and Kolar in Doha", "Nothing but rumours", "The embassy says no");
+  }
+
+  @Test
+  void a_note_of_who_started_the_thread_is_no_post() {
+    ForumThread thread =
+        read(
+            """
+            <div class="intro">Discussion in the board of the Middle East, started by
+            <a class="author" href="/profile/ana_k">ana_k</a>, <time>Mar 2, 2023 05:05am</time></div>
+            <ol class="answers">"""
+                + answer("ana_k", 2, "Haas met Kolar in Doha on Thursday, nobody was told why.")
+                + answer(
+                    "tj_doha", 3, "I heard that they met on Friday, with the whole delegation.")
+                + answer("marek", 4, "Then ask the embassy, they must know who came and who went.")
+                + "</ol>");
+
+    assertThat(thread.posts())
+        .extracting(Post::author)
+        .containsExactly(Optional.of("ana_k"), Optional.of("tj_doha"), Optional.of("marek"));
+    assertThat(thread.ownWords(thread.posts().get(0))).startsWith("Haas met Kolar");
+  }
+
+  @Test
+  void a_first_post_may_lack_the_marks_of_the_answers() {
+    String post =
+        """
+        <div class="entry"%s><b class="author"%s>%s</b>
+        <time datetime="2023-03-0%dT07:15:00Z">2y</time><div class="entry-text"%s>%s</div></div>
+        """;
+    String comment = " itemprop=\"comment\" itemscope itemtype=\"https://schema.org/Comment\"";
+    String author = " itemprop=\"author\"";
+    String text = " itemprop=\"text\"";
+
+    ForumThread thread =
+        read(
+            post.formatted("", "", "ana_k", 2, "", "Haas met Kolar in Doha, or so they say.")
+                + post.formatted(comment, author, "tj_doha", 3, text, "I heard they met later.")
+                + post.formatted(comment, author, "marek", 4, text, "Then ask the embassy."));
+
+    assertThat(thread.posts().stream().map(thread::ownWords))
+        .containsExactly(
+            "Haas met Kolar in Doha, or so they say.",
+            "I heard they met later.",
+            "Then ask the embassy.");
+  }
 }
