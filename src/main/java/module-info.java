@@ -9,11 +9,9 @@ module io.github.dateline {
   requires static org.junit.jupiter.api;
 
   exports io.github.dateline;
-  exports io.github.dateline.cli;
   exports io.github.dateline.corpus;
   exports io.github.dateline.document;
   exports io.github.dateline.json;
-  exports io.github.dateline.lexicon;
   exports io.github.dateline.meeting;
   exports io.github.dateline.parse;
   exports io.github.dateline.person;

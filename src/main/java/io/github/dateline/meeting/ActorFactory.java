@@ -154,8 +154,7 @@ final class ActorFactory {
 
   private static Actor described(View view, Source source, Optional<String> side, int last) {
     int first = Math.max(source.first(), source.firm());
-    while (first < source.head()
-        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+    while (first < source.head() && view.isAny(first, WordClass.DETERMINER, WordClass.POSSESSIVE)) {
       first++;
     }
     boolean named = source.kind() == Kind.BODY && view.token(source.head()).isCapitalized();
@@ -186,8 +185,7 @@ final class ActorFactory {
   private static Optional<String> statedRole(View view, Source source, Named named) {
     int name = view.sentence().tokenAt(named.mention().span().start());
     int first = source.first();
-    while (first < name
-        && (view.is(first, WordClass.DETERMINER) || view.is(first, WordClass.POSSESSIVE))) {
+    while (first < name && view.isAny(first, WordClass.DETERMINER, WordClass.POSSESSIVE)) {
       first++;
     }
     if (first >= name || named.mention().kind() != PersonMention.Kind.NAME) {

@@ -50,10 +50,8 @@ final class Again {
   }
 
   private static boolean isBorder(View view, int at) {
-    return view.is(at, WordClass.SPEECH)
-        || view.is(at, WordClass.FINITE)
-        || view.is(at, WordClass.RELATIVE)
-        || view.is(at, WordClass.SUBORDINATOR)
+    return view.isAny(
+            at, WordClass.SPEECH, WordClass.FINITE, WordClass.RELATIVE, WordClass.SUBORDINATOR)
         || Arguments.isBreak(view.lower(at));
   }
 

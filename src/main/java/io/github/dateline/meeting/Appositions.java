@@ -82,11 +82,13 @@ final class Appositions {
       boolean verb =
           !clause
               && view.phraseAt(at).isEmpty()
-              && (view.is(at, WordClass.FINITE)
-                  || view.is(at, WordClass.BE)
-                  || view.is(at, WordClass.MODAL)
-                  || view.is(at, WordClass.SPEECH)
-                  || view.is(at, WordClass.RELATIVE));
+              && view.isAny(
+                  at,
+                  WordClass.FINITE,
+                  WordClass.BE,
+                  WordClass.MODAL,
+                  WordClass.SPEECH,
+                  WordClass.RELATIVE);
       boolean person = view.phraseAt(at).filter(p -> p.kind() == Kind.PERSON).isPresent();
       if (verb || person || view.isDate(at)) {
         return;
@@ -159,8 +161,7 @@ final class Appositions {
         && name.first() == role.next() + 1
         && view.lower(role.next()).equals(",")
         && !opensMain(view, role, name)
-        && (view.is(role.first(), WordClass.DETERMINER)
-            || view.is(role.first(), WordClass.POSSESSIVE)
+        && (view.isAny(role.first(), WordClass.DETERMINER, WordClass.POSSESSIVE)
             || role.side().isPresent()
             || view.token(role.last()).isCapitalized()
             || hasOwner(view, role));
@@ -168,7 +169,7 @@ final class Appositions {
 
   /** {@code After calling his mother, Prado was told}: the comma ends a clause that came first. */
   private static boolean opensMain(View view, Phrase role, Phrase name) {
-    boolean early = view.is(0, WordClass.SUBORDINATOR) || view.is(0, WordClass.PREPOSITION);
+    boolean early = view.isAny(0, WordClass.SUBORDINATOR, WordClass.PREPOSITION);
     for (int i = 1; i < role.first() && early; i++) {
       early = !view.lower(i).equals(",") && !view.is(i, WordClass.SPEECH);
     }

@@ -153,9 +153,7 @@ final class Arguments {
         || lower.startsWith(".")
         || lower.equals("”")
         || view.is(at, WordClass.RELATIVE) && !isThatDay(at)
-        || view.is(at, WordClass.SPEECH)
-        || view.is(at, WordClass.MODAL)
-        || view.is(at, WordClass.BE)
+        || view.isAny(at, WordClass.SPEECH, WordClass.MODAL, WordClass.BE)
         || (view.is(at, WordClass.SUBORDINATOR)
             && !lower.equals("after")
             && !lower.equals("before"));
@@ -204,9 +202,7 @@ final class Arguments {
         return escort || i == next ? i + 1 : next;
       }
       boolean own =
-          view.is(i, WordClass.PREPOSITION)
-              || view.is(i, WordClass.MODIFIER)
-              || view.is(i, WordClass.DETERMINER)
+          view.isAny(i, WordClass.PREPOSITION, WordClass.MODIFIER, WordClass.DETERMINER)
               || view.phraseAt(i).filter(p -> !p.isPeople()).isPresent()
               || Character.isLowerCase(view.token(i).text().charAt(0))
                   && !view.is(i, WordClass.FINITE)

@@ -1,7 +1,6 @@
 package io.github.dateline.meeting;
 
 import io.github.dateline.time.Certainty;
-import io.github.dateline.time.DateMention;
 import io.github.dateline.time.DateRange;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +56,7 @@ record Arrival(String who, int sentence, String place, Optional<DateRange> day) 
   }
 
   private static Optional<DateRange> day(View view) {
-    List<DateRange> days =
-        view.dates().stream()
-            .filter(d -> d.type() != DateMention.Type.DURATION && d.type() != DateMention.Type.SET)
-            .flatMap(d -> d.range().stream())
-            .filter(r -> r.first().equals(r.last()))
-            .distinct()
-            .toList();
+    List<DateRange> days = view.days();
     return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 

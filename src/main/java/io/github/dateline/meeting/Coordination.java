@@ -7,21 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code French and German ministers}, {@code Chilean, Peruvian and US officials}. */
+/**
+ * Reads {@code French and German farm ministers}, {@code Chilean, Peruvian and US officials},
+ * {@code NATO and Yugoslav generals}: people of several countries or bodies, each a party of its
+ * own.
+ */
 final class Coordination {
 
   private static final int MODIFIERS = 4;
 
   private final Countries countries;
+  private final RunReader runs;
 
-  Coordination(Countries countries) {
+  Coordination(Countries countries, RunReader runs) {
     this.countries = countries;
+    this.runs = runs;
   }
 
   /** Returns the phrase that starts at a token with adjectives of two countries or more. */
   Optional<Phrase> at(View view, int start) {
     int at = start;
-    while (view.is(at, WordClass.DETERMINER) || view.is(at, WordClass.MODIFIER) && at == start) {
+    while (view.is(at, WordClass.DETERMINER) || at == start && isPlainModifier(view, at)) {
       at++;
     }
     List<Countries.Match> sides = new ArrayList<>();
@@ -54,19 +60,26 @@ final class Coordination {
         || sides.get(sides.size() - 1).kind() == Countries.Kind.DEMONYM;
   }
 
+  /** {@code senior}, not {@code European}. */
+  private boolean isPlainModifier(View view, int at) {
+    return view.is(at, WordClass.MODIFIER) && match(view, at).isEmpty();
+  }
+
   private Optional<Countries.Match> match(View view, int at) {
     return view.token(at).isCapitalized()
         ? countries
             .longestAt(i -> view.token(i).text(), at, view.size())
-            .filter(m -> m.kind() != Countries.Kind.CAPITAL && m.country().isPresent())
+            .filter(m -> m.kind() != Countries.Kind.CAPITAL)
         : Optional.empty();
   }
 
   /** The head, behind a few modifiers: {@code senior defence officials}. */
-  private static Optional<Phrase> phrase(
-      View view, int start, int from, List<Countries.Match> sides) {
+  private Optional<Phrase> phrase(View view, int start, int from, List<Countries.Match> sides) {
     int head = from;
     while (head < from + MODIFIERS && !isHead(view, head) && isModifier(view, head)) {
+      head++;
+    }
+    if (isHead(view, head + 1) && !isHead(view, head) && runs.isLoose(view, head)) {
       head++;
     }
     while (isHead(view, head) && isHead(view, head + 1)) {
@@ -78,27 +91,30 @@ final class Coordination {
     Optional<String> role = Optional.of(view.sentence().textOf(from, head));
     List<Actor> actors = new ArrayList<>();
     for (Countries.Match side : sides) {
-      String name = side.country().orElseThrow();
       actors.add(
-          new Actor(
-              new GroupParty(name, GroupParty.Kind.COUNTRY),
-              role,
-              Optional.of(name),
-              Certainty.STATED));
+          side.country()
+              .map(country -> officers(country, role))
+              .orElseGet(
+                  () -> Actor.group(side.name(), GroupParty.Kind.ORGANISATION, Optional.empty())));
     }
     return Optional.of(
         new Phrase(
             start, head, head + 1, Kind.PEOPLE, true, Optional.empty(), view.lower(head), actors));
   }
 
+  private static Actor officers(String country, Optional<String> role) {
+    GroupParty party = new GroupParty(country, GroupParty.Kind.COUNTRY);
+    return new Actor(party, role, Optional.of(country), Certainty.STATED);
+  }
+
   private static boolean isHead(View view, int at) {
-    return view.is(at, WordClass.PEOPLE) || view.is(at, WordClass.SPOKESMEN);
+    return view.isAny(at, WordClass.PEOPLE, WordClass.SPOKESMEN);
   }
 
   private static boolean isModifier(View view, int at) {
     return at < view.size()
         && view.phraseAt(at).isEmpty()
-        && (view.is(at, WordClass.MODIFIER) || view.is(at, WordClass.BODY))
+        && view.isAny(at, WordClass.MODIFIER, WordClass.BODY)
         && !view.isDate(at);
   }
 }

@@ -37,9 +37,7 @@ final class DelegationMatcher {
   /** {@code Nepal was represented by X and Y}. */
   private static Optional<Claim> represented(View view, Phrase country) {
     int at = country.next();
-    while (view.is(at, WordClass.BE)
-        || view.is(at, WordClass.HAVE)
-        || view.is(at, WordClass.MODAL)) {
+    while (view.isAny(at, WordClass.BE, WordClass.HAVE, WordClass.MODAL)) {
       at++;
     }
     boolean by =

@@ -63,8 +63,7 @@ final class Denial {
       String lower = view.lower(i);
       boolean offer = lower.equals("of") || lower.equals("for") || lower.equals("to");
       if (view.is(i, WordClass.PREPOSITION) && !offer
-          || view.is(i, WordClass.SUBORDINATOR)
-          || view.is(i, WordClass.RELATIVE)
+          || view.isAny(i, WordClass.SUBORDINATOR, WordClass.RELATIVE)
           || lower.equals(",")) {
         return false;
       }

@@ -87,6 +87,26 @@ final class Draft {
     return members;
   }
 
+  /** Tells whether somebody, or some country or body, took part in both. */
+  boolean sharesParty(Draft other) {
+    for (String key : other.members.keySet()) {
+      if (members.containsKey(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a person took part in both. */
+  boolean sharesPerson(Draft other) {
+    for (Member member : other.members.values()) {
+      if (member.actor().isPerson() && members.containsKey(member.actor().party().key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Set<Pair> pairs() {
     return pairs;
   }
@@ -147,7 +167,12 @@ final class Draft {
   }
 
   boolean hasPersonPair() {
-    return pairs.stream().anyMatch(Pair::isOfPersons);
+    for (Pair pair : pairs) {
+      if (pair.isOfPersons()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the days by everything that was told. */

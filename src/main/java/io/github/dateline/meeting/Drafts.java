@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,7 +30,9 @@ final class Drafts {
 
   private final List<Draft> all = new ArrayList<>();
   private final Map<String, List<Draft>> byParty = new HashMap<>();
+  private final Map<Pair, List<Draft>> byPair = new HashMap<>();
   private final Map<Draft, Integer> indexed = new HashMap<>();
+  private final Map<Draft, Integer> indexedPairs = new HashMap<>();
   private final Deque<Touch> touched = new ArrayDeque<>();
   private final NewsDays news = new NewsDays();
   private final List<Journey> journeys = new ArrayList<>();
@@ -62,14 +65,20 @@ final class Drafts {
 
   /** Takes note that a sentence spoke of a draft and perhaps added parties to it. */
   void touch(Draft draft) {
-    int known = indexed.getOrDefault(draft, 0);
-    if (known < draft.members().size()) {
-      draft.members().keySet().stream()
-          .skip(known)
-          .forEach(key -> byParty.computeIfAbsent(key, k -> new ArrayList<>()).add(draft));
-      indexed.put(draft, draft.members().size());
-    }
+    index(draft, draft.members().keySet(), indexed, byParty);
+    index(draft, draft.pairs(), indexedPairs, byPair);
     touched.addLast(new Touch(draft, draft.sentence));
+  }
+
+  private static <K> void index(
+      Draft draft, Set<K> keys, Map<Draft, Integer> indexed, Map<K, List<Draft>> index) {
+    int known = indexed.getOrDefault(draft, 0);
+    if (known < keys.size()) {
+      keys.stream()
+          .skip(known)
+          .forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>()).add(draft));
+      indexed.put(draft, keys.size());
+    }
   }
 
   /** Takes note that the parties of a draft were exchanged for others. */
@@ -100,9 +109,18 @@ final class Drafts {
 
   /** Returns those with a party of a draft, latest first; for a party of many only the last. */
   List<Draft> sharing(Draft draft) {
+    return latest(draft.members().keySet(), byParty);
+  }
+
+  /** Returns those with a pair of a draft, latest first; for a pair of many only the last. */
+  List<Draft> pairing(Draft draft) {
+    return latest(draft.pairs(), byPair);
+  }
+
+  private static <K> List<Draft> latest(Set<K> keys, Map<K, List<Draft>> index) {
     TreeSet<Draft> found = new TreeSet<>(Comparator.comparingInt((Draft d) -> d.number).reversed());
-    for (String key : draft.members().keySet()) {
-      List<Draft> known = byParty.getOrDefault(key, List.of());
+    for (K key : keys) {
+      List<Draft> known = index.getOrDefault(key, List.of());
       found.addAll(known.subList(Math.max(0, known.size() - MANY), known.size()));
     }
     return List.copyOf(found);

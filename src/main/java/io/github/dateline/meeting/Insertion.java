@@ -21,11 +21,8 @@ final class Insertion {
   /** The comma before the verb, but for auxiliaries and adverbs between. */
   private static int closing(View view, int verb) {
     int i = verb - 1;
-    while (view.is(i, WordClass.ADVERB)
-        || view.is(i, WordClass.HAVE)
-        || view.is(i, WordClass.BE)
-        || view.is(i, WordClass.MODAL)
-        || view.is(i, WordClass.NEGATION)
+    while (view.isAny(
+            i, WordClass.ADVERB, WordClass.HAVE, WordClass.BE, WordClass.MODAL, WordClass.NEGATION)
         || view.lower(i).equals("to")
         || view.is(i, WordClass.GOVERNOR)) {
       i--;

@@ -41,7 +41,7 @@ record Journey(String who, int sentence, DateRange days) {
   /** {@code will then travel}, {@code is due to arrive}, {@code arrives}. */
   private static boolean isAhead(View view, int verb) {
     for (int i = verb - 1; i >= 0 && verb - i < 5 && view.phraseAt(i).isEmpty(); i--) {
-      if (view.is(i, WordClass.MODAL) || view.is(i, WordClass.GOVERNOR)) {
+      if (view.isAny(i, WordClass.MODAL, WordClass.GOVERNOR)) {
         return true;
       }
     }

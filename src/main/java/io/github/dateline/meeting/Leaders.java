@@ -65,9 +65,7 @@ final class Leaders {
 
   private static boolean isEnd(View view, int at) {
     return view.phraseAt(at).isEmpty()
-        && (view.is(at, WordClass.FINITE)
-            || view.is(at, WordClass.BE)
-            || view.is(at, WordClass.SPEECH)
+        && (view.isAny(at, WordClass.FINITE, WordClass.BE, WordClass.SPEECH)
             || Arguments.isBreak(view.lower(at)));
   }
 
@@ -101,7 +99,7 @@ final class Leaders {
       return NounLeft.isPossessiveMark(view.lower(view.size() - 2));
     }
     int verb = from;
-    while (view.is(verb, WordClass.MODAL) || view.is(verb, WordClass.ADVERB)) {
+    while (view.isAny(verb, WordClass.MODAL, WordClass.ADVERB)) {
       verb++;
     }
     String lower = view.lower(verb);

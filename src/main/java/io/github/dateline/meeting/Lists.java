@@ -183,10 +183,7 @@ final class Lists {
             ? view.phraseAt(at + 1).filter(p -> p.kind() == Phrase.Kind.PERSON)
             : Optional.empty();
       }
-      if (view.is(at, WordClass.FINITE)
-          || view.is(at, WordClass.BE)
-          || view.is(at, WordClass.MODAL)
-          || view.is(at, WordClass.SPEECH)) {
+      if (view.isAny(at, WordClass.FINITE, WordClass.BE, WordClass.MODAL, WordClass.SPEECH)) {
         return Optional.empty();
       }
     }
@@ -213,10 +210,7 @@ final class Lists {
     while (view.is(at, WordClass.ADVERB)) {
       at++;
     }
-    return view.is(at, WordClass.FINITE)
-        || view.is(at, WordClass.MODAL)
-        || view.is(at, WordClass.SPEECH)
-        || view.is(at, WordClass.HAVE)
-        || view.is(at, WordClass.BE);
+    return view.isAny(
+        at, WordClass.FINITE, WordClass.MODAL, WordClass.SPEECH, WordClass.HAVE, WordClass.BE);
   }
 }

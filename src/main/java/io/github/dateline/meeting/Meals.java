@@ -41,9 +41,7 @@ final class Meals {
     while (start > 0
         && view.phraseAt(start - 1).isEmpty()
         && !isServing(view, start - 1)
-        && (view.is(start - 1, WordClass.MODIFIER)
-            || view.is(start - 1, WordClass.DETERMINER)
-            || view.is(start - 1, WordClass.MEAL)
+        && (view.isAny(start - 1, WordClass.MODIFIER, WordClass.DETERMINER, WordClass.MEAL)
             || view.lower(start - 1).endsWith("al")
             || view.lower(start - 1).equals("working"))) {
       start--;
@@ -65,9 +63,7 @@ final class Meals {
     int behind = guest.isEmpty() || guest.last() > at + 9 ? at : guest.last();
     int verb = behind + 1;
     while (verb < behind + 7
-        && (view.is(verb, WordClass.BE)
-            || view.is(verb, WordClass.MODAL)
-            || view.is(verb, WordClass.HAVE)
+        && (view.isAny(verb, WordClass.BE, WordClass.MODAL, WordClass.HAVE)
             || view.isDate(verb)
             || view.lower(verb).equals("to"))) {
       verb++;

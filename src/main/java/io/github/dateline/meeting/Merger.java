@@ -26,10 +26,13 @@ final class Merger {
 
   /** Returns the draft, the latest first, that a new one repeats; one of the sentence or before. */
   static Optional<Match> sameAs(Draft added, Claim claim, Drafts drafts, List<Draft> told) {
-    Set<Draft> candidates = new LinkedHashSet<>(drafts.sharing(added));
+    // of those far above only the ones of the same pair can be meant
+    Set<Draft> candidates = new LinkedHashSet<>(drafts.pairing(added));
     candidates.addAll(told);
-    if (added.hasPersonPair()) {
-      drafts.near(added.sentence).stream().filter(Merger::isHeadline).forEach(candidates::add);
+    for (Draft draft : drafts.near(added.sentence)) {
+      if (draft.sharesParty(added) || added.hasPersonPair() && isHeadline(draft)) {
+        candidates.add(draft);
+      }
     }
     return candidates.stream()
         .sorted(Comparator.comparingInt((Draft d) -> d.number).reversed())

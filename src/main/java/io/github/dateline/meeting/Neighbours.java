@@ -127,9 +127,7 @@ final class Neighbours {
         && meeting.kind != MeetingKind.VISIT
         && meeting.kind != MeetingKind.CALL
         && (gap == 0 || gap == 1)
-        && visit
-            .actors()
-            .anyMatch(a -> a.isPerson() && meeting.members().containsKey(a.party().key()));
+        && meeting.sharesPerson(visit);
   }
 
   /**
@@ -168,19 +166,17 @@ final class Neighbours {
     int best = 2 * REACH;
     int here = draft.firstSentence();
     for (Draft other : around(here, best - 1, drafts)) {
-      boolean day = other.when().filter(w -> w.first().equals(w.last())).isPresent();
-      boolean shared =
-          other
-              .actors()
-              .filter(Actor::isPerson)
-              .anyMatch(a -> draft.members().containsKey(a.party().key()));
       int behind = other.firstSentence() - here;
       // what is told first goes before what is told later
       int gap = behind > 0 ? behind + 2 : -behind;
+      if (gap >= best || other == draft) {
+        continue;
+      }
       boolean now =
           (other.status == MeetingStatus.HELD || other.status == MeetingStatus.ONGOING)
-              && !isEarlier(other);
-      if (other != draft && day && shared && now && !other.isBackground() && gap < best) {
+              && draft.sharesPerson(other);
+      boolean day = now && other.when().filter(w -> w.first().equals(w.last())).isPresent();
+      if (day && !isEarlier(other) && !other.isBackground()) {
         best = gap;
         draft.range = other.when().get();
         draft.certainty = Certainty.INFERRED;

@@ -50,8 +50,7 @@ final class NounContext {
     if (!alone || parts.object.isEmpty() && !frame.is("visit")) {
       return;
     }
-    boolean opened =
-        view.is(before(), WordClass.PREPOSITION) || view.is(before(), WordClass.SUBORDINATOR);
+    boolean opened = view.isAny(before(), WordClass.PREPOSITION, WordClass.SUBORDINATOR);
     if (opened && !view.lower(before()).equals("of")) {
       Side inner = arguments.clauseSubject(before());
       parts.subject = inner.isEmpty() ? arguments.outerSubject(before()) : inner;
@@ -152,8 +151,7 @@ final class NounContext {
     for (int i = from; i < before(); i++) {
       boolean open =
           view.isDate(i)
-              || view.is(i, WordClass.PREPOSITION)
-              || view.is(i, WordClass.ADVERB)
+              || view.isAny(i, WordClass.PREPOSITION, WordClass.ADVERB)
               || view.token(i).isCapitalized();
       if (!open) {
         return false;
@@ -179,7 +177,7 @@ final class NounContext {
         }
         return false;
       }
-      if (view.is(i, WordClass.SPEECH) || view.is(i, WordClass.RELATIVE) || isEnd(i)) {
+      if (view.isAny(i, WordClass.SPEECH, WordClass.RELATIVE) || isEnd(i)) {
         return false;
       }
     }
@@ -226,7 +224,7 @@ final class NounContext {
       return;
     }
     int verb = before();
-    if (view.is(verb, WordClass.SPEECH) || view.is(verb, WordClass.FINITE)) {
+    if (view.isAny(verb, WordClass.SPEECH, WordClass.FINITE)) {
       parts.subject = arguments.subject(verb, false);
       parts.linked = true;
     }

@@ -128,24 +128,24 @@ final class NounLeft {
     if (lower.equals("and")) {
       return at > 0 && view.token(at - 1).isCapitalized() && view.token(at + 1).isCapitalized();
     }
-    if (view.is(at, WordClass.DETERMINER)
-        || view.is(at, WordClass.MODIFIER)
-        || view.is(at, WordClass.ORDINAL)) {
+    if (view.isAny(at, WordClass.DETERMINER, WordClass.MODIFIER, WordClass.ORDINAL)) {
       return true;
     }
     boolean stop =
         token.kind() == Token.Kind.MARK
-            || view.is(at, WordClass.PREPOSITION)
-            || view.is(at, WordClass.SUBORDINATOR)
-            || view.is(at, WordClass.RELATIVE)
-            || view.is(at, WordClass.FINITE)
-            || view.is(at, WordClass.SPEECH)
-            || view.is(at, WordClass.BE)
-            || view.is(at, WordClass.HAVE)
-            || view.is(at, WordClass.MODAL)
-            || view.is(at, WordClass.CONJUNCTION)
+            || view.isAny(
+                at,
+                WordClass.PREPOSITION,
+                WordClass.SUBORDINATOR,
+                WordClass.RELATIVE,
+                WordClass.FINITE,
+                WordClass.SPEECH,
+                WordClass.BE,
+                WordClass.HAVE,
+                WordClass.MODAL,
+                WordClass.CONJUNCTION)
             || frames.light(lower).isPresent() && !(lower.endsWith("ed") && isAttribute(view, at));
-    boolean inner = view.is(at - 1, WordClass.DETERMINER) || view.is(at - 1, WordClass.POSSESSIVE);
+    boolean inner = view.isAny(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE);
     return !stop && (inner || !(lower.endsWith("ly") && view.is(at, WordClass.ADVERB)));
   }
 
@@ -156,10 +156,12 @@ final class NounLeft {
       return false;
     }
     return before < 0
-        || view.is(before, WordClass.DETERMINER)
-        || view.is(before, WordClass.POSSESSIVE)
-        || view.is(before, WordClass.PREPOSITION)
-        || view.is(before, WordClass.MODIFIER)
+        || view.isAny(
+            before,
+            WordClass.DETERMINER,
+            WordClass.POSSESSIVE,
+            WordClass.PREPOSITION,
+            WordClass.MODIFIER)
         || isPossessiveMark(view.lower(before));
   }
 }

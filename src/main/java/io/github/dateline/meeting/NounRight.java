@@ -26,10 +26,7 @@ final class NounRight {
   /** {@code Talks were held}, {@code a meeting took place}: where the verb ends, or -1. */
   private static int behindStaging(View view, int noun) {
     int at = noun + 1;
-    while (view.is(at, WordClass.MODAL)
-        || view.is(at, WordClass.HAVE)
-        || view.is(at, WordClass.BE)
-        || view.is(at, WordClass.ADVERB)) {
+    while (view.isAny(at, WordClass.MODAL, WordClass.HAVE, WordClass.BE, WordClass.ADVERB)) {
       at++;
     }
     boolean passive = view.is(at - 1, WordClass.BE) || view.is(at - 2, WordClass.BE);
@@ -48,10 +45,8 @@ final class NounRight {
       }
       boolean between =
           view.isDate(i)
-              || view.is(i, WordClass.PREPOSITION)
-              || view.is(i, WordClass.ADVERB)
-              || view.is(i, WordClass.DETERMINER)
-              || view.is(i, WordClass.HOUSE)
+              || view.isAny(
+                  i, WordClass.PREPOSITION, WordClass.ADVERB, WordClass.DETERMINER, WordClass.HOUSE)
               || view.token(i).isCapitalized();
       if (!between) {
         return -1;
@@ -208,12 +203,14 @@ final class NounRight {
         || lower.equals("”")
         || lower.equals("following")
         || subordinator
-        || view.is(at, WordClass.RELATIVE)
-        || view.is(at, WordClass.MODAL)
-        || view.is(at, WordClass.BE)
-        || view.is(at, WordClass.HAVE)
         || view.is(at, WordClass.FINITE) && !lower.equals("made")
-        || view.is(at, WordClass.CONJUNCTION)
-        || view.is(at, WordClass.SPEECH);
+        || view.isAny(
+            at,
+            WordClass.RELATIVE,
+            WordClass.MODAL,
+            WordClass.BE,
+            WordClass.HAVE,
+            WordClass.CONJUNCTION,
+            WordClass.SPEECH);
   }
 }

@@ -112,10 +112,7 @@ final class NounStatus {
       if (lower.equals(";") || lower.startsWith(".") || view.is(i, WordClass.SPEECH)) {
         return null;
       }
-      if (view.is(i, WordClass.MODAL)
-          || view.is(i, WordClass.BE)
-          || view.is(i, WordClass.HAVE)
-          || view.is(i, WordClass.DO)
+      if (view.isAny(i, WordClass.MODAL, WordClass.BE, WordClass.HAVE, WordClass.DO)
           || lower.equals("never")
           || view.isWord(WordClass.UNDERWAY, lower)
           || view.isWord(WordClass.OVER, lower)) {
@@ -228,8 +225,7 @@ final class NounStatus {
   private static int mainVerb(View view, int relative) {
     boolean inside = false;
     for (int i = relative + 1; i < Math.min(view.size(), relative + 16); i++) {
-      boolean verb =
-          view.is(i, WordClass.BE) || view.is(i, WordClass.HAVE) || view.is(i, WordClass.MODAL);
+      boolean verb = view.isAny(i, WordClass.BE, WordClass.HAVE, WordClass.MODAL);
       if (verb && inside && !view.is(i - 1, WordClass.HAVE) && !view.is(i - 1, WordClass.MODAL)) {
         return i;
       }

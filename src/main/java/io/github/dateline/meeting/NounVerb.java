@@ -55,7 +55,7 @@ final class NounVerb {
       return;
     }
     int at = offer - 1;
-    while (view.is(at, WordClass.MODIFIER) || view.is(at, WordClass.ORDINAL)) {
+    while (view.isAny(at, WordClass.MODIFIER, WordClass.ORDINAL)) {
       at--;
     }
     Optional<Phrase> owner =

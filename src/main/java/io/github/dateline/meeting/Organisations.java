@@ -133,15 +133,17 @@ final class Organisations {
   }
 
   private static boolean isFunction(View view, int at) {
-    return view.is(at, WordClass.PREPOSITION)
-        || view.is(at, WordClass.CONJUNCTION)
-        || view.is(at, WordClass.SUBORDINATOR)
-        || view.is(at, WordClass.RELATIVE)
-        || view.is(at, WordClass.FINITE)
-        || view.is(at, WordClass.SPEECH)
-        || view.is(at, WordClass.BE)
-        || view.is(at, WordClass.HAVE)
-        || view.is(at, WordClass.ADVERB);
+    return view.isAny(
+        at,
+        WordClass.PREPOSITION,
+        WordClass.CONJUNCTION,
+        WordClass.SUBORDINATOR,
+        WordClass.RELATIVE,
+        WordClass.FINITE,
+        WordClass.SPEECH,
+        WordClass.BE,
+        WordClass.HAVE,
+        WordClass.ADVERB);
   }
 
   private static boolean isWord(View view, @Nullable Named[] owners, int at) {

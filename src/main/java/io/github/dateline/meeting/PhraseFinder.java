@@ -25,18 +25,15 @@ final class PhraseFinder {
 
   private final Organisations organisations;
 
-  private final Demonyms demonyms;
-
   private final Coordination coordination;
 
   PhraseFinder(Words words, Frames frames, Countries countries) {
     this.words = words;
     this.countries = countries;
     this.actors = new ActorFactory(countries);
-    this.coordination = new Coordination(countries);
-    this.runs = new RunReader(words, frames, countries, actors);
+    this.runs = new RunReader(frames, countries, actors);
+    this.coordination = new Coordination(countries, runs);
     this.organisations = new Organisations(countries);
-    this.demonyms = new Demonyms(countries);
   }
 
   /** Returns a sentence with its phrases. */
@@ -66,7 +63,6 @@ final class PhraseFinder {
       phrases.forEach(view::add);
       at = Math.max(at + 1, phrases.isEmpty() ? at + 1 : phrases.get(phrases.size() - 1).next());
     }
-    demonyms.join(view);
     Appositions.join(view);
     return view;
   }
@@ -74,7 +70,9 @@ final class PhraseFinder {
   /** {@code French and German ministers Blanc and Krause}: names follow, which say more. */
   private static boolean isFree(@Nullable Named[] owners, Phrase phrase) {
     for (int i = phrase.first(); i < Math.min(owners.length, phrase.next() + 1); i++) {
-      if (owners[i] != null) {
+      Named owner = owners[i];
+      if (owner != null
+          && (i > phrase.last() || owner.mention().kind() != PersonMention.Kind.ROLE)) {
         return false;
       }
     }

@@ -93,8 +93,8 @@ final class PlaceFinder {
       return Optional.empty();
     }
     int at = start;
-    boolean article = view.is(at, WordClass.DETERMINER) || view.is(at, WordClass.POSSESSIVE);
-    while (article && view.is(at, WordClass.DETERMINER) || view.is(at, WordClass.POSSESSIVE)) {
+    boolean article = view.isAny(at, WordClass.DETERMINER, WordClass.POSSESSIVE);
+    while (article && view.isAny(at, WordClass.DETERMINER, WordClass.POSSESSIVE)) {
       at++;
     }
     int end = at;

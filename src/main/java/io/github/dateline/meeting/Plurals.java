@@ -6,28 +6,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Finds the parties that plurals stand for: {@code the two leaders}, {@code their ministers}. */
 final class Plurals {
 
+  private final Resolver resolver;
   private final RoleResolver roles;
-
   private final Countries countries;
-
   private final Memory memory;
 
-  private final BiFunction<View, Phrase, List<Actor>> resolver;
-
-  Plurals(
-      RoleResolver roles,
-      Countries countries,
-      Memory memory,
-      BiFunction<View, Phrase, List<Actor>> resolver) {
+  Plurals(Resolver resolver, RoleResolver roles, Countries countries, Memory memory) {
+    this.resolver = resolver;
     this.roles = roles;
     this.countries = countries;
     this.memory = memory;
-    this.resolver = resolver;
   }
 
   /** Returns those for whom a plural stands; its own actors if nothing tells. */
@@ -171,7 +163,7 @@ final class Plurals {
             .toList();
     List<Actor> actors = new ArrayList<>();
     if (before.size() == 2 && before.stream().noneMatch(Phrase::plural)) {
-      before.forEach(p -> actors.addAll(resolver.apply(view, p)));
+      before.forEach(p -> actors.addAll(resolver.resolve(view, p)));
     }
     return Mentions.resolved(actors.stream().filter(Actor::isPerson).toList());
   }

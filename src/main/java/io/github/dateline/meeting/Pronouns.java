@@ -6,18 +6,14 @@ import io.github.dateline.person.PersonMention;
 import io.github.dateline.time.Certainty;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Finds the parties that pronouns stand for, from what a document told before. */
 final class Pronouns {
 
+  private final Resolver resolver;
   private final PersonIndex people;
-
   private final RoleResolver roles;
-
   private final Memory memory;
-
-  private final BiFunction<View, Phrase, List<Actor>> resolver;
 
   /** The last sentence whose {@code he} was read as {@code the minister} before it. */
   private int officeSentence = -2;
@@ -26,15 +22,11 @@ final class Pronouns {
 
   private List<Actor> officeActors = List.of();
 
-  Pronouns(
-      PersonIndex people,
-      RoleResolver roles,
-      Memory memory,
-      BiFunction<View, Phrase, List<Actor>> resolver) {
+  Pronouns(Resolver resolver, PersonIndex people, RoleResolver roles, Memory memory) {
+    this.resolver = resolver;
     this.people = people;
     this.roles = roles;
     this.memory = memory;
-    this.resolver = resolver;
   }
 
   /** Returns whom a pronoun stands for; empty if nothing tells. */
@@ -218,6 +210,6 @@ final class Pronouns {
                 .filter(p -> p.kind() == Kind.PERSON && p.first() > subject.get().last())
                 .flatMap(p -> p.actors().stream())
                 .anyMatch(a -> a.party().key().equals(key));
-    return behind ? Mentions.resolved(resolver.apply(before, subject.get())) : List.of();
+    return behind ? Mentions.resolved(resolver.resolve(before, subject.get())) : List.of();
   }
 }

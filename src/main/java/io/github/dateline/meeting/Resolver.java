@@ -31,8 +31,8 @@ final class Resolver {
   Resolver(PersonIndex people, Offices offices, Countries countries, Memory memory) {
     this.memory = memory;
     this.roles = new RoleResolver(people, offices, countries);
-    this.pronouns = new Pronouns(people, roles, memory, this::resolve);
-    this.plurals = new Plurals(roles, countries, memory, this::resolve);
+    this.pronouns = new Pronouns(this, people, roles, memory);
+    this.plurals = new Plurals(this, roles, countries, memory);
   }
 
   /** Returns the parties of a phrase; empty if nothing tells. */

@@ -15,13 +15,11 @@ final class RunReader {
   private static final Set<String> ADDRESS =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "messrs", "sir", "lady", "lord");
 
-  private final Words words;
   private final Frames frames;
   private final Countries countries;
   private final ActorFactory actors;
 
-  RunReader(Words words, Frames frames, Countries countries, ActorFactory actors) {
-    this.words = words;
+  RunReader(Frames frames, Countries countries, ActorFactory actors) {
     this.frames = frames;
     this.countries = countries;
     this.actors = actors;
@@ -70,7 +68,7 @@ final class RunReader {
     String link = view.lower(at - 1);
     return (link.equals("between") || link.equals("with") || link.equals("by"))
         && at + 1 < view.size()
-        && words.is(WordClass.PEOPLE, view.lower(at + 1))
+        && view.is(at + 1, WordClass.PEOPLE)
         && !view.token(at + 1).isCapitalized();
   }
 
@@ -108,15 +106,11 @@ final class RunReader {
   private boolean isOddName(View view, int at, boolean inside) {
     Token token = view.token(at);
     boolean known = countries.find(token.text()).isPresent();
-    boolean noun =
-        words.is(WordClass.PERSON, token.lower())
-            || words.is(WordClass.PEOPLE, token.lower())
-            || words.is(WordClass.BODY, token.lower());
     return token.kind() == Token.Kind.WORD
         && token.isCapitalized()
         && !view.isDate(at)
-        && !noun
-        && !isFunction(token.lower())
+        && !isHead(view, at)
+        && !isFunction(view, at)
         && !frames.isTrigger(token.lower())
         && (inside || !known);
   }
@@ -147,9 +141,9 @@ final class RunReader {
         && token.isCapitalized()
         && token.text().length() > 1
         && !view.isDate(at)
-        && !isFunction(token.lower())
-        && !words.is(WordClass.MODIFIER, token.lower())
-        && !words.is(WordClass.BODY, token.lower())
+        && !isFunction(view, at)
+        && !view.is(at, WordClass.MODIFIER)
+        && !view.is(at, WordClass.BODY)
         && !frames.isTrigger(token.lower())
         && countries.find(token.text()).isEmpty();
   }
@@ -176,58 +170,66 @@ final class RunReader {
       run.take(at, Kind.DYAD, true);
       return at + 1;
     }
-    if (frames.isEventNoun(lower) && !(at > run.first && words.is(WordClass.MODIFIER, lower))) {
+    if (frames.isEventNoun(lower) && !(at > run.first && view.is(at, WordClass.MODIFIER))) {
       return at;
     }
     if (lower.equals("opposite") && at + 1 < view.size() && view.lower(at + 1).equals("number")) {
       run.take(at + 1, Kind.ROLE, false);
       return at + 2;
     }
-    if (words.is(WordClass.PERSON, lower) && frames.isEventNoun(view.lower(at + 1))
+    if (view.is(at, WordClass.PERSON) && frames.isEventNoun(view.lower(at + 1))
         || isInfinitive(view, at)) {
       return at;
     }
-    if (words.is(WordClass.PERSON, lower)) {
-      run.take(at, Kind.ROLE, false);
-      run.capitalHead = token.isCapitalized();
-      return at + 1;
+    if (isHead(view, at)) {
+      return takeHead(view, run, at);
     }
-    if (words.is(WordClass.PEOPLE, lower)) {
-      run.take(at, Kind.PEOPLE, true);
-      return at + 1;
-    }
-    if (words.is(WordClass.BODY, lower)) {
-      run.take(at, Kind.BODY, false);
-      run.capitalHead = token.isCapitalized() && at > 0;
-      return at + 1;
-    }
-    if (words.is(WordClass.SINGULAR, lower)
-        || words.is(WordClass.PLURAL, lower)
-        || words.is(WordClass.SPEAKER, lower)) {
-      boolean bare = at == run.first && !(lower.equals("her") && headFollows(view, owners, at + 1));
-      if (bare && (token.text().length() > 1 || lower.equals("i"))) {
-        run.take(
-            at,
-            Kind.PRONOUN,
-            words.is(WordClass.PLURAL, lower) || lower.equals("we") || lower.equals("us"));
-        return at + 1;
-      }
-      return at == run.first && lower.equals("her") ? at + 1 : at;
+    if (view.isAny(at, WordClass.SINGULAR, WordClass.PLURAL, WordClass.SPEAKER)) {
+      return takePronoun(view, owners, run, at);
     }
     if (lower.equals("pair") && at == run.first + 1) {
       return at + 1;
     }
-    boolean opens = words.is(WordClass.DETERMINER, lower) || words.is(WordClass.POSSESSIVE, lower);
-    if (opens) {
-      return at == run.first || words.is(WordClass.DETERMINER, view.lower(at - 1)) ? at + 1 : at;
+    if (view.isAny(at, WordClass.DETERMINER, WordClass.POSSESSIVE)) {
+      return at == run.first || view.is(at - 1, WordClass.DETERMINER) ? at + 1 : at;
     }
     return isModifier(view, at, at == run.first) ? at + 1 : at;
   }
 
+  private static boolean isHead(View view, int at) {
+    return view.isAny(at, WordClass.PERSON, WordClass.PEOPLE, WordClass.BODY);
+  }
+
+  /** {@code minister}, {@code ministers}, {@code ministry}. */
+  private static int takeHead(View view, Run run, int at) {
+    boolean capital = view.token(at).isCapitalized();
+    if (view.is(at, WordClass.PERSON)) {
+      run.take(at, Kind.ROLE, false);
+      run.capitalHead = capital;
+    } else if (view.is(at, WordClass.PEOPLE)) {
+      run.take(at, Kind.PEOPLE, true);
+    } else {
+      run.take(at, Kind.BODY, false);
+      run.capitalHead = capital && at > 0;
+    }
+    return at + 1;
+  }
+
+  /** A pronoun is a phrase alone, but for {@code her} before a noun. */
+  private int takePronoun(View view, Named[] owners, Run run, int at) {
+    String lower = view.lower(at);
+    boolean bare = at == run.first && !(lower.equals("her") && headFollows(view, owners, at + 1));
+    if (bare && (lower.length() > 1 || lower.equals("i"))) {
+      boolean plural = view.is(at, WordClass.PLURAL) || lower.equals("we") || lower.equals("us");
+      run.take(at, Kind.PRONOUN, plural);
+      return at + 1;
+    }
+    return at == run.first && lower.equals("her") ? at + 1 : at;
+  }
+
   /** {@code to press}, {@code will head}: what else names people is a verb here. */
   private boolean isInfinitive(View view, int at) {
-    boolean verb =
-        !frames.verbs(view.lower(at)).isEmpty() || words.is(WordClass.LEADING, view.lower(at));
+    boolean verb = !frames.verbs(view.lower(at)).isEmpty() || view.is(at, WordClass.LEADING);
     return verb
         && !view.token(at).isCapitalized()
         && (view.lower(at - 1).equals("to") || view.is(at - 1, WordClass.MODAL));
@@ -245,9 +247,7 @@ final class RunReader {
     if (pronoun && at > run.first) {
       return at;
     }
-    if (pronoun
-        && words.is(WordClass.POSSESSIVE, view.lower(at))
-        && !view.lower(at).equals("him")) {
+    if (pronoun && view.is(at, WordClass.POSSESSIVE) && !view.lower(at).equals("him")) {
       // `his deputy Eva Lind`: the owner is no party
       return !view.lower(at).equals("her")
               || headFollows(view, owners, end)
@@ -284,7 +284,7 @@ final class RunReader {
     }
     if (match.kind() == Countries.Kind.DEMONYM) {
       boolean people = view.lower(last).endsWith("s") || isArticle(view, at - 1);
-      boolean town = view.is(last + 1, WordClass.TOWN) || view.is(last + 1, WordClass.HOUSE);
+      boolean town = view.isAny(last + 1, WordClass.TOWN, WordClass.HOUSE);
       boolean attribute =
           last + 1 < view.size() && isLoose(view, last + 1) && isNounLike(view, last + 1);
       if (people
@@ -336,37 +336,37 @@ final class RunReader {
     if (first && lower.equals("visiting")) {
       return false;
     }
-    if (words.is(WordClass.MODIFIER, lower)
-        || lower.startsWith("then-")
-        || lower.startsWith("ex-")) {
+    if (view.is(at, WordClass.MODIFIER) || lower.startsWith("then-") || lower.startsWith("ex-")) {
       return true;
     }
-    if (token.kind() != Token.Kind.WORD || frames.isEventNoun(lower) || isFunction(lower)) {
+    if (token.kind() != Token.Kind.WORD || frames.isEventNoun(lower) || isFunction(view, at)) {
       return false;
     }
-    return token.isCapitalized() && !(first && at == 0 && words.is(WordClass.FINITE, lower));
+    return token.isCapitalized() && !(first && at == 0 && view.is(at, WordClass.FINITE));
   }
 
-  private boolean isFunction(String lower) {
-    return words.is(WordClass.PREPOSITION, lower)
-        || words.is(WordClass.CONJUNCTION, lower)
-        || words.is(WordClass.SUBORDINATOR, lower)
-        || words.is(WordClass.RELATIVE, lower)
-        || words.is(WordClass.FINITE, lower)
-        || words.is(WordClass.SPEECH, lower)
-        || words.is(WordClass.BE, lower)
-        || words.is(WordClass.ADVERB, lower)
-        || words.is(WordClass.NEGATION, lower)
-        || words.is(WordClass.DETERMINER, lower)
-        || words.is(WordClass.POSSESSIVE, lower);
+  private static boolean isFunction(View view, int at) {
+    return view.isAny(
+        at,
+        WordClass.PREPOSITION,
+        WordClass.CONJUNCTION,
+        WordClass.SUBORDINATOR,
+        WordClass.RELATIVE,
+        WordClass.FINITE,
+        WordClass.SPEECH,
+        WordClass.BE,
+        WordClass.ADVERB,
+        WordClass.NEGATION,
+        WordClass.DETERMINER,
+        WordClass.POSSESSIVE);
   }
 
   /** A lower-case word of no class, which may be an adjective or a noun before the head. */
-  private boolean isLoose(View view, int at) {
+  boolean isLoose(View view, int at) {
     Token token = view.token(at);
     return token.kind() == Token.Kind.WORD
         && !token.isCapitalized()
-        && !isFunction(token.lower())
+        && !isFunction(view, at)
         && !frames.isTrigger(token.lower())
         && !token.lower().endsWith("ing")
         && !(token.lower().endsWith("ed") && !token.lower().contains("-"));
@@ -381,11 +381,7 @@ final class RunReader {
 
   private boolean headFollows(View view, Named[] owners, int from) {
     for (int i = from; i < Math.min(view.size(), from + 4); i++) {
-      String lower = view.lower(i);
-      if (owners[i] != null
-          || words.is(WordClass.PERSON, lower)
-          || words.is(WordClass.PEOPLE, lower)
-          || words.is(WordClass.BODY, lower)) {
+      if (owners[i] != null || isHead(view, i)) {
         return true;
       }
       if (!isLoose(view, i) && !isModifier(view, i, false)) {

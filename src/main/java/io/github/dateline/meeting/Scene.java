@@ -27,13 +27,7 @@ final class Scene {
 
   /** Takes note of a sentence that was read. */
   void leave(View view) {
-    List<DateRange> days =
-        view.dates().stream()
-            .filter(d -> d.type() != DateMention.Type.DURATION && d.type() != DateMention.Type.SET)
-            .flatMap(d -> d.range().stream())
-            .filter(r -> r.first().equals(r.last()))
-            .distinct()
-            .toList();
+    List<DateRange> days = view.days();
     before = days.size() == 1 && !isReport(view) ? days.get(0) : null;
     if (!days.isEmpty()) {
       day = days.get(days.size() - 1);

@@ -122,14 +122,16 @@ final class SeriesWords {
         view.token(at).kind() == Token.Kind.MARK && !NounLeft.isPossessiveMark(view.lower(at));
     return mark
         || view.isDate(at)
-        || view.is(at, WordClass.PREPOSITION)
-        || view.is(at, WordClass.CONJUNCTION)
-        || view.is(at, WordClass.SUBORDINATOR)
-        || view.is(at, WordClass.RELATIVE)
-        || view.is(at, WordClass.BE)
-        || view.is(at, WordClass.HAVE)
-        || view.is(at, WordClass.MODAL)
-        || view.is(at, WordClass.SPEECH)
-        || view.is(at, WordClass.FINITE);
+        || view.isAny(
+            at,
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION,
+            WordClass.SUBORDINATOR,
+            WordClass.RELATIVE,
+            WordClass.BE,
+            WordClass.HAVE,
+            WordClass.MODAL,
+            WordClass.SPEECH,
+            WordClass.FINITE);
   }
 }

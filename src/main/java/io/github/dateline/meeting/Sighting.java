@@ -50,8 +50,7 @@ final class Sighting {
     return next >= view.size()
         || view.isDate(next)
         || view.token(next).text().length() == 1 && !Character.isLetter(lower.charAt(0))
-        || view.is(next, WordClass.ADVERB)
-        || view.is(next, WordClass.CONJUNCTION)
+        || view.isAny(next, WordClass.ADVERB, WordClass.CONJUNCTION)
         || lower.equals("before")
         || lower.equals("after")
         || lower.equals("when")
@@ -82,8 +81,7 @@ final class Sighting {
       return false;
     }
     return view.token(at + 1).isCapitalized()
-        || view.is(at + 1, WordClass.POSSESSIVE)
-        || view.is(at + 1, WordClass.HOUSE)
+        || view.isAny(at + 1, WordClass.POSSESSIVE, WordClass.HOUSE)
         || view.is(at + 2, WordClass.HOUSE)
         || view.is(at + 3, WordClass.HOUSE);
   }
@@ -92,8 +90,7 @@ final class Sighting {
   private boolean isDatedBefore() {
     int i = verb - 1;
     while (i > 0 && view.phraseAt(i).isPresent()
-        || view.is(i, WordClass.HAVE)
-        || view.is(i, WordClass.ADVERB)) {
+        || view.isAny(i, WordClass.HAVE, WordClass.ADVERB)) {
       i--;
     }
     return view.isDate(i) || view.lower(i).equals(",") && view.isDate(i - 1);

@@ -247,8 +247,7 @@ final class StatusReader {
       return MeetingStatus.DENIED;
     }
     boolean set =
-        view.is(before, WordClass.BE)
-            || view.is(before, WordClass.GOVERNOR)
+        view.isAny(before, WordClass.BE, WordClass.GOVERNOR)
             || lower.equals("supposed")
             || lower.equals("scheduled")
             || lower.equals("expected")

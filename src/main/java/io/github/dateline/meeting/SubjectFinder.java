@@ -132,14 +132,15 @@ final class SubjectFinder {
         continue;
       }
       boolean opens =
-          view.is(i + 1, WordClass.RELATIVE)
-              || view.is(i + 1, WordClass.PREPOSITION)
-              || view.is(i + 1, WordClass.SUBORDINATOR)
-              || view.is(i + 1, WordClass.ESCORT)
+          view.isAny(
+                  i + 1,
+                  WordClass.RELATIVE,
+                  WordClass.PREPOSITION,
+                  WordClass.SUBORDINATOR,
+                  WordClass.ESCORT)
               || view.lower(i + 1).endsWith("ing")
               || view.lower(i + 1).endsWith("ed")
-              || view.is(i + 1, WordClass.DETERMINER)
-              || view.is(i + 1, WordClass.POSSESSIVE);
+              || view.isAny(i + 1, WordClass.DETERMINER, WordClass.POSSESSIVE);
       if (opens && view.phraseAt(i - 1).isPresent()) {
         return i;
       }

@@ -76,7 +76,7 @@ final class Unreal {
       return null;
     }
     for (int i = report - 1; i >= 0 && report - i < 4; i--) {
-      if (view.is(i, WordClass.DENYING) || view.is(i, WordClass.FALSE)) {
+      if (view.isAny(i, WordClass.DENYING, WordClass.FALSE)) {
         return MeetingStatus.DENIED;
       }
     }
@@ -97,9 +97,7 @@ final class Unreal {
       if (lower.equals("of") || lower.equals("about") || lower.equals("on")) {
         return claim.isNoun() ? i : -1;
       }
-      if (view.is(i, WordClass.FINITE)
-          || view.is(i, WordClass.PREPOSITION)
-          || view.is(i, WordClass.SUBORDINATOR)
+      if (view.isAny(i, WordClass.FINITE, WordClass.PREPOSITION, WordClass.SUBORDINATOR)
           || lower.equals(",")) {
         return -1;
       }
@@ -216,9 +214,7 @@ final class Unreal {
       }
       for (int j = i - 1; j > 0 && i - j < 5; j--) {
         boolean opened =
-            view.is(j, WordClass.DETERMINER)
-                || view.is(j, WordClass.POSSESSIVE)
-                || view.lower(j).equals("'s");
+            view.isAny(j, WordClass.DETERMINER, WordClass.POSSESSIVE) || view.lower(j).equals("'s");
         if (opened && view.lower(j - 1).equals("in")) {
           return true;
         }

@@ -18,12 +18,12 @@ final class VerbSense {
     if (!view.lower(at - 1).equals("to")) {
       return false;
     }
-    if (view.is(at - 2, WordClass.BE) || view.is(at - 2, WordClass.GOVERNOR)) {
+    if (view.isAny(at - 2, WordClass.BE, WordClass.GOVERNOR)) {
       return true;
     }
     for (int i = at - 2; i >= 0 && at - i < 20; i--) {
       boolean word = view.phraseAt(i).isEmpty();
-      if (word && (view.is(i, WordClass.TRAVEL) || view.is(i, WordClass.MOTION))) {
+      if (word && view.isAny(i, WordClass.TRAVEL, WordClass.MOTION)) {
         return true;
       }
       if (word && (view.is(i, WordClass.SPEECH) || Arguments.isBreak(view.lower(i)))) {
@@ -43,9 +43,7 @@ final class VerbSense {
   static boolean isToPlace(View view, Side side) {
     for (int i = side.last() + 1; i < Math.min(view.size(), side.last() + 6); i++) {
       if (view.lower(i).equals("to")) {
-        return view.is(i + 1, WordClass.POSSESSIVE)
-            || view.is(i + 1, WordClass.DETERMINER)
-            || view.is(i + 1, WordClass.HOUSE)
+        return view.isAny(i + 1, WordClass.POSSESSIVE, WordClass.DETERMINER, WordClass.HOUSE)
             || i + 1 < view.size() && view.token(i + 1).isCapitalized();
       }
     }
@@ -129,10 +127,12 @@ final class VerbSense {
       boolean open =
           before < 0
               || lower.equals(",")
-              || view.is(before, WordClass.PREPOSITION)
-              || view.is(before, WordClass.SUBORDINATOR)
-              || view.is(before, WordClass.CONJUNCTION)
-              || view.is(before, WordClass.ADVERB)
+              || view.isAny(
+                  before,
+                  WordClass.PREPOSITION,
+                  WordClass.SUBORDINATOR,
+                  WordClass.CONJUNCTION,
+                  WordClass.ADVERB)
               || view.isDate(before)
               || view.is(before, WordClass.GERUND_VERB)
               || lower.equals("out") && view.lower(before - 1).startsWith("rul")
@@ -145,19 +145,16 @@ final class VerbSense {
     }
     boolean verbal =
         lower.equals("to")
-            || view.is(before, WordClass.MODAL)
-            || view.is(before, WordClass.DO)
-            || view.is(before, WordClass.ADVERB)
-            || view.is(before, WordClass.NEGATION)
+            || view.isAny(
+                before, WordClass.MODAL, WordClass.DO, WordClass.ADVERB, WordClass.NEGATION)
             || view.phraseAt(before).isPresent()
-            || view.is(before, WordClass.RELATIVE)
-            || view.is(before, WordClass.CONJUNCTION);
+            || view.isAny(before, WordClass.RELATIVE, WordClass.CONJUNCTION);
     return !verbal;
   }
 
   static boolean isPassive(View view, int at, int end, VerbFrame frame) {
     int before = at - 1;
-    while (view.is(before, WordClass.ADVERB) || view.is(before, WordClass.NEGATION)) {
+    while (view.isAny(before, WordClass.ADVERB, WordClass.NEGATION)) {
       before--;
     }
     // `talked by telephone` is no passive
@@ -179,7 +176,7 @@ final class VerbSense {
     if (!view.lower(at - 1).equals("to")) {
       return false;
     }
-    if (view.is(at - 2, WordClass.BE) || view.is(at - 2, WordClass.GOVERNOR)) {
+    if (view.isAny(at - 2, WordClass.BE, WordClass.GOVERNOR)) {
       return true;
     }
     String governor = view.lower(at - 2);

@@ -3,16 +3,19 @@ package io.github.dateline.meeting;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Token;
 import io.github.dateline.time.DateMention;
+import io.github.dateline.time.DateRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sentence with its phrases and dates, addressed by token. */
 final class View {
 
   private final Sentence sentence;
   private final Words words;
+  private final List<Set<WordClass>> classes;
   private final List<DateMention> dates;
   private final boolean[] isDate;
   private final List<Phrase> phrases = new ArrayList<>();
@@ -21,6 +24,7 @@ final class View {
   View(Sentence sentence, Words words, List<DateMention> dates) {
     this.sentence = sentence;
     this.words = words;
+    this.classes = sentence.tokens().stream().map(t -> words.of(t.lower())).toList();
     this.dates = List.copyOf(dates);
     this.isDate = new boolean[sentence.tokens().size()];
     this.phraseAt = new int[sentence.tokens().size()];
@@ -92,7 +96,26 @@ final class View {
   }
 
   boolean is(int at, WordClass value) {
-    return at >= 0 && at < size() && words.is(value, lower(at));
+    return at >= 0 && at < size() && classes.get(at).contains(value);
+  }
+
+  boolean isAny(int at, WordClass... values) {
+    for (WordClass value : values) {
+      if (is(at, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the days that the sentence gives, each once, in text order. */
+  List<DateRange> days() {
+    return dates.stream()
+        .filter(d -> d.type() != DateMention.Type.DURATION && d.type() != DateMention.Type.SET)
+        .flatMap(d -> d.range().stream())
+        .filter(r -> r.first().equals(r.last()))
+        .distinct()
+        .toList();
   }
 
   Optional<Phrase> phraseAt(int at) {

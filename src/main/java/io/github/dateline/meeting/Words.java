@@ -2,8 +2,8 @@ package io.github.dateline.meeting;
 
 import io.github.dateline.lexicon.Lexicon;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,32 +12,38 @@ import java.util.Set;
 /** The closed word classes that the reader of meetings knows. */
 final class Words {
 
-  private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+  private static final Set<WordClass> NONE = Set.of();
+
+  private final Map<String, Set<WordClass>> classes = new HashMap<>();
 
   Words() {
-    for (WordClass value : WordClass.values()) {
-      classes.put(value, new HashSet<>());
-    }
     List<Lexicon.Row> rows = new ArrayList<>(Lexicon.rows("meeting/words.tsv"));
     rows.addAll(Lexicon.rows("meeting/cues.tsv"));
     for (Lexicon.Row row : rows) {
       WordClass value = WordClass.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
       for (String word : row.cell(1).split(" ", -1)) {
-        set(value).add(word);
-        set(value).add(word.replace('\'', '’'));
+        add(word, value);
+        add(word.replace('\'', '’'), value);
       }
     }
-    for (String noun : set(WordClass.PERSON)) {
-      set(WordClass.PEOPLE).add(plural(noun));
+    for (String word : List.copyOf(classes.keySet())) {
+      if (is(WordClass.PERSON, word)) {
+        add(plural(word), WordClass.PEOPLE);
+      }
     }
+  }
+
+  private void add(String word, WordClass value) {
+    classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(value);
+  }
+
+  /** Returns the classes of a word; not to be changed. */
+  Set<WordClass> of(String lower) {
+    return classes.getOrDefault(lower, NONE);
   }
 
   boolean is(WordClass value, String lower) {
-    return set(value).contains(lower);
-  }
-
-  private Set<String> set(WordClass value) {
-    return classes.getOrDefault(value, Set.of());
+    return of(lower).contains(value);
   }
 
   /** Returns the regular plural: {@code ministers}, {@code secretaries}, {@code bosses}. */

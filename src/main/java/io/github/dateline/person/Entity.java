@@ -71,7 +71,7 @@ final class Entity {
   }
 
   boolean hasFullName() {
-    return forms.stream().anyMatch(NameForm::isFull);
+    return fullNames > 0;
   }
 
   Set<Role> roles() {

@@ -86,17 +86,14 @@ final class MentionLinker {
   }
 
   private void addFull(LinkedName name) {
-    Entity best = null;
-    for (Entity candidate : candidates(name.form())) {
-      if (matcher.isSameFull(name, candidate)) {
-        boolean equal = candidate.forms().contains(name.form());
-        best = equal || best == null ? candidate : best;
-        if (equal) {
-          break;
-        }
-      }
-    }
-    put(best == null ? create() : best, name);
+    Set<Entity> candidates = candidates(name.form());
+    Optional<Entity> same =
+        candidates.stream()
+            .filter(known -> known.forms().contains(name.form()))
+            .filter(known -> matcher.isSameFull(name, known))
+            .findFirst()
+            .or(() -> candidates.stream().filter(e -> matcher.isSameFull(name, e)).findFirst());
+    put(same.orElseGet(this::create), name);
   }
 
   /** Adds a short name that fits one person or none; tells whether it did. */
@@ -185,7 +182,7 @@ final class MentionLinker {
     keys.addAll(keys(name.form()));
     for (String key : keys) {
       for (Entity entity : byPart.getOrDefault(key, List.of())) {
-        if (entity.lastBefore(name.start()) >= 0 && matcher.isSlip(name, entity)) {
+        if (matcher.isSlip(name, entity) && entity.lastBefore(name.start()) >= 0) {
           found.add(entity);
         }
       }

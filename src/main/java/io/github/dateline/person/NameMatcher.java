@@ -45,10 +45,12 @@ final class NameMatcher {
       return false;
     }
     // All full names, not one: Ted is short for Edward and for Theodore, who are not one therefore.
-    return entity.hasFullName()
-        && entity.forms().stream()
-            .filter(NameForm::isFull)
-            .allMatch(form -> isSameFull(name, form, entity));
+    for (NameForm form : entity.forms()) {
+      if (form.isFull() && !isSameFull(name, form, entity)) {
+        return false;
+      }
+    }
+    return entity.hasFullName();
   }
 
   private boolean isSameFull(LinkedName name, NameForm known, Entity entity) {
@@ -120,6 +122,9 @@ final class NameMatcher {
       return false;
     }
     boolean surnames = agrees(shorter.surname(), longer.surname(), false, sameRole);
+    if (!surnames && shorter.isFull() && shorter.size() == longer.size()) {
+      return false;
+    }
     int ends = surnames ? 1 : 0;
     int whole = surnames && isWhole(shorter.surname(), longer.surname()) ? 1 : 0;
     int at = 0;
@@ -250,11 +255,13 @@ final class NameMatcher {
 
   /** One slip in a surname, or its sounds with other vowels: {@code Bauchtman}. */
   boolean isSlip(LinkedName name, Entity entity) {
+    return isSlipOfSurname(name, entity)
+        && (entity.hasFullName() || sharesRole(name.titles().roles(), entity))
+        && !contradicts(name, entity);
+  }
+
+  private boolean isSlipOfSurname(LinkedName name, Entity entity) {
     String word = name.form().given();
-    if (contradicts(name, entity)
-        || !(entity.hasFullName() || sharesRole(name.titles().roles(), entity))) {
-      return false;
-    }
     for (NameForm form : entity.forms()) {
       String surname = form.surname();
       boolean alike =
@@ -285,15 +292,12 @@ final class NameMatcher {
 
   /** How well a single word fits a person; 0 if it does not. */
   double shortScore(LinkedName name, Entity entity) {
-    if (contradicts(name, entity)) {
-      return 0;
-    }
     String word = name.form().given();
     double best = 0;
     for (NameForm form : entity.forms()) {
       best = Math.max(best, wordScore(word, form, name));
     }
-    if (best == 0) {
+    if (best == 0 || contradicts(name, entity)) {
       return 0;
     }
     boolean sameTitle = entity.honorifics().contains(name.titles().honorific());

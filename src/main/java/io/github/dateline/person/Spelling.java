@@ -1,8 +1,6 @@
 package io.github.dateline.person;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Compares two words of names: the same, the same in another transliteration ({@code Mohammed},
@@ -10,40 +8,19 @@ import java.util.Map;
  */
 final class Spelling {
 
-  private static final String VOWELS = "aeiouy";
-
   /** Letters that can begin the same sound. */
   private static final List<String> GROUPS =
       List.of("aeiouy'-", "kcqgx", "jzd", "vw", "fp", "szc", "td", "h'-", "yij");
-
-  private static final Map<String, String> SOUNDS =
-      Map.ofEntries(
-          Map.entry("kh", "k"),
-          Map.entry("gh", "k"),
-          Map.entry("ck", "k"),
-          Map.entry("ph", "f"),
-          Map.entry("dh", "d"),
-          Map.entry("th", "t"),
-          Map.entry("sh", "S"),
-          Map.entry("ch", "C"),
-          Map.entry("zh", "J"),
-          Map.entry("dj", "J"),
-          Map.entry("tz", "ts"),
-          Map.entry("q", "k"),
-          Map.entry("g", "k"),
-          Map.entry("c", "k"),
-          Map.entry("w", "v"),
-          Map.entry("j", "J"),
-          Map.entry("x", "ks"));
 
   private Spelling() {}
 
   /** The consonants as sounds, doubles and a final h dropped: the same for all transliterations. */
   static String skeleton(String word) {
     StringBuilder out = new StringBuilder();
-    for (String piece : pieces(word)) {
-      if (!isVowels(piece)) {
-        out.append(piece);
+    Sounds sounds = new Sounds(word);
+    for (String sound = sounds.next(); sound != null; sound = sounds.next()) {
+      if (!Sounds.areVowels(sound)) {
+        out.append(sound);
       }
     }
     return out.toString();
@@ -60,20 +37,19 @@ final class Spelling {
     if (!beginsAlike(a, b)) {
       return false;
     }
-    List<String> left = pieces(a);
-    List<String> right = pieces(b);
-    if (left.size() != right.size()) {
-      return false;
+    Sounds left = new Sounds(a);
+    Sounds right = new Sounds(b);
+    String x = left.next();
+    String y = right.next();
+    while (x != null && y != null && areAlike(x, y)) {
+      x = left.next();
+      y = right.next();
     }
-    for (int i = 0; i < left.size(); i++) {
-      String x = left.get(i);
-      String y = right.get(i);
-      boolean same = (isVowels(x) && isVowels(y)) ? vowelsAgree(x, y) : x.equals(y);
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
+    return x == null && y == null;
+  }
+
+  private static boolean areAlike(String x, String y) {
+    return x.equals(y) || Sounds.areVowels(x) && Sounds.areVowels(y) && vowelsAgree(x, y);
   }
 
   /** Whether the first letters may be one sound; most pairs of words part here at no cost. */
@@ -81,13 +57,22 @@ final class Spelling {
     char x = a.charAt(0);
     char y = b.charAt(0);
     boolean hardC = (x == 'g' && y == 'c') || (x == 'c' && y == 'g');
-    return x == y
-        || !hardC && GROUPS.stream().anyMatch(g -> g.indexOf(x) >= 0 && g.indexOf(y) >= 0);
+    if (x == y || hardC) {
+      return x == y;
+    }
+    for (String group : GROUPS) {
+      if (group.indexOf(x) >= 0 && group.indexOf(y) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean vowelsAgree(String x, String y) {
+    int left = vowelSet(x);
+    int right = vowelSet(y);
     boolean neutral = x.equals("e") || y.equals("e");
-    return vowelSet(x) == vowelSet(y) || (neutral && (vowelSet(x) & vowelSet(y)) != 0);
+    return left == right || neutral && (left & right) != 0;
   }
 
   /** Bits: 1 for a, 2 for i, 4 for u; e counts as a and i, ee as i, oo and ou as u. */
@@ -109,52 +94,6 @@ final class Spelling {
           };
     }
     return set;
-  }
-
-  private static boolean isVowels(String piece) {
-    return VOWELS.indexOf(piece.charAt(0)) >= 0;
-  }
-
-  private static List<String> pieces(String word) {
-    List<String> pieces = new ArrayList<>();
-    int at = 0;
-    while (at < word.length()) {
-      int end = at;
-      while (end < word.length() && isVowel(word, end)) {
-        end++;
-      }
-      if (end > at) {
-        pieces.add(word.substring(at, end));
-        at = end;
-        continue;
-      }
-      at = consonant(word, at, pieces);
-    }
-    return pieces;
-  }
-
-  private static boolean isVowel(String word, int at) {
-    boolean glide = word.charAt(at) == 'y' && at == 0 && word.length() > 1;
-    return !glide && VOWELS.indexOf(word.charAt(at)) >= 0;
-  }
-
-  private static int consonant(String word, int at, List<String> pieces) {
-    int length = 1;
-    String sound = null;
-    if (at + 1 < word.length()) {
-      sound = SOUNDS.get(word.substring(at, at + 2));
-      length = sound == null ? 1 : 2;
-    }
-    if (sound == null) {
-      String letter = word.substring(at, at + 1);
-      sound = SOUNDS.getOrDefault(letter, letter);
-    }
-    boolean finalH = sound.equals("h") && at + 1 == word.length() && at > 0;
-    boolean doubled = !pieces.isEmpty() && pieces.get(pieces.size() - 1).equals(sound);
-    if (!finalH && !doubled && !sound.equals("'") && !sound.equals("-")) {
-      pieces.add(sound);
-    }
-    return at + length;
   }
 
   /** Tells whether one letter put in, left out, changed or swapped makes one word the other. */

@@ -289,7 +289,8 @@ public final class SourceText {
     int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
-      if (!endsLine(text, i)) {
+      char c = text.charAt(i);
+      if ((c > '\r' && c < '\u0085') || !endsLine(text, i)) {
         continue;
       }
       if (count == starts.length) {

@@ -6,16 +6,10 @@ package io.github.dateline.time;
  * @param day the other day
  * @param by how many days, negative for back
  */
-record DaysAway(Meaning day, int by) implements Meaning {
-
+record DaysAway(Meaning day, int by) implements Meaning.Day {
   /** Returns the day so many weeks away. */
   static DaysAway weeks(Meaning day, int weeks) {
     return new DaysAway(day, 7 * weeks);
-  }
-
-  @Override
-  public boolean isDay() {
-    return true;
   }
 
   @Override

@@ -31,6 +31,14 @@ interface Meaning {
     return new Fixed(resolved);
   }
 
+  /** One day. */
+  interface Day extends Meaning {
+    @Override
+    default boolean isDay() {
+      return true;
+    }
+  }
+
   /**
    * A meaning that needs no context.
    *

@@ -109,12 +109,7 @@ final class PartFinder implements Finder {
     }
   }
 
-  private record DayOfMonth(Meaning month, int day) implements Meaning {
-    @Override
-    public boolean isDay() {
-      return true;
-    }
-
+  private record DayOfMonth(Meaning month, int day) implements Meaning.Day {
     @Override
     public Resolved in(Context context) {
       Resolved whole = month.in(context);
@@ -132,12 +127,7 @@ final class PartFinder implements Finder {
    * @param whole the month or year
    * @param number 1 for the first, 0 for the last
    */
-  private record CountedDay(Meaning whole, int number) implements Meaning {
-    @Override
-    public boolean isDay() {
-      return true;
-    }
-
+  private record CountedDay(Meaning whole, int number) implements Meaning.Day {
     @Override
     public Resolved in(Context context) {
       Resolved resolved = whole.in(context);

@@ -41,12 +41,7 @@ final class WeekdayBesideFinder implements Finder {
    * @param sign -1 for before, 1 for after
    * @param day the day
    */
-  private record Beside(int weekday, int sign, Meaning day) implements Meaning {
-    @Override
-    public boolean isDay() {
-      return true;
-    }
-
+  private record Beside(int weekday, int sign, Meaning day) implements Meaning.Day {
     @Override
     public Resolved in(Context context) {
       Resolved resolved = day.in(context);

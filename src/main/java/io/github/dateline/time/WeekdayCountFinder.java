@@ -130,12 +130,7 @@ final class WeekdayCountFinder implements Finder {
    * @param weekday the day's name
    * @param by which week
    */
-  private record WeekdayOfWeek(DayOfWeek weekday, int by) implements Meaning {
-    @Override
-    public boolean isDay() {
-      return true;
-    }
-
+  private record WeekdayOfWeek(DayOfWeek weekday, int by) implements Meaning.Day {
     @Override
     public Resolved in(Context context) {
       LocalDate reference = context.reference();
@@ -174,12 +169,7 @@ final class WeekdayCountFinder implements Finder {
    * @param weekday 1 for Monday to 7
    * @param number 1 to 5, -1 for the last
    */
-  private record OfMonth(Meaning month, int weekday, int number) implements Meaning {
-    @Override
-    public boolean isDay() {
-      return true;
-    }
-
+  private record OfMonth(Meaning month, int weekday, int number) implements Meaning.Day {
     @Override
     public Resolved in(Context context) {
       Resolved resolved = month.in(context);

@@ -13,13 +13,7 @@ import java.util.Optional;
  * @param side which one
  * @param anchored whether it counts from the date last spoken of: {@code the following Tuesday}
  */
-record WeekdayDate(int weekday, Side side, boolean anchored) implements Meaning {
-
-  @Override
-  public boolean isDay() {
-    return true;
-  }
-
+record WeekdayDate(int weekday, Side side, boolean anchored) implements Meaning.Day {
   @Override
   public Resolved in(Context context) {
     LocalDate reference = anchored ? context.anchorDay() : context.reference();

@@ -13,7 +13,7 @@ import java.util.List;
 /** An article while it is read: its passages and the parts decided so far. Used by one call. */
 final class Draft {
 
-  static final Cues CUES = Cues.read("parse/article-lines.tsv");
+  static final Cues CUES = Cues.read("parse/credit-lines.tsv", "parse/article-lines.tsv");
 
   private static final int LEAST_SENTENCES = 3;
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A resource of cue phrases: which lines play which part.
@@ -26,10 +27,14 @@ public final class Cues {
     this.parts = Map.copyOf(parts);
   }
 
-  /** Reads a resource, for example {@code parse/article-lines.tsv}. */
-  public static Cues read(String name) {
+  /**
+   * Reads resources as one.
+   *
+   * @param names for example {@code parse/article-lines.tsv}
+   */
+  public static Cues read(String... names) {
     Map<String, Part> parts = new HashMap<>();
-    for (Lexicon.Row row : Lexicon.rows(name)) {
+    for (Lexicon.Row row : Stream.of(names).flatMap(n -> Lexicon.rows(n).stream()).toList()) {
       Part part = parts.computeIfAbsent(row.cell(0), key -> new Part());
       switch (row.cell(1)) {
         case "whole" -> part.whole.add(row.cell(2));
@@ -73,6 +78,23 @@ public final class Cues {
       }
     }
     return longest;
+  }
+
+  /**
+   * Tells whether a line that need not be folded may start with a phrase of the part: a look at its
+   * first letter, which spares most lines the folding.
+   */
+  public boolean mayStart(String part, String line) {
+    Part cues = parts.get(part);
+    int at = 0;
+    while (at < line.length() && SourceText.isBlank(line.charAt(at))) {
+      at++;
+    }
+    if (cues == null || at == line.length()) {
+      return false;
+    }
+    char first = Character.toLowerCase(line.charAt(at));
+    return first >= 0x80 || cues.starts.stream().anyMatch(s -> s.charAt(0) == first);
   }
 
   /** Returns the length of the longest phrase of the part that ends a folded line, or 0. */

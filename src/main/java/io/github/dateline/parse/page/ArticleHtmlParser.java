@@ -30,6 +30,6 @@ public final class ArticleHtmlParser implements DocumentParser {
 
   @Override
   public Document parse(SourceInput input) {
-    return PageReader.read(input, profiles);
+    return ArticlePageReader.read(input, profiles);
   }
 }

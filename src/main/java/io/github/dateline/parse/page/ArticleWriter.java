@@ -28,15 +28,15 @@ final class ArticleWriter {
 
   private final StringBuilder content = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
-  private final PageFields fields;
+  private final StatedFields fields;
   private final Optional<Provenance> headline;
 
-  private ArticleWriter(PageFields fields) {
+  private ArticleWriter(StatedFields fields) {
     this.fields = fields;
     this.headline = Headline.choose(fields);
   }
 
-  static Article write(SourceInput input, PageFields fields, List<Run> runs) {
+  static Article write(SourceInput input, StatedFields fields, List<Run> runs) {
     ArticleWriter writer = new ArticleWriter(fields);
     writer.unseenHeadline(runs);
     for (int i = 0; i < runs.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Parts a statement of authors into names: no {@code By}, no roles, addresses or dates. */
 final class AuthorNames {
 
-  static final Cues CUES = Cues.read("parse/page-lines.tsv");
+  static final Cues CUES = Cues.read("parse/credit-lines.tsv", "parse/page-lines.tsv");
 
   /** The cues of copied pages. */
   static final Cues LINES = Cues.read("parse/article-lines.tsv");

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 /** Chooses the names of the authors among what a page says. */
 final class Authors {
 
-  private final PageFields fields;
+  private final StatedFields fields;
   private final Set<String> papers = new TreeSet<>();
 
-  private Authors(PageFields fields) {
+  private Authors(StatedFields fields) {
     this.fields = fields;
     fields.all("publisher").forEach(p -> papers.add(Cues.fold(p.value())));
     fields.first("url").flatMap(p -> host(p.value())).ifPresent(papers::add);
@@ -26,7 +26,7 @@ final class Authors {
    * Returns the authors of the most trusted origin that names a person or an agency, each once.
    * Only where all that a page's structured data names is the paper itself, that is the author.
    */
-  static List<Provenance> choose(PageFields fields) {
+  static List<Provenance> choose(StatedFields fields) {
     return new Authors(fields).choose();
   }
 

@@ -21,13 +21,13 @@ final class Doubts {
   private static final Set<String> PAID =
       Set.of("locked", "metered", "premium", "paid", "subscriber", "subscribers");
 
-  private final PageFields fields;
+  private final StatedFields fields;
   private final PageCutter cut;
   private final Box story;
   private int length;
   private int comments;
 
-  private Doubts(PageFields fields, PageCutter cut, Box story) {
+  private Doubts(StatedFields fields, PageCutter cut, Box story) {
     this.fields = fields;
     this.cut = cut;
     this.story = story;
@@ -38,7 +38,7 @@ final class Doubts {
   }
 
   /** Adds what is doubtful about a page to its diagnostics. */
-  static void tell(PageFields fields, PageCutter cut, Box story, Document page) {
+  static void tell(StatedFields fields, PageCutter cut, Box story, Document page) {
     Doubts doubts = new Doubts(fields, cut, story);
     doubts.noBody(page);
     doubts.live();

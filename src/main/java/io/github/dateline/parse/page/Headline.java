@@ -20,7 +20,7 @@ final class Headline {
   private final Optional<Provenance> title;
   private final List<Provenance> all;
 
-  private Headline(PageFields fields) {
+  private Headline(StatedFields fields) {
     this.all = fields.all("headline");
     this.data = first(JsonLd.ORIGIN);
     this.shared = first("OpenGraph");
@@ -30,7 +30,7 @@ final class Headline {
   }
 
   /** Returns the headline with its origin; empty if the page has none at all. */
-  static Optional<Provenance> choose(PageFields fields) {
+  static Optional<Provenance> choose(StatedFields fields) {
     Headline headline = new Headline(fields);
     return headline.choose().map(headline::withoutPaper);
   }

@@ -30,7 +30,7 @@ final class JsonLd {
    *
    * @param url the address that was given with the page
    */
-  static void read(List<Element> elements, Optional<String> url, PageFields fields) {
+  static void read(List<Element> elements, Optional<String> url, StatedFields fields) {
     List<JsonNode> things = new ArrayList<>();
     for (Element script : elements) {
       if (!isData(script) || !mayTell(script.data())) {
@@ -44,7 +44,7 @@ final class JsonLd {
     OwnStory.of(elements, url, articles).forEach(node -> article(node, things, fields));
   }
 
-  private static void unreadable(String data, PageFields fields) {
+  private static void unreadable(String data, StatedFields fields) {
     salvage("published", "\"datePublished\"", data, fields);
     salvage("modified", "\"dateModified\"", data, fields);
     fields.diagnostics.add(
@@ -53,7 +53,7 @@ final class JsonLd {
   }
 
   /** One bad quotation mark in a headline costs the block; its times can be read all the same. */
-  private static void salvage(String field, String key, String data, PageFields fields) {
+  private static void salvage(String field, String key, String data, StatedFields fields) {
     int at = data.indexOf(key);
     int open = at < 0 ? -1 : data.indexOf('"', at + key.length());
     int close = open < 0 ? -1 : data.indexOf('"', open + 1);
@@ -105,7 +105,7 @@ final class JsonLd {
     return false;
   }
 
-  private static void article(JsonNode node, List<JsonNode> things, PageFields fields) {
+  private static void article(JsonNode node, List<JsonNode> things, StatedFields fields) {
     all(node, "headline", "headline", things, fields);
     all(node, "headline", "name", things, fields);
     all(node, "standfirst", "description", things, fields);
@@ -126,7 +126,7 @@ final class JsonLd {
   }
 
   private static void all(
-      JsonNode node, String field, String key, List<JsonNode> things, PageFields fields) {
+      JsonNode node, String field, String key, List<JsonNode> things, StatedFields fields) {
     for (String value : strings(node.get(key), things)) {
       fields.add(field, Parser.unescapeEntities(value, false), ORIGIN);
     }

@@ -13,7 +13,7 @@ final class MetaTags {
   private MetaTags() {}
 
   /** Notes the fields of the elements of the head and of those that strayed out of it. */
-  static void read(Document page, List<Element> elements, PageFields fields) {
+  static void read(Document page, List<Element> elements, StatedFields fields) {
     for (Element element : elements) {
       switch (element.normalName()) {
         case "meta" -> meta(element, fields);
@@ -36,7 +36,7 @@ final class MetaTags {
     }
   }
 
-  private static void meta(Element meta, PageFields fields) {
+  private static void meta(Element meta, StatedFields fields) {
     for (String key : KEYS) {
       String name = meta.attr(key);
       if (!name.isEmpty()) {
@@ -46,7 +46,7 @@ final class MetaTags {
     }
   }
 
-  private static void meta(String name, String content, PageFields fields) {
+  private static void meta(String name, String content, StatedFields fields) {
     switch (name) {
       case "og:title" -> fields.add("headline", content, "OpenGraph");
       case "twitter:title" -> fields.add("headline", content, "Twitter card");
@@ -92,13 +92,13 @@ final class MetaTags {
   }
 
   /** Most papers name their page on a social network there. */
-  private static void publisher(String content, PageFields fields) {
+  private static void publisher(String content, StatedFields fields) {
     if (!content.contains("://")) {
       fields.add("publisher", content, "meta");
     }
   }
 
-  private static void timesAndPlace(String name, String content, PageFields fields) {
+  private static void timesAndPlace(String name, String content, StatedFields fields) {
     switch (name) {
       case "article:published_time", "og:published_time", "og:article:published_time" ->
           fields.add("published", content, "OpenGraph");

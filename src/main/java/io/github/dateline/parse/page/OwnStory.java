@@ -25,7 +25,7 @@ final class OwnStory {
       } else if (element.attr("property").equals("og:url")) {
         address(element.attr("content"));
       } else if (element.normalName().equals("title")) {
-        title = Cues.fold(PageFields.clean(element.text()));
+        title = Cues.fold(StatedFields.clean(element.text()));
       }
     }
   }
@@ -73,7 +73,7 @@ final class OwnStory {
   }
 
   private boolean isTitled(JsonNode article) {
-    String headline = Cues.fold(PageFields.clean(article.path("headline").asString("")));
+    String headline = Cues.fold(StatedFields.clean(article.path("headline").asString("")));
     return headline.length() >= SHORTEST_HEADLINE && title.startsWith(headline);
   }
 

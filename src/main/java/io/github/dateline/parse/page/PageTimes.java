@@ -19,7 +19,7 @@ final class PageTimes {
 
   private PageTimes() {}
 
-  static void write(Article.Builder article, PageFields fields, SourceInput input) {
+  static void write(Article.Builder article, StatedFields fields, SourceInput input) {
     for (Provenance p : fields.all("published")) {
       Optional<PrintedTime> time = IsoTimes.read(p.value());
       if (time.isPresent() && article.published().isEmpty()) {
@@ -55,7 +55,7 @@ final class PageTimes {
    * Adds the times in short lines near the head of the story; lines that a page sets aside, too,
    * because it often counts its own time line among the tools.
    */
-  static void readLines(PageFields fields, List<Run> runs, int heading) {
+  static void readLines(StatedFields fields, List<Run> runs, int heading) {
     int text = 0;
     while (text < runs.size() && !isText(runs.get(text))) {
       text++;
@@ -74,7 +74,7 @@ final class PageTimes {
     return run.isContent() && run.isSentence() && run.weight() > 0;
   }
 
-  private static void read(PageFields fields, String line) {
+  private static void read(StatedFields fields, String line) {
     Optional<DateLine> labelled = DateLine.of(line);
     if (labelled.isPresent()) {
       labelled.get().published().ifPresent(t -> fields.add("published", t.toString(), "text"));

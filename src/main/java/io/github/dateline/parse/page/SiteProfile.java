@@ -43,7 +43,7 @@ final class SiteProfile {
   }
 
   /** Adds the fields that the page shows. */
-  void read(Document page, PageFields fields) {
+  void read(Document page, StatedFields fields) {
     for (Rule rule : rules) {
       String field =
           switch (rule.field()) {

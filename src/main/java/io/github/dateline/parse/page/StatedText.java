@@ -19,7 +19,7 @@ final class StatedText {
 
   private StatedText() {}
 
-  static void fill(PageFields fields, PageCutter cut) {
+  static void fill(StatedFields fields, PageCutter cut) {
     String text = fields.text().strip();
     int shown = 0;
     for (Run run : cut.runs) {
@@ -42,7 +42,7 @@ final class StatedText {
 
   private static List<String> paragraphs(String text) {
     String plain = text.contains("</p>") || text.contains("<br") ? lines(text) : text;
-    return plain.lines().map(PageFields::clean).filter(line -> !line.isEmpty()).toList();
+    return plain.lines().map(StatedFields::clean).filter(line -> !line.isEmpty()).toList();
   }
 
   private static String lines(String html) {

@@ -24,19 +24,19 @@ final class StoryHead {
   private static final int LONGEST = 600;
   private static final int MOST_STRESSED = 3;
 
-  private final PageFields fields;
+  private final StatedFields fields;
   private final List<Run> runs;
   private final int first;
   private final Set<String> used = new HashSet<>();
 
-  private StoryHead(PageFields fields, List<Run> runs, int first) {
+  private StoryHead(StatedFields fields, List<Run> runs, int first) {
     this.fields = fields;
     this.runs = runs;
     this.first = first;
   }
 
   /** Marks the parts of the head; the page has at least one run of content. */
-  static void mark(PageFields fields, List<Run> runs) {
+  static void mark(StatedFields fields, List<Run> runs) {
     int first = 0;
     while (first < runs.size() && !isText(runs.get(first))) {
       first++;
@@ -219,7 +219,8 @@ final class StoryHead {
         run.role = Role.PUBLICATION;
       }
       if (run.text.length() < LONGEST_BYLINE
-          && AuthorNames.CUES.hasFolded("tagline", run.folded())) {
+          && (AuthorNames.CUES.hasFolded("reporting", run.folded())
+              || AuthorNames.CUES.hasFolded("tagline", run.folded()))) {
         run.role = run.role == Role.CAPTION ? run.role : Role.BYLINE;
       }
       text |= run.weight() > 0;

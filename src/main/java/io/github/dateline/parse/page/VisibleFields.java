@@ -96,7 +96,7 @@ final class VisibleFields {
   }
 
   /** Adds microdata and RDFa: what is marked by properties of schema.org. */
-  void readMarked(PageFields fields) {
+  void readMarked(StatedFields fields) {
     for (Mark mark : items) {
       Element item = mark.element;
       String name = item.hasAttr("itemprop") ? item.attr("itemprop") : item.attr("property");
@@ -133,7 +133,7 @@ final class VisibleFields {
   }
 
   /** Adds what only the eye can read. */
-  void readText(PageFields fields) {
+  void readText(StatedFields fields) {
     headings.forEach(mark -> fields.add("headline", mark.element.text(), "h1"));
     for (Mark byline : bylines) {
       if (bylines.stream().noneMatch(other -> isInside(other.element, byline.element))) {

@@ -23,10 +23,7 @@ public final class FeedReader implements ArchiveReader {
 
   @Override
   public Claim claim(SourceStream source) {
-    String root = source.root();
-    return ROOTS.contains(root)
-        ? Claim.of(0.95, "the root element is " + root)
-        : Claim.no("no root element rss, RDF or feed");
+    return Xml.claim(source, ROOTS, "rss, RDF or feed");
   }
 
   @Override

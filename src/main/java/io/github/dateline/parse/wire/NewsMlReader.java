@@ -25,10 +25,7 @@ public final class NewsMlReader implements ArchiveReader {
 
   @Override
   public Claim claim(SourceStream source) {
-    String root = source.root();
-    return ROOTS.contains(root)
-        ? Claim.of(0.95, "the root element is " + root)
-        : Claim.no("no root element newsMessage or newsItem");
+    return Xml.claim(source, ROOTS, "newsMessage or newsItem");
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.github.dateline.parse.wire;
 
+import io.github.dateline.parse.Claim;
 import io.github.dateline.source.SourceFormatException;
+import io.github.dateline.source.SourceStream;
 import java.io.Reader;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,6 +50,14 @@ final class Xml {
     } catch (XMLStreamException e) {
       throw broken(source, e);
     }
+  }
+
+  /** Claims a text by its root element. */
+  static Claim claim(SourceStream source, Set<String> roots, String expected) {
+    String root = source.root();
+    return roots.contains(root)
+        ? Claim.of(0.95, "the root element is " + root)
+        : Claim.no("no root element " + expected);
   }
 
   /** Reads the whole text as one element. */

@@ -17,7 +17,11 @@ class CueExamplesTest {
   Stream<DynamicTest> examples_have_the_part_that_the_file_states() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String file :
-        List.of("parse/article-lines.tsv", "parse/thread-lines.tsv", "parse/page-lines.tsv")) {
+        List.of(
+            "parse/credit-lines.tsv",
+            "parse/article-lines.tsv",
+            "parse/thread-lines.tsv",
+            "parse/page-lines.tsv")) {
       Cues cues = Cues.read(file);
       for (Lexicon.Row row : Lexicon.examples(file)) {
         String[] sides = row.cell(0).split(" = ", 2);
@@ -46,7 +50,7 @@ class CueExamplesTest {
 
   @Test
   void a_cue_matches_whole_words_only() {
-    Cues cues = Cues.read("parse/article-lines.tsv");
+    Cues cues = Cues.read("parse/credit-lines.tsv", "parse/article-lines.tsv");
 
     assertThat(cues.has("by", "By Dana Kolar")).isTrue();
     assertThat(cues.has("by", "Bystanders saw it")).isFalse();

@@ -61,6 +61,6 @@ class SiteProfilesTest {
 
   private static Article read(String url) {
     SourceInput input = SourceInput.of("a.html", PAGE, Form.HTML).url(url);
-    return PageReader.read(input, SiteProfiles.of("sites.tsv", PROFILE));
+    return ArticlePageReader.read(input, SiteProfiles.of("sites.tsv", PROFILE));
   }
 }

@@ -137,7 +137,8 @@ final class PostLayout {
     int last = -1;
     for (int i = 0; i < placed.size(); i++) {
       Role role = draft.runs.get(i).role();
-      boolean below = first >= 0 && (role == Role.SIGNATURE || role == Role.EDIT);
+      boolean note = role == Role.SIGNATURE || role == Role.EDIT;
+      boolean below = note && last >= 0 && last == i - 1;
       if (role == Role.TEXT || role == Role.ATTRIBUTION || below) {
         first = first < 0 ? i : first;
         last = i;

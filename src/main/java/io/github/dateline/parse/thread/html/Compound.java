@@ -34,6 +34,7 @@ final class Compound {
 
   private String tag = "";
   private String id = "";
+  private String key = "*";
   private final List<String> classes = new ArrayList<>();
   private final List<Condition> classConditions = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Compound {
       compound.add(css, c, css.substring(at, end));
       at = end;
     }
+    compound.key = compound.findKey();
     return compound;
   }
 
@@ -103,7 +105,12 @@ final class Compound {
     return new Condition(name, compared ? mark : '=', value);
   }
 
+  /** Returns what every matching element has: {@code .class}, {@code #id}, tag, attribute or *. */
   String key() {
+    return key;
+  }
+
+  private String findKey() {
     if (!classes.isEmpty()) {
       return "." + classes.get(0);
     }
@@ -119,8 +126,9 @@ final class Compound {
     return tag.isEmpty() ? "*" : tag;
   }
 
-  boolean matches(PageNodes page, int at) {
-    return matchesName(page.tag(at), page.classes(at)) && matchesRest(page, at);
+  /** Tells whether a tag or a class is among what an element has to have. */
+  boolean isByName() {
+    return key.charAt(0) != '#' && key.charAt(0) != '[';
   }
 
   /**
@@ -159,7 +167,8 @@ final class Compound {
       }
     }
     for (Compound other : none) {
-      if (!other.isNameOnly() && other.matches(page, at)) {
+      boolean named = other.matchesName(page.tag(at), page.classes(at));
+      if (!other.isNameOnly() && named && other.matchesRest(page, at)) {
         return false;
       }
     }

@@ -96,7 +96,8 @@ final class ElementFacts {
   private static int letters(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      count += SourceText.isBlank(text.charAt(i)) ? 0 : 1;
+      char c = text.charAt(i);
+      count += c > ' ' && (c < 0x7f || !SourceText.isBlank(c)) ? 1 : 0;
     }
     return count;
   }

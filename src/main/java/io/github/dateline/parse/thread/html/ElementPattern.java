@@ -1,7 +1,10 @@
 package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A selector, compiled: compounds of tag, {@code .class}, {@code #id}, {@code [attribute]} with
@@ -12,30 +15,36 @@ import java.util.List;
  */
 final class ElementPattern {
 
-  /** No page nests deeper between the parts of a selector; hostile ones do. */
-  private static final int MOST_ANCESTORS = 60;
-
   private final List<Compound> compounds;
-  private final List<Boolean> direct;
+  private final BitSet direct;
   private final Compound last;
 
-  private ElementPattern(List<Compound> compounds, List<Boolean> direct) {
+  private ElementPattern(List<Compound> compounds, BitSet direct) {
     this.compounds = List.copyOf(compounds);
-    this.direct = List.copyOf(direct);
+    this.direct = direct;
     this.last = compounds.get(compounds.size() - 1);
   }
 
   /** Reads one selector without commas. */
   static ElementPattern of(String css) {
+    return of(css, new HashMap<>());
+  }
+
+  /**
+   * Reads one selector without commas.
+   *
+   * @param known the compounds of other selectors by their text; those of this one are added
+   */
+  static ElementPattern of(String css, Map<String, Compound> known) {
     List<Compound> compounds = new ArrayList<>();
-    List<Boolean> direct = new ArrayList<>();
+    BitSet direct = new BitSet();
     boolean child = false;
     for (String part : parts(css)) {
       if (part.equals(">")) {
         child = true;
       } else {
-        compounds.add(Compound.of(part));
-        direct.add(child);
+        direct.set(compounds.size(), child);
+        compounds.add(known.computeIfAbsent(part, Compound::of));
         child = false;
       }
     }
@@ -82,30 +91,23 @@ final class ElementPattern {
     return last.key();
   }
 
-  /** Tells whether elements of a tag with some classes may match. */
-  boolean matchesName(String tag, String classes) {
-    return last.matchesName(tag, classes);
+  /** Returns the compounds, the innermost element's last. */
+  List<Compound> compounds() {
+    return compounds;
   }
 
-  /** Tells whether an element whose tag and classes are right matches. */
-  boolean matchesRest(PageNodes page, int at) {
-    return last.matchesRest(page, at) && matchesAbove(page, at, compounds.size() - 1);
+  /** Returns the compounds of the elements around. */
+  List<Compound> ancestors() {
+    return compounds.subList(0, compounds.size() - 1);
   }
 
-  private boolean matchesAbove(PageNodes page, int at, int index) {
-    if (index == 0) {
-      return true;
-    }
-    int above = page.parent(at);
-    for (int i = 0; above >= 0 && i < MOST_ANCESTORS; i++) {
-      if (compounds.get(index - 1).matches(page, above) && matchesAbove(page, above, index - 1)) {
-        return true;
-      }
-      if (direct.get(index)) {
-        return false;
-      }
-      above = page.parent(above);
-    }
-    return false;
+  /** Returns the last compound, which the element itself has to match. */
+  Compound last() {
+    return last;
+  }
+
+  /** Tells whether the element of a compound has to stand right in that of the one before. */
+  boolean isDirect(int compound) {
+    return direct.get(compound);
   }
 }

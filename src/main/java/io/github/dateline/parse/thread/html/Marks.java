@@ -19,20 +19,23 @@ final class Marks {
   private static final int SHORTEST = 2;
   private static final int LATIN_1 = 256;
 
+  /** Characters of mark-up, the most common first. */
+  private static final String COMMON = "e=\" tasin</>orlcdpmhu-f";
+
   private final List<String> marks;
   private final Map<String, Integer> places = new HashMap<>();
 
-  /**
-   * The length of the shortest mark: so many characters of each are looked at together, its last
-   * ones, for many start with {@code class="} and that stands everywhere.
-   */
+  /** The length of the shortest mark: so many characters of each are looked at together. */
   private final int window;
 
   /** How far to go on behind two characters; 0 if a mark may end with them. */
   private final byte[] skips = new byte[LATIN_1 * LATIN_1];
 
-  /** The numbers of the marks that end with two characters, by these. */
-  private final Map<Integer, List<Integer>> ending = new HashMap<>();
+  /** The marks whose windows end with two characters, by these. */
+  private final Map<Integer, List<Place>> ending = new HashMap<>();
+
+  /** A mark and how many of its characters stand before the end of its window. */
+  private record Place(int number, String mark, int end) {}
 
   private Marks(Collection<String> all) {
     this.marks = List.copyOf(new LinkedHashSet<>(all));
@@ -61,37 +64,74 @@ final class Marks {
   }
 
   private void add(String mark, int number) {
+    int end = rarest(mark);
     for (int left = window - 2; left >= 0; left--) {
-      int last = mark.length() - 1 - left;
+      int last = end - 1 - left;
       int pair = mark.charAt(last - 1) * LATIN_1 + mark.charAt(last);
       skips[pair] = (byte) Math.min(skips[pair], left);
       if (left == 0) {
-        ending.computeIfAbsent(pair, p -> new ArrayList<>()).add(number);
+        ending.computeIfAbsent(pair, p -> new ArrayList<>()).add(new Place(number, mark, end));
       }
     }
+  }
+
+  /** Returns where the best window ends: {@code ="} and {@code er} stand everywhere. */
+  private int rarest(String mark) {
+    int best = window;
+    for (int end = window + 1; end <= mark.length(); end++) {
+      if (commonness(mark, end) < commonness(mark, best)) {
+        best = end;
+      }
+    }
+    return best;
+  }
+
+  private static int commonness(String mark, int end) {
+    return commonness(mark.charAt(end - 1)) * commonness(mark.charAt(end - 2));
+  }
+
+  private static int commonness(char c) {
+    int rank = COMMON.indexOf(c);
+    return rank < 0 ? 1 : COMMON.length() - rank;
   }
 
   /** Counts the marks in a page, overlapping ones too. */
   Counts in(String page) {
     int[] counts = new int[marks.size()];
-    char[] chars = page.toCharArray();
     int end = window - 1;
-    while (end < chars.length) {
-      char before = chars[end - 1];
-      char last = chars[end];
-      int pair = (before < LATIN_1 ? before * LATIN_1 : 0) + (last < LATIN_1 ? last : 0);
+    while (end < page.length()) {
+      int pair = pair(page.charAt(end - 1), page.charAt(end));
       int skip = skips[pair];
       if (skip > 0) {
         end += skip;
         continue;
       }
       end++;
-      for (int number : ending.getOrDefault(pair, List.of())) {
-        String mark = marks.get(number);
-        counts[number] += page.startsWith(mark, end - mark.length()) ? 1 : 0;
+      for (Place place : ending.getOrDefault(pair, List.of())) {
+        counts[place.number()] += page.startsWith(place.mark(), end - place.end()) ? 1 : 0;
       }
     }
     return new Counts(this, counts);
+  }
+
+  /** Tells whether one of the marks stands in a text. */
+  boolean isAnyIn(String text) {
+    int end = window - 1;
+    while (end < text.length()) {
+      int pair = pair(text.charAt(end - 1), text.charAt(end));
+      int skip = skips[pair];
+      end += Math.max(skip, 1);
+      for (Place place : skip > 0 ? List.<Place>of() : ending.getOrDefault(pair, List.of())) {
+        if (text.startsWith(place.mark(), end - place.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int pair(char before, char last) {
+    return (before < LATIN_1 ? before * LATIN_1 : 0) + (last < LATIN_1 ? last : 0);
   }
 
   /** How often each mark stands in a page. */

@@ -105,7 +105,7 @@ final class PageMarkup {
     for (Rule rule : found) {
       if (rule.field().isOfPage()) {
         around.add(rule, at);
-      } else if (!open.isEmpty()) {
+      } else if (rule.field().isKept() && !open.isEmpty()) {
         open.element().add(rule, at);
       }
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageNodes {
 
+  /** No name, time or note has so many elements; nested ones of a hostile page do. */
+  private static final int MOST_IN_TEXT = 2_000;
+
   private final Document page;
   private Node[] nodes = new Node[1024];
   private int[] parents = new int[1024];
@@ -231,8 +234,11 @@ final class PageNodes {
     return befores[at];
   }
 
-  /** Returns the text of an element as jsoup gives it, stripped. */
+  /** Returns the text of an element as jsoup gives it, stripped; nothing if very much is in it. */
   String text(int at) {
+    if (ends[at] - at > MOST_IN_TEXT) {
+      return "";
+    }
     // One text in an element is nearly always all that asks are about.
     @Nullable TextNode only = only(at);
     return only == null ? element(at).text().strip() : only.text().strip();

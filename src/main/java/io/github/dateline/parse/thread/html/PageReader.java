@@ -40,7 +40,8 @@ final class PageReader {
     PageMarkup repeated = RepeatedPosts.read(page, profiles.generic());
     List<PostDraft> found = PostDrafts.of(repeated);
     List<PostDraft> marked = List.of();
-    if (content.contains("itemtype")) {
+    // React writes the name of the attribute as scripts do.
+    if (content.contains("itemtype") || content.contains("itemType")) {
       PageMarkup schema = PageMarkup.read(page, profiles.schema());
       marked = PostDrafts.of(schema);
       if (marked.size() >= 2 && text(marked) * 2 >= text(found)) {

@@ -34,6 +34,9 @@ final class PostDrafts {
       }
     }
     resolveDates(drafts, Lexicon.fold(language(page.page().page())));
+    page.value(Field.NOW)
+        .flatMap(text -> PostTimes.ofText(text, Optional.empty()).time())
+        .ifPresent(now -> tellFrom(now, drafts));
     return drafts;
   }
 
@@ -44,6 +47,9 @@ final class PostDrafts {
 
   /** Reads the dates that leave open which number is the month, all in the same way. */
   private static void resolveDates(List<PostDraft> drafts, String language) {
+    if (drafts.stream().allMatch(draft -> draft.time.time().isPresent())) {
+      return;
+    }
     List<NumericDates> dates = new ArrayList<>();
     for (PostDraft draft : drafts) {
       draft.time.shown().flatMap(NumericDates::find).ifPresent(dates::add);
@@ -54,6 +60,16 @@ final class PostDrafts {
         Optional<PrintedTime> time =
             draft.time.shown().flatMap(NumericDates::find).flatMap(date -> date.time(dayFirst));
         draft.time = new PostTime(time, Optional.empty(), draft.time.shown());
+      }
+    }
+  }
+
+  private static void tellFrom(PrintedTime now, List<PostDraft> drafts) {
+    for (PostDraft draft : drafts) {
+      Optional<String> shown = draft.time.shown();
+      if (draft.time.time().isEmpty() && shown.isPresent()) {
+        Optional<PrintedTime> time = RelativeTimes.read(shown.get(), now);
+        draft.time = new PostTime(time, Optional.empty(), shown);
       }
     }
   }

@@ -189,27 +189,28 @@ final class PostTimes {
   /** Completes a year of two digits behind the name of a month: {@code 16-Jun-20}. */
   private static String withCentury(String text) {
     for (int i = 3; i + 2 < text.length(); i++) {
-      boolean mark = "-/ '\u2019".indexOf(text.charAt(i)) >= 0;
-      boolean letter = Character.isLetter(text.charAt(i - 1));
       boolean digits = Tokens.isDigit(text.charAt(i + 1)) && Tokens.isDigit(text.charAt(i + 2));
-      boolean ends = i + 3 == text.length() || " ,".indexOf(text.charAt(i + 3)) >= 0;
-      int month = i - 1;
-      while (month > 0 && Character.isLetter(text.charAt(month - 1))) {
-        month--;
-      }
-      boolean day =
-          month > 1
-              && "-/ ".indexOf(text.charAt(month - 1)) >= 0
-              && Tokens.isDigit(text.charAt(month - 2));
-      if (mark
-          && letter
-          && digits
-          && ends
-          && day
-          && PrintedTimes.isMonth(text.substring(month, i))) {
+      if (digits && isBehindMonth(text, i)) {
         return text.substring(0, i) + " 20" + text.substring(i + 1);
       }
     }
     return text;
+  }
+
+  /** Tells whether a mark stands between a day with the name of its month and the year. */
+  private static boolean isBehindMonth(String text, int mark) {
+    boolean ends = mark + 3 == text.length() || " ,".indexOf(text.charAt(mark + 3)) >= 0;
+    if (!ends || "-/ '\u2019".indexOf(text.charAt(mark)) < 0) {
+      return false;
+    }
+    int month = mark;
+    while (month > 0 && Character.isLetter(text.charAt(month - 1))) {
+      month--;
+    }
+    return month < mark
+        && month > 1
+        && "-/ ".indexOf(text.charAt(month - 1)) >= 0
+        && Tokens.isDigit(text.charAt(month - 2))
+        && PrintedTimes.isMonth(text.substring(month, mark));
   }
 }

@@ -19,6 +19,13 @@ final class Profile {
   private final String name;
   private final List<Sign> signs = new ArrayList<>();
   private final Map<String, List<Rule>> rules = new HashMap<>();
+
+  /** Compounds by their text, for many selectors share them. */
+  private final Map<String, Compound> compounds = new HashMap<>();
+
+  /** The compounds of elements around others by what those elements have. */
+  private final Map<String, List<Compound>> ancestors = new HashMap<>();
+
   private final List<String> attributes;
   private final boolean hasIds;
 
@@ -49,13 +56,19 @@ final class Profile {
     for (String css : ElementPattern.alternatives(row.cell(1))) {
       ElementPattern pattern;
       try {
-        pattern = ElementPattern.of(css);
+        pattern = ElementPattern.of(css, compounds);
       } catch (IllegalArgumentException e) {
         throw row.bad("a selector as second column");
       }
       rules
           .computeIfAbsent(pattern.key(), key -> new ArrayList<>())
           .add(new Rule(field, rank, pattern, attribute));
+      for (Compound ancestor : pattern.ancestors()) {
+        List<Compound> same = ancestors.computeIfAbsent(ancestor.key(), k -> new ArrayList<>());
+        if (!same.contains(ancestor)) {
+          same.add(ancestor);
+        }
+      }
     }
   }
 
@@ -88,6 +101,11 @@ final class Profile {
    */
   List<Rule> rules(String key) {
     return rules.getOrDefault(key, List.of());
+  }
+
+  /** Returns the compounds for elements around others that have a tag or {@code .class}. */
+  List<Compound> ancestors(String key) {
+    return ancestors.getOrDefault(key, List.of());
   }
 
   /** Returns the attributes by which elements are found. */

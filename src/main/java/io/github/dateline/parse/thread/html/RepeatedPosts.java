@@ -24,6 +24,46 @@ final class RepeatedPosts {
   private static final int MOST_COUNTED = 1_500;
   private static final int LONGEST_HEAD = 300;
   private static final int SHORTEST_OPENING = 40;
+  private static final int MOST_EMPTY = 3;
+
+  /** How much text stands in elements of each shape, of each post the first one's. */
+  private static final class Sums {
+    private final int[] text;
+    private final int[] counts;
+    private final int[] last;
+    private final List<Integer> shapes = new ArrayList<>();
+
+    Sums(int shapes) {
+      text = new int[shapes];
+      counts = new int[shapes];
+      last = new int[shapes];
+    }
+
+    void add(int shape, int letters, int post) {
+      if (counts[shape] > 0 && last[shape] == post) {
+        return;
+      }
+      if (counts[shape] == 0) {
+        shapes.add(shape);
+      }
+      last[shape] = post;
+      text[shape] += letters;
+      counts[shape]++;
+    }
+
+    /** Returns the shapes in the order in which they were met. */
+    List<Integer> shapes() {
+      return shapes;
+    }
+
+    int of(int shape) {
+      return text[shape];
+    }
+
+    int count(int shape) {
+      return counts[shape];
+    }
+  }
 
   private final ElementFacts facts;
   private final PageNodes page;
@@ -31,6 +71,9 @@ final class RepeatedPosts {
 
   /** Heads that stand in the middle of the text of their posts. */
   private final List<Integer> mixed = new ArrayList<>();
+
+  /** The post that starts next, where it stands in a post. */
+  private final Map<Integer, Integer> firstInner = new HashMap<>();
 
   private int authorShape = -1;
   private int timeShape = -1;
@@ -72,8 +115,11 @@ final class RepeatedPosts {
     if (members.size() < LEAST) {
       return List.of();
     }
-    authorShape = commonShape(members.stream().map(facts::authorsIn).toList());
-    timeShape = commonShape(members.stream().map(facts::timesIn).toList());
+    for (int i = 0; i + 1 < members.size(); i++) {
+      firstInner.put(members.get(i), members.get(i + 1));
+    }
+    authorShape = commonShape(members.stream().map(this::authorsIn).toList());
+    timeShape = commonShape(members.stream().map(this::timesIn).toList());
     Map<Integer, Integer> bodies = bodies(members);
     int opening = opening(members.get(0));
     if (opening >= 0) {
@@ -83,36 +129,48 @@ final class RepeatedPosts {
     return members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
   }
 
+  private List<Integer> authorsIn(int at) {
+    return own(facts.authorsIn(at), at);
+  }
+
+  private List<Integer> timesIn(int at) {
+    return own(facts.timesIn(at), at);
+  }
+
+  /** The head of an answer that stands in the post is not the head of that post. */
+  private List<Integer> own(List<Integer> places, int at) {
+    return places.stream().filter(place -> place < ownEnd(at)).toList();
+  }
+
+  private int ownEnd(int at) {
+    return Math.min(page.end(at), firstInner.getOrDefault(at, Integer.MAX_VALUE));
+  }
+
   /** Running text counts, up to a limit a post; elements without a head count against. */
   private double score(List<Integer> members) {
-    if (!hasHeads(members)) {
+    double sum = 0;
+    int posts = 0;
+    for (int member : members) {
+      if (isPost(member)) {
+        posts++;
+        sum += LEAST_POST + Math.min(MOST_COUNTED, facts.text(member));
+      }
+    }
+    if (posts == 0) {
       return 0;
     }
-    double sum = 0;
-    int without = 0;
     Set<Integer> heads = headsAbove(members);
-    for (int member : members) {
-      if (heads.contains(member)) {
-        continue;
-      }
-      if (isPost(member)) {
-        sum += LEAST_POST + Math.min(MOST_COUNTED, facts.text(member));
-      } else {
-        without++;
+    int without = members.size() - posts;
+    for (int head : heads) {
+      boolean among = facts.shape(head) == facts.shape(members.get(0));
+      if (among && isPost(head)) {
+        sum -= LEAST_POST + Math.min(MOST_COUNTED, facts.text(head));
+      } else if (among) {
+        without--;
       }
     }
     double share = 1 - (double) without / members.size();
     return sum * share * share;
-  }
-
-  /** Most shapes have no names or times near them, and cost no more than this look. */
-  private boolean hasHeads(List<Integer> members) {
-    for (int member : members) {
-      if (isPost(member)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the members that are only the head of the one below. */
@@ -140,12 +198,25 @@ final class RepeatedPosts {
     if (facts.authors(at) > 0 && facts.times(at) > 0) {
       return -1;
     }
-    int before = page.before(at);
+    int before = beforeEmpty(page.before(at));
     before = before < 0 && page.parent(at) >= 0 ? page.before(page.parent(at)) : before;
     if (before < 0 || facts.text(before) >= LONGEST_HEAD) {
       return -1;
     }
     return facts.authors(before) > 0 || facts.times(before) > 0 ? before : -1;
+  }
+
+  /** Passes over elements without words, such as those that scripts fill. */
+  private int beforeEmpty(int at) {
+    int before = at;
+    for (int i = 0; before >= 0 && i < MOST_EMPTY && isEmpty(before); i++) {
+      before = page.before(before);
+    }
+    return before;
+  }
+
+  private boolean isEmpty(int at) {
+    return facts.text(at) == 0 && facts.authors(at) == 0 && facts.times(at) == 0;
   }
 
   /**
@@ -163,27 +234,36 @@ final class RepeatedPosts {
         best = at;
       }
     }
-    return best;
+    return best < 0 ? best : below(best, first);
+  }
+
+  /** Returns the element below, if this one is only the head of what stands there. */
+  private int below(int head, int first) {
+    int next = page.end(head);
+    while (next < first && (!page.isElement(next) || isEmpty(next))) {
+      next = page.end(next);
+    }
+    boolean body =
+        above(next) == head && !page.isAround(next, first) && facts.text(next) > facts.text(head);
+    return body ? next : head;
   }
 
   private PostMarkup markup(int member, int body) {
     PostMarkup post = new PostMarkup(page, member, 1);
     post.set(Field.BODY, new Found(1, page, body, ""));
     if (body == member) {
-      first(facts.authorsIn(member), authorShape).ifPresent(mixed::add);
-      facts.timesIn(member).stream()
-          .filter(time -> facts.shape(time) == timeShape)
-          .forEach(mixed::add);
+      first(authorsIn(member), authorShape).ifPresent(mixed::add);
+      timesIn(member).stream().filter(time -> facts.shape(time) == timeShape).forEach(mixed::add);
     }
     int above = above(member);
     for (int place : above < 0 ? List.of(member) : List.of(above, member)) {
-      for (int author : facts.authorsIn(place)) {
+      for (int author : authorsIn(place)) {
         if (!page.isAround(body, author) || body == member) {
           int rank = spots.rank(author) + (facts.shape(author) == authorShape ? 0 : 3);
           post.set(Field.AUTHOR, new Found(rank, page, author, ""));
         }
       }
-      for (int time : facts.timesIn(place)) {
+      for (int time : timesIn(place)) {
         if (!page.isAround(body, time) || body == member) {
           int rank = facts.shape(time) == timeShape ? 1 : 2;
           post.addTime(new Found(rank, page, time, ""));
@@ -201,24 +281,21 @@ final class RepeatedPosts {
    * head in it, and with more text than any other such.
    */
   private Map<Integer, Integer> bodies(List<Integer> members) {
-    Map<Integer, Integer> sums = new LinkedHashMap<>();
-    Map<Integer, Integer> counts = new HashMap<>();
+    Sums sums = new Sums(facts.groups().size());
     for (int member : members) {
       Set<Integer> heads = heads(member);
-      Set<Integer> seen = new HashSet<>();
-      for (int inner = member; inner < page.end(member); inner++) {
+      for (int inner = member; inner < ownEnd(member); inner++) {
         int shape = facts.shape(inner);
         boolean other = shape >= 0 && shape != facts.shape(member);
-        if (other && facts.text(inner) > 0 && !heads.contains(inner) && seen.add(shape)) {
-          sums.merge(shape, facts.text(inner), Integer::sum);
-          counts.merge(shape, 1, Integer::sum);
+        if (other && facts.text(inner) > 0 && !heads.contains(inner)) {
+          sums.add(shape, facts.text(inner), member);
         }
       }
     }
     Optional<Integer> best =
-        sums.keySet().stream()
-            .filter(shape -> counts.getOrDefault(shape, 0) * 10 >= members.size() * 6)
-            .max((a, b) -> Integer.compare(sums.getOrDefault(a, 0), sums.getOrDefault(b, 0)));
+        sums.shapes().stream()
+            .filter(shape -> sums.count(shape) * 10 >= members.size() * 6)
+            .max((a, b) -> Integer.compare(sums.of(a), sums.of(b)));
     boolean nested = isNested(members);
     Optional<Integer> tight = best.map(shape -> tightest(shape, sums));
     Map<Integer, Integer> bodies = new HashMap<>();
@@ -233,14 +310,14 @@ final class RepeatedPosts {
   }
 
   /** Returns the innermost box with nearly the same text: buttons below the text stay outside. */
-  private int tightest(int best, Map<Integer, Integer> sums) {
+  private int tightest(int best, Sums sums) {
     int tightest = best;
-    int all = sums.getOrDefault(best, 0);
-    for (Map.Entry<Integer, Integer> entry : sums.entrySet()) {
-      String shape = facts.shapeName(entry.getKey());
-      boolean box = shape.startsWith("div.") || shape.startsWith("td.");
-      if (box && entry.getValue() * 20 >= all * 19) {
-        tightest = entry.getKey();
+    int all = sums.of(best);
+    for (int shape : sums.shapes()) {
+      String name = facts.shapeName(shape);
+      boolean box = name.startsWith("div.") || name.startsWith("td.");
+      if (box && sums.of(shape) * 20 >= all * 19) {
+        tightest = shape;
       }
     }
     return tightest;
@@ -262,8 +339,8 @@ final class RepeatedPosts {
   private Set<Integer> heads(int member) {
     Set<Integer> heads = new HashSet<>();
     List<Integer> places = new ArrayList<>();
-    first(facts.authorsIn(member), authorShape).ifPresent(places::add);
-    first(facts.timesIn(member), timeShape).ifPresent(places::add);
+    first(authorsIn(member), authorShape).ifPresent(places::add);
+    first(timesIn(member), timeShape).ifPresent(places::add);
     for (int place : places) {
       for (int at = place; at >= member; at = page.parent(at)) {
         heads.add(at);

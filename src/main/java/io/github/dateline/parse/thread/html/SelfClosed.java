@@ -38,9 +38,10 @@ final class SelfClosed {
   }
 
   private static String tagAt(String content, int at) {
-    if (at < content.length() && FIRST.indexOf(content.charAt(at)) >= 0) {
+    if (at + 1 < content.length() && FIRST.indexOf(content.charAt(at)) >= 0) {
+      char second = content.charAt(at + 1);
       for (String tag : TAGS) {
-        if (content.startsWith(tag, at)) {
+        if (tag.charAt(1) == second && content.startsWith(tag, at)) {
           return tag;
         }
       }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The shapes by which elements of a page are the same: tag and classes without numbers, the start
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
 
   private static final int LONGEST = 200;
+  private static final int UNKNOWN = -1;
+  private static final int NONE = -2;
 
   private final PageNodes page;
   private final int[] shapes;
@@ -21,28 +22,60 @@ final class Shapes {
   private final List<String> names = new ArrayList<>();
   private final List<List<Integer>> groups = new ArrayList<>();
 
-  /** The shapes of kinds of elements, empty where their classes tell nothing. */
-  private final @Nullable String[] ofKinds;
+  /** The shapes of kinds of elements. */
+  private final int[] ofKinds;
+
+  /** The shapes of elements whose classes tell nothing, by the shape around and the kind. */
+  private final Map<Long, Integer> ofPlaces = new HashMap<>();
 
   Shapes(PageNodes page) {
     this.page = page;
     this.shapes = new int[page.size()];
-    this.ofKinds = new @Nullable String[page.kinds()];
+    this.ofKinds = new int[page.kinds()];
+    Arrays.fill(ofKinds, UNKNOWN);
     Arrays.fill(shapes, -1);
   }
 
   /** Adds the next element. */
   void add(int at) {
-    String name = nameOf(at);
+    String id = numbered(page.attribute(at, "id"));
+    int shape = id.isEmpty() ? byClasses(at) : number(page.tag(at) + '#' + id);
+    shapes[at] = shape;
+    groups.get(shape).add(at);
+  }
+
+  /** Returns the number of a shape, a new one if need be. */
+  private int number(String name) {
     Integer known = numbers.get(name);
-    int number = known == null ? names.size() : known;
-    if (known == null) {
-      numbers.put(name, number);
-      names.add(name);
-      groups.add(new ArrayList<>());
+    if (known != null) {
+      return known;
     }
-    shapes[at] = number;
-    groups.get(number).add(at);
+    numbers.put(name, names.size());
+    names.add(name);
+    groups.add(new ArrayList<>());
+    return names.size() - 1;
+  }
+
+  private int byClasses(int at) {
+    int kind = page.kind(at);
+    if (ofKinds[kind] == UNKNOWN) {
+      String shape = shapeOf(page.tagOfKind(kind), page.classesOfKind(kind));
+      ofKinds[kind] = shape.isEmpty() ? NONE : number(shape);
+    }
+    return ofKinds[kind] == NONE ? byPlace(at, kind) : ofKinds[kind];
+  }
+
+  private int byPlace(int at, int kind) {
+    int around = page.parent(at) < 0 ? -1 : shapes[page.parent(at)];
+    long key = ((long) around << Integer.SIZE) | kind;
+    Integer known = ofPlaces.get(key);
+    if (known == null) {
+      String above = around < 0 ? "" : names.get(around);
+      String tag = page.tagOfKind(kind);
+      known = number(above.length() < LONGEST ? above + ">" + tag : tag);
+      ofPlaces.put(key, known);
+    }
+    return known;
   }
 
   /** Returns the number of an element's shape, -1 if it was not added. */
@@ -57,30 +90,6 @@ final class Shapes {
   /** Returns the elements of each shape in order. */
   List<List<Integer>> groups() {
     return groups;
-  }
-
-  private String nameOf(int at) {
-    String tag = page.tag(at);
-    String id = numbered(page.attribute(at, "id"));
-    if (!id.isEmpty()) {
-      return tag + '#' + id;
-    }
-    String own = ofKind(page.kind(at));
-    if (!own.isEmpty()) {
-      return own;
-    }
-    int around = page.parent(at);
-    String above = around < 0 || shapes[around] < 0 ? "" : names.get(shapes[around]);
-    return above.length() < LONGEST ? above + ">" + tag : tag;
-  }
-
-  private String ofKind(int kind) {
-    String known = ofKinds[kind];
-    if (known == null) {
-      known = shapeOf(page.tagOfKind(kind), page.classesOfKind(kind));
-      ofKinds[kind] = known;
-    }
-    return known;
   }
 
   private static String shapeOf(String tag, String classes) {

@@ -20,10 +20,9 @@ final class Sniffed {
   private Sniffed(String content, Profiles profiles) {
     this.content = content;
     this.profiles = profiles;
-    String head = content.substring(0, Math.min(content.length(), LONGEST_HEAD));
-    this.html = tag(head, "<html");
+    this.html = tag(content, "<html");
     this.body = tag(content, "<body");
-    this.generator = generator(head);
+    this.generator = generator(content);
   }
 
   static Sniffed of(String content, Profiles profiles) {
@@ -60,11 +59,11 @@ final class Sniffed {
     return counts;
   }
 
-  private static String generator(String head) {
-    int at = head.indexOf("generator");
-    int start = at < 0 ? -1 : head.lastIndexOf('<', at);
-    boolean meta = start >= 0 && head.regionMatches(true, start, "<meta", 0, 5);
-    return meta ? tagAt(head, start) : "";
+  private static String generator(String content) {
+    int at = content.indexOf("generator");
+    int start = at < 0 || at > LONGEST_HEAD ? -1 : content.lastIndexOf('<', at);
+    boolean meta = start >= 0 && content.regionMatches(true, start, "<meta", 0, 5);
+    return meta ? tagAt(content, start) : "";
   }
 
   private static String tag(String content, String name) {

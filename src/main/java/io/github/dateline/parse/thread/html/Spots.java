@@ -14,11 +14,26 @@ import org.jsoup.nodes.Element;
 final class Spots {
 
   private static final Cues CUES = Cues.read("parse/forum/generic-words.tsv");
-  private static final List<String> PROFILE_PARTS = parts("address");
+  private static final Marks PROFILE_PARTS = Marks.of(parts("address"));
   private static final Set<String> NAME_WORDS = Set.copyOf(parts("name"));
+
+  /** Most classes hold none of the words, wherever they are cut. */
+  private static final Marks NAME_PARTS = Marks.of(NAME_WORDS);
+
   private static final int LONGEST_NAME = 40;
   private static final int MOST_NAME_WORDS = 4;
+
+  /** Of the elements and texts in one that shows a name, with a picture perhaps. */
+  private static final int MOST_NODES = 60;
+
   private static final int LONGEST_TIME = 90;
+
+  /** Of a time without a number: {@code about an hour ago}. */
+  private static final int LONGEST_WORDS = 32;
+
+  /** Of a day with its year: {@code 3 May '19}. */
+  private static final int LEAST_DIGITS = 3;
+
   private static final int LONGEST_CLOCK = 60;
   private static final int LONGEST_DAY = 30;
 
@@ -42,7 +57,7 @@ final class Spots {
 
   /** Tells whether an element shows who wrote something. */
   boolean isAuthor(int at) {
-    if (page.element(at).attributesSize() == 0) {
+    if (page.element(at).attributesSize() == 0 || page.end(at) - at > MOST_NODES) {
       return false;
     }
     boolean link = page.tag(at).equals("a");
@@ -107,13 +122,7 @@ final class Spots {
   }
 
   private static boolean isProfile(String href) {
-    String folded = Lexicon.fold(href);
-    for (String part : PROFILE_PARTS) {
-      if (folded.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return PROFILE_PARTS.isAnyIn(Lexicon.fold(href));
   }
 
   private boolean isNamed(int at) {
@@ -137,7 +146,18 @@ final class Spots {
 
   private static boolean isName(String tag, String classes) {
     return (classes.equals("user") && tag.equals("a"))
-        || words(classes).stream().anyMatch(NAME_WORDS::contains);
+        || (NAME_PARTS.isAnyIn(letters(classes))
+            && words(classes).stream().anyMatch(NAME_WORDS::contains));
+  }
+
+  private static String letters(String classes) {
+    StringBuilder letters = new StringBuilder(classes.length());
+    for (int i = 0; i < classes.length(); i++) {
+      if (Character.isLetter(classes.charAt(i))) {
+        letters.append(Character.toLowerCase(classes.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   /** Cuts the names of classes into words: {@code post__userName} into post, user, name. */
@@ -154,10 +174,10 @@ final class Spots {
       }
       spaced.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
     }
-    String[] parts = spaced.toString().strip().split(" +");
-    List<String> words = new ArrayList<>(List.of(parts));
-    for (int i = 0; i + 1 < parts.length; i++) {
-      words.add(parts[i] + parts[i + 1]);
+    List<String> parts = PageNodes.words(spaced.toString());
+    List<String> words = new ArrayList<>(parts);
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      words.add(parts.get(i) + parts.get(i + 1));
     }
     return words;
   }
@@ -189,12 +209,14 @@ final class Spots {
     if (text.isEmpty() || text.length() > LONGEST_TIME) {
       return false;
     }
-    if (!hasDigit(text)) {
-      return CUES.has("time", text);
+    int digits = digits(text);
+    if (digits == 0) {
+      return text.length() <= LONGEST_WORDS && CUES.has("time", text);
     }
+    boolean day = digits >= LEAST_DIGITS;
     return hasClock(text)
-        || PostTimes.ofText(text, Optional.empty()).time().isPresent()
-        || NumericDates.find(text).isPresent()
+        || (day && PostTimes.ofText(text, Optional.empty()).time().isPresent())
+        || (day && NumericDates.find(text).isPresent())
         || hasMonth(text)
         || CUES.has("time", text);
   }
@@ -219,20 +241,23 @@ final class Spots {
     if (text.length() > LONGEST_DAY) {
       return false;
     }
-    for (String word : text.split("[^\\p{L}]+", -1)) {
-      if (word.length() >= 3 && PrintedTimes.isMonth(word)) {
-        return true;
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+        if (end - start >= 3 && PrintedTimes.isMonth(text.substring(start, end))) {
+          return true;
+        }
+        start = end + 1;
       }
     }
     return false;
   }
 
-  private static boolean hasDigit(String text) {
+  private static int digits(String text) {
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Tokens.isDigit(text.charAt(i))) {
-        return true;
-      }
+      digits += Tokens.isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return false;
+    return digits;
   }
 }

@@ -10,22 +10,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads a page: its fields from the mark-up, its text by where the running text is dense. */
-final class PageReader {
+final class ArticlePageReader {
 
   private final SourceInput input;
   private final Document page;
   private final SiteProfile profile;
   private final VisibleFields visible = new VisibleFields();
-  private final PageFields fields = new PageFields();
+  private final StatedFields fields = new StatedFields();
 
-  private PageReader(SourceInput input, SiteProfiles profiles) {
+  private ArticlePageReader(SourceInput input, SiteProfiles profiles) {
     this.input = input;
     this.page = Jsoup.parse(input.text().content(), input.url().orElse(""));
     this.profile = profiles.of(address());
   }
 
   static Article read(SourceInput input, SiteProfiles profiles) {
-    return new PageReader(input, profiles).read();
+    return new ArticlePageReader(input, profiles).read();
   }
 
   /** Returns the address that was given, else the one that the page states. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a page says of itself, by field and in order of trust. Used by one page. */
-final class PageFields {
+final class StatedFields {
 
   /** More values of a field are a list of something else. */
   private static final int MOST = 24;
