@@ -12,6 +12,9 @@ final class MailMessage {
   private static final List<String> PREFIXES =
       List.of("re", "fwd", "fw", "aw", "wg", "antw", "sv", "vs", "r", "rif", "ref", "odp", "tr");
 
+  private static final int LONGEST_TAG = 40;
+  private static final int LONGEST_PREFIX = 11;
+
   private final byte[] bytes;
   private final Optional<String> id;
   private final List<String> references;
@@ -71,37 +74,58 @@ final class MailMessage {
   }
 
   private static boolean isReply(String subject) {
-    return prefix(withoutTag(subject)) > 0;
+    String bare = subject.strip();
+    return prefixEnd(bare, tagEnd(bare, 0)) > 0;
   }
 
   /** Returns a subject without {@code Re:}, {@code AW:}, {@code [list]} and doubled blanks. */
   static String bareSubject(String subject) {
     String bare = String.join(" ", subject.strip().split("\\s+", -1));
-    String before;
-    do {
-      before = bare;
-      bare = withoutTag(bare);
-      bare = bare.substring(prefix(bare)).strip();
-    } while (!bare.equals(before));
-    return bare;
+    int at = 0;
+    int before = -1;
+    while (at != before) {
+      before = at;
+      at = tagEnd(bare, at);
+      int prefix = prefixEnd(bare, at);
+      at = prefix > 0 ? skipBlank(bare, prefix) : at;
+    }
+    return bare.substring(at);
   }
 
-  private static String withoutTag(String subject) {
-    int end = subject.startsWith("[") ? subject.indexOf(']') : -1;
-    return end > 0 && end < 40 && end + 1 < subject.length()
-        ? subject.substring(end + 1).strip()
-        : subject;
+  /** Returns the place behind {@code [list]}, unless nothing else follows. */
+  private static int tagEnd(String subject, int from) {
+    if (!subject.startsWith("[", from)) {
+      return from;
+    }
+    int last = Math.min(subject.length() - 1, from + LONGEST_TAG);
+    int end = from + 1;
+    while (end < last && subject.charAt(end) != ']') {
+      end++;
+    }
+    return end < last ? skipBlank(subject, end + 1) : from;
   }
 
-  /** Returns the length of {@code Re:} or {@code Re[2]:} at the start, or 0. */
-  private static int prefix(String subject) {
-    int colon = subject.indexOf(':');
-    if (colon < 1 || colon > 10) {
+  /** Returns the place behind {@code Re:} or {@code Re[2]:}, or 0. */
+  private static int prefixEnd(String subject, int from) {
+    int last = Math.min(subject.length(), from + LONGEST_PREFIX);
+    int colon = from;
+    while (colon < last && subject.charAt(colon) != ':') {
+      colon++;
+    }
+    if (colon == last) {
       return 0;
     }
-    String word = subject.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    String word = subject.substring(from, colon).strip().toLowerCase(Locale.ROOT);
     int bracket = word.indexOf('[');
     word = bracket > 0 ? word.substring(0, bracket) : word;
     return PREFIXES.contains(word) ? colon + 1 : 0;
+  }
+
+  private static int skipBlank(String subject, int from) {
+    int at = from;
+    while (at < subject.length() && subject.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 }

@@ -30,7 +30,10 @@ final class HeaderLines {
     learnFromNames(markers);
   }
 
-  /** A word that starts a line beside many posts is the label of a profile: "Location Doha". */
+  /**
+   * A word that starts a line beside many posts is the label of a profile: "Location Doha". The
+   * name of somebody who is quoted stands there often, too, and is none.
+   */
   private void learnLabels(List<Marker> markers) {
     Map<String, Integer> counts = new HashMap<>();
     int next = 0;
@@ -41,7 +44,8 @@ final class HeaderLines {
         String word = firstWord(i);
         boolean listed =
             page.folded(i).contains(" and ") || page.has("edit", i) || page.has("react", i);
-        if (!word.isEmpty() && page.line(i).words() <= 6 && !listed && !page.has("said", i)) {
+        boolean name = page.has("said", i) || knownName(i).isPresent();
+        if (!word.isEmpty() && page.line(i).words() <= 6 && !listed && !name) {
           counts.merge(word, 1, Integer::sum);
         }
       }

@@ -1,10 +1,10 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.line.PrintedTimes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,12 +20,14 @@ import java.util.Optional;
 record Marker(int line, int last, int number, Optional<String> author, Optional<PrintedTime> time) {
 
   private static final int LONGEST = 110;
+  private static final int LONGEST_PROFILE = 8;
 
   /** Returns the numbered lines whose numbers rise, or else the signed ones. */
   static List<Marker> in(Page page) {
     List<Marker> numbered = new ArrayList<>();
     List<Marker> signed = new ArrayList<>();
     List<Marker> dating = new ArrayList<>();
+    List<Marker> profiled = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       String text = page.line(i).text();
       if (text.length() > LONGEST) {
@@ -39,10 +41,13 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
         signed.add(new Marker(i, i, 0, byName(text), time(text)));
       } else if (isDating(page, i)) {
         dating.add(new Marker(i, i, 0, Optional.empty(), time(text)));
+      } else if (isBelowProfile(page, i)) {
+        profiled.add(new Marker(i, i, 0, Optional.empty(), time(text)));
       }
     }
     List<Marker> rising = rising(numbered);
-    List<Marker> other = signed.size() < 2 ? dating : signed;
+    List<Marker> dated = dating.size() < 2 ? profiled : dating;
+    List<Marker> other = signed.size() < 2 ? dated : signed;
     return rising.size() >= 2 || other.size() < 2 ? rising : other;
   }
 
@@ -138,6 +143,25 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
         && page.line(line).words() <= 20;
   }
 
+  /**
+   * A day alone on a line below a writer's profile; the first day there is that of joining, which
+   * stands below its label.
+   */
+  private static boolean isBelowProfile(Page page, int line) {
+    List<PrintedTimes.Found> dates = PrintedTimes.in(page.line(line).text());
+    int rest = page.line(line).text().length();
+    if (line < 3 || dates.size() != 1 || rest - dates.get(0).span().length() > 2) {
+      return false;
+    }
+    String above = page.folded(line - 1);
+    boolean label = Page.CUES.startLength("profile", above) == above.length();
+    int profile = 0;
+    for (int i = line - 1; i >= Math.max(0, line - LONGEST_PROFILE); i--) {
+      profile += page.has("profile", i) && page.line(i).words() <= 5 ? 1 : 0;
+    }
+    return !label && profile >= 2 && !page.line(line - 1).endsSentence();
+  }
+
   private static Optional<PrintedTime> time(String text) {
     return PrintedTimes.in(text).stream().findFirst().map(PrintedTimes.Found::time);
   }
@@ -172,12 +196,13 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
   }
 
   private static boolean isSigned(String folded, String text) {
-    boolean by = folded.startsWith("by ") || folded.startsWith("post by ");
-    return by && text.indexOf('\u00bb') > 0 && !PrintedTimes.in(text).isEmpty();
+    return Page.CUES.startLength("by", folded) > 0
+        && text.indexOf('\u00bb') > 0
+        && !PrintedTimes.in(text).isEmpty();
   }
 
   private static Optional<String> byName(String text) {
-    int start = text.toLowerCase(Locale.ROOT).indexOf("by ") + 3;
+    int start = Page.CUES.startLength("by", Cues.fold(text));
     return name(text, start, text.indexOf('\u00bb'));
   }
 }

@@ -33,11 +33,23 @@ class CopiedThreadsTest {
         "mybb",
         "phpbb2",
         "phpbb3",
+        "phpbb3-de",
+        "phpbb3-es",
+        "phpbb3-fr",
+        "phpbb3-it",
+        "phpbb3-nl",
+        "phpbb3-pt",
         "smf2",
         "vbulletin3",
         "vbulletin4",
         "vbulletin5",
-        "xenforo2-de"
+        "xenforo2-de",
+        "xenforo2-es",
+        "xenforo2-fr",
+        "xenforo2-it",
+        "xenforo2-nl",
+        "xenforo2-pt",
+        "xenforo2-without-numbers"
       })
   void posts_are_read_as_expected(String name) {
     String file = file(name);
@@ -81,7 +93,15 @@ class CopiedThreadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"discourse", "phpbb3", "vbulletin4", "xenforo2-de", "smf2"})
+  @ValueSource(
+      strings = {
+        "discourse",
+        "phpbb3",
+        "vbulletin4",
+        "xenforo2-de",
+        "xenforo2-without-numbers",
+        "smf2"
+      })
   void every_prefix_keeps_all_of_its_text_in_blocks(String name) {
     String text = file(name);
     for (int end = 1; end <= text.length(); end += 5) {

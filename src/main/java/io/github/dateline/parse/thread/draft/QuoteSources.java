@@ -71,10 +71,15 @@ final class QuoteSources {
     }
     return quote.author.isPresent()
         ? Optional.empty()
-        : said().find(span).stream()
+        : said().find(head(span)).stream()
             .findFirst()
             .map(OwnWords.Run::post)
             .or(() -> latestWith(wanted));
+  }
+
+  /** The start of a quotation tells its source: those around others may all be as long as these. */
+  private static Span head(Span span) {
+    return new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_POST));
   }
 
   /** Returns all that was said so far. */
