@@ -85,7 +85,7 @@ final class Plurals {
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
     return two
         ? memory.couples.stream()
-            .filter(couple -> roles.hold(couple, phrase.head()))
+            .filter(couple -> roles.hold(view, couple, phrase.head()))
             .findFirst()
             .map(Mentions::resolved)
             .orElse(phrase.actors())
