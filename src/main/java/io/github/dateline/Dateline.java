@@ -6,6 +6,7 @@ import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.corpus.Corpus;
 import io.github.dateline.corpus.UnreadSource;
 import io.github.dateline.document.Document;
+import io.github.dateline.document.ForumThread;
 import io.github.dateline.meeting.MeetingReader;
 import io.github.dateline.meeting.SentenceAnalyzer;
 import io.github.dateline.person.NameRecognizer;
@@ -76,7 +77,9 @@ public final class Dateline {
    * <p>A folder is read with its subfolders, in name order; hidden files are left out. Documents
    * are named by their path below the folder, or by their file name; those of an archive, such as a
    * feed, by its name and their place in it: {@code feed.xml#2}. A file that cannot be read is
-   * noted in {@link Corpus#unread()} and does not stop the others.
+   * noted in {@link Corpus#unread()} and does not stop the others. Files that are clearly pages of
+   * one thread are merged, see {@link ForumThread#mergePages}: one document with the name of the
+   * first page, whose evidence names the page that it stands in.
    *
    * @throws IOException if a path does not exist or a folder cannot be listed
    */
@@ -98,7 +101,8 @@ public final class Dateline {
   /**
    * Reads files and folders document by document, on all cores: for more documents than fit into
    * memory, such as a large web archive. Documents come in the order of the names of their files
-   * and of their places in them.
+   * and of their places in them. The pages of a thread are not merged, since that needs all of them
+   * at once: each is a document here. {@link ForumThread#mergePages} merges those that you keep.
    *
    * @param paths files and folders
    * @param documents takes each document, by the calling thread
@@ -110,7 +114,7 @@ public final class Dateline {
       throws IOException {
     requireNonNull(documents, "documents");
     requireNonNull(unread, "unread");
-    new Loader(pipeline)
+    Loader.oneByOne(pipeline)
         .read(
             requireNonNull(paths, "paths"),
             result -> {
@@ -119,12 +123,15 @@ public final class Dateline {
             });
   }
 
-  /** Reads inputs into a corpus; what cannot be read is noted in {@link Corpus#unread()}. */
+  /**
+   * Reads inputs into a corpus; what cannot be read is noted in {@link Corpus#unread()}, and pages
+   * of one thread are merged as by {@link #load(Path...)}.
+   */
   public Corpus read(List<SourceInput> inputs) {
     return new Loader(pipeline).read(requireNonNull(inputs, "inputs"));
   }
 
-  /** Reads inputs into a corpus; what cannot be read is noted in {@link Corpus#unread()}. */
+  /** Reads inputs into a corpus, as {@link #read(List)}. */
   public Corpus read(SourceInput... inputs) {
     return read(List.of(inputs));
   }

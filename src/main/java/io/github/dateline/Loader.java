@@ -6,6 +6,7 @@ import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.corpus.Corpus;
 import io.github.dateline.corpus.UnreadSource;
 import io.github.dateline.document.Document;
+import io.github.dateline.document.ForumThread;
 import io.github.dateline.parse.ArchiveReader;
 import io.github.dateline.parse.ArchiveSink;
 import io.github.dateline.source.SourceFormatException;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 
 /**
  * Reads many sources on all cores and hands on each document in the order of the sources. A bad one
- * is noted and does not stop the others; what follows it in an archive is read if it can be.
+ * is noted and does not stop the others; what follows it in an archive is read if it can be. For a
+ * corpus, what may be a page of a thread waits for the others.
  */
 final class Loader {
 
@@ -37,20 +39,33 @@ final class Loader {
 
   private final Pipeline pipeline;
 
+  /** Whether a thread that may go on in another source waits until all are read. */
+  private final boolean pagesWait;
+
+  /** Returns a loader of whole corpora. */
   Loader(Pipeline pipeline) {
+    this(pipeline, true);
+  }
+
+  private Loader(Pipeline pipeline, boolean pagesWait) {
     this.pipeline = pipeline;
+    this.pagesWait = pagesWait;
+  }
+
+  /** Returns a loader that hands on each document as it comes. */
+  static Loader oneByOne(Pipeline pipeline) {
+    return new Loader(pipeline, false);
   }
 
   /** Reads files and folders into a corpus. */
   Corpus load(List<Path> paths, Consumer<String> progress) throws IOException {
-    Collected collected = new Collected();
-    read(
-        paths,
-        result -> {
-          collected.add(result);
-          progress.accept(result.name());
-        });
-    return collected.corpus();
+    Collected collected = new Collected(progress);
+    read(paths, collected::add);
+    try {
+      return corpus(collected);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Reads files and folders, document by document. */
@@ -80,12 +95,12 @@ final class Loader {
           archive(source, archive.get(), 0, workers);
         } else {
           String name = input.text().name();
-          workers.submit(() -> attempt(name, () -> pipeline.analyze(input)));
+          workers.submit(() -> attempt(name, () -> pipeline.parsers().parse(input)));
         }
       }
       workers.finish();
     }
-    return collected.corpus();
+    return corpus(collected);
   }
 
   /** Reads a stream; what breaks off is an error here, unlike a bad file among many. */
@@ -99,11 +114,23 @@ final class Loader {
       if (archive.isPresent()) {
         archive(source, archive.get(), 0, workers);
       } else {
-        collected.add(attempt(name, () -> pipeline.analyze(READER.read(source))));
+        collected.add(attempt(name, () -> pipeline.parsers().parse(READER.read(source))));
       }
       workers.finish();
+      return corpus(collected);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** Merges the pages that waited for each other, reads them, and makes a corpus of all. */
+  private Corpus corpus(Collected collected) {
+    Loader last = oneByOne(pipeline);
+    try (Workers<Result> workers = new Workers<>(collected::add)) {
+      for (ForumThread thread : ForumThread.mergePages(collected.pages())) {
+        workers.submit(() -> last.attempt(thread.name(), () -> thread));
+      }
+      workers.finish();
     }
     return collected.corpus();
   }
@@ -125,7 +152,7 @@ final class Loader {
 
   private Result single(String name, Path path) {
     try (InputStream stream = Files.newInputStream(path)) {
-      return attempt(name, () -> pipeline.analyze(READER.read(name, stream)));
+      return attempt(name, () -> pipeline.parsers().parse(READER.read(name, stream)));
     } catch (IOException | UncheckedIOException e) {
       return Result.unread(name, name + reason(e));
     }
@@ -157,12 +184,12 @@ final class Loader {
     return new ArchiveSink() {
       @Override
       public void document(String name, Supplier<Document> document) {
-        workers.submit(() -> attempt(name, () -> pipeline.analyze(document.get())));
+        workers.submit(() -> attempt(name, document));
       }
 
       @Override
       public void input(SourceInput input) {
-        workers.submit(() -> attempt(input.text().name(), () -> pipeline.analyze(input)));
+        workers.submit(() -> attempt(input.text().name(), () -> pipeline.parsers().parse(input)));
       }
 
       @Override
@@ -181,7 +208,8 @@ final class Loader {
   private void inner(SourceStream source, int depth, Workers<Result> workers) {
     Optional<ArchiveReader> archive = pipeline.parsers().archive(source);
     if (archive.isEmpty()) {
-      workers.submit(() -> attempt(source.name(), () -> pipeline.analyze(READER.read(source))));
+      workers.submit(
+          () -> attempt(source.name(), () -> pipeline.parsers().parse(READER.read(source))));
     } else if (depth < DEEPEST) {
       archive(source, archive.get(), depth + 1, workers);
     } else {
@@ -191,9 +219,12 @@ final class Loader {
     }
   }
 
-  private static Result attempt(String name, Supplier<AnalyzedDocument> reading) {
+  private Result attempt(String name, Supplier<Document> reading) {
     try {
-      return Result.of(reading.get());
+      Document document = reading.get();
+      return pagesWait && document instanceof ForumThread thread && thread.isPerhapsPage()
+          ? Result.page(thread)
+          : Result.of(pipeline.analyze(document));
     } catch (SourceFormatException e) {
       return Result.unread(name, String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
@@ -204,15 +235,31 @@ final class Loader {
     }
   }
 
-  /** What became of a source: a document, or the reason why there is none. */
-  record Result(String name, Optional<AnalyzedDocument> document, Optional<UnreadSource> unread) {
+  /** What became of a source: a document, a page that waits, or the reason why there is none. */
+  record Result(
+      Optional<AnalyzedDocument> document,
+      Optional<ForumThread> page,
+      Optional<UnreadSource> unread) {
+
+    /** Returns the name of the source. */
+    String name() {
+      return document
+          .map(AnalyzedDocument::name)
+          .or(() -> page.map(ForumThread::name))
+          .or(() -> unread.map(UnreadSource::name))
+          .orElseThrow();
+    }
 
     static Result of(AnalyzedDocument document) {
-      return new Result(document.name(), Optional.of(document), Optional.empty());
+      return new Result(Optional.of(document), Optional.empty(), Optional.empty());
+    }
+
+    static Result page(ForumThread page) {
+      return new Result(Optional.empty(), Optional.of(page), Optional.empty());
     }
 
     static Result unread(UnreadSource source) {
-      return new Result(source.name(), Optional.empty(), Optional.of(source));
+      return new Result(Optional.empty(), Optional.empty(), Optional.of(source));
     }
 
     static Result unread(String name, String reason) {

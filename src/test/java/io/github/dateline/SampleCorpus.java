@@ -180,6 +180,7 @@ public final class SampleCorpus {
         sentence.textIn(STORY),
         Optional.of(1),
         1,
+        Optional.of(1),
         Optional.of("anak"),
         "meet-with");
   }

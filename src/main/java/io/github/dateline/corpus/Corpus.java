@@ -9,6 +9,7 @@ import io.github.dateline.meeting.Party;
 import io.github.dateline.person.CorpusPerson;
 import io.github.dateline.query.Encounter;
 import io.github.dateline.query.MeetingQuery;
+import io.github.dateline.source.SourceText;
 import io.github.dateline.time.DateRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,9 +69,11 @@ public final class Corpus {
         documents.stream().sorted(Comparator.comparing(AnalyzedDocument::name)).toList();
     Set<String> seen = new HashSet<>();
     for (AnalyzedDocument document : sorted) {
-      if (!seen.add(document.name())) {
-        throw new IllegalArgumentException(
-            "two documents have the name \"" + document.name() + "\"; expected different names");
+      for (SourceText.Part part : document.document().source().parts()) {
+        if (!seen.add(part.name())) {
+          throw new IllegalArgumentException(
+              "two documents have the name \"" + part.name() + "\"; expected different names");
+        }
       }
     }
     return new Corpus(
@@ -82,10 +85,12 @@ public final class Corpus {
     return documents;
   }
 
-  /** Returns the document of this name. */
+  /** Returns the document of this name; for the name of a page, the thread merged with it. */
   public Optional<AnalyzedDocument> document(String name) {
     requireNonNull(name, "name");
-    return documents.stream().filter(d -> d.name().equals(name)).findFirst();
+    return documents.stream()
+        .filter(d -> d.document().source().parts().stream().anyMatch(p -> p.name().equals(name)))
+        .findFirst();
   }
 
   /** Returns the sources that could not be read, sorted by name; usually empty. */

@@ -68,8 +68,10 @@ public record ForumThread(
    *
    * <p>Posts are numbered through, and a post that stands on two pages (the same {@link Post#id})
    * counts once: its second text is kept as {@link Boilerplate.Reason#DUPLICATE}. Quotations and
-   * answers that name the identifier of a post on another page are linked with it. The spans point
-   * into the joined texts, under the name of the first page; {@link #page} is empty.
+   * answers that name the identifier of a post on another page are linked with it, and quotations
+   * that name none with the earlier post that has their words. The spans point into the joined
+   * texts, under the name of the first page; {@link SourceText#nameAt} tells the page around a
+   * place, and {@link #page} is empty.
    *
    * <pre>{@code
    * List<ForumThread> pages = List.of(first, second);
@@ -81,6 +83,25 @@ public record ForumThread(
    */
   public static ForumThread merge(List<ForumThread> pages) {
     return ThreadMerge.of(pages);
+  }
+
+  /**
+   * Merges those threads that are clearly pages of one and leaves the others as they are.
+   *
+   * <p>Clearly means: the same engine and title, and the same address without the page; or, where a
+   * page does not tell its address, the same site and different pages of the same number of pages.
+   * Two copies of one page are merged if each of their posts can be told by its identifier, or by
+   * writer and time.
+   *
+   * @return in the order of their names
+   */
+  public static List<ForumThread> mergePages(List<ForumThread> threads) {
+    return ThreadPages.merged(threads);
+  }
+
+  /** Tells whether enough is known of it to tell that another thread is a page of the same. */
+  public boolean isPerhapsPage() {
+    return ThreadPages.isPerhapsPage(this);
   }
 
   @Override
@@ -194,9 +215,10 @@ public record ForumThread(
       return this;
     }
 
-    /** Returns the thread. */
+    /** Returns the thread. A quotation has the day of the post that it comes from. */
     public ForumThread build() {
       blocks.sort((a, b) -> a.span().compareTo(b.span()));
+      sections.addAll(0, QuoteDays.of(posts));
       return new ForumThread(
           source,
           title,

@@ -25,49 +25,49 @@ record PagePosts(
     int added) {
 
   /** Gives the posts their positions behind the earlier ones and notes them by identifier. */
-  static PagePosts number(
-      ForumThread page, Shift shift, int before, Map<String, Integer> positions) {
+  static PagePosts number(ForumThread page, Shift shift, int before, KnownPosts known) {
     Map<Integer, Integer> numbers = new HashMap<>();
     Map<Integer, String> again = new HashMap<>();
     int added = 0;
     for (Post post : page.posts()) {
-      Optional<String> key = post.id().or(post::url);
-      Integer known = key.map(positions::get).orElse(null);
-      if (known != null && known <= before) {
-        numbers.put(post.position(), known);
-        again.put(post.position(), "id=\"" + key.get() + "\"");
+      Optional<Integer> first = known.again(page, post, before);
+      if (first.isPresent()) {
+        numbers.put(post.position(), first.get());
+        again.put(post.position(), KnownPosts.cue(post));
         continue;
       }
       int position = before + ++added;
       numbers.put(post.position(), position);
-      key.ifPresent(id -> positions.putIfAbsent(id, position));
+      known.add(page, post, position);
     }
     return new PagePosts(page, shift, numbers, again, added);
   }
 
-  /** Returns the posts that this page adds. */
-  List<Post> posts(Map<String, Integer> positions) {
+  /** Returns the posts that this page adds, with links to those of earlier pages. */
+  List<Post> posts(KnownPosts known, QuoteLinks links) {
     List<Post> posts = new ArrayList<>();
     for (Post post : page.posts()) {
       if (!again.containsKey(post.position())) {
-        posts.add(moved(post, positions));
+        posts.add(moved(post, known, links));
       }
     }
     return posts;
   }
 
-  private Post moved(Post post, Map<String, Integer> positions) {
+  private Post moved(Post post, KnownPosts known, QuoteLinks links) {
     int position = position(post.position());
     Post.Builder moved = post.movedTo(position, shift.span(post.span()));
-    moved.replyTo(target(post.replyTo(), post.parentId(), position, positions));
+    moved.replyTo(target(post.replyTo(), post.parentId(), position, known));
     moved.own(shift.spans(post.own())).signature(post.signature().map(shift::span));
     for (Quote quote : post.quotes()) {
+      Optional<Integer> source = target(quote.sourcePost(), quote.sourceId(), position, known);
+      Span span = shift.span(quote.span());
       moved.quotes(
           List.of(
               new Quote(
-                  shift.span(quote.span()),
+                  span,
                   quote.attribution(),
-                  target(quote.sourcePost(), quote.sourceId(), position, positions),
+                  source.or(() -> byWords(post, quote, span, links)),
                   quote.sourceId(),
                   quote.evidence(),
                   quote.depth())));
@@ -77,8 +77,18 @@ record PagePosts(
 
   /** Returns the post that was found on the same page, else the one on any page with the id. */
   private Optional<Integer> target(
-      Optional<Integer> onPage, Optional<String> id, int own, Map<String, Integer> positions) {
-    return onPage.map(this::position).or(() -> id.map(positions::get)).filter(at -> at != own);
+      Optional<Integer> onPage, Optional<String> id, int own, KnownPosts known) {
+    return onPage.map(this::position).or(() -> id.flatMap(known::position)).filter(at -> at != own);
+  }
+
+  /** What a nameless quotation quotes in turn may be anybody's. */
+  private static Optional<Integer> byWords(Post post, Quote quote, Span span, QuoteLinks links) {
+    boolean nested =
+        post.quotes().stream()
+            .anyMatch(q -> q.depth() > quote.depth() && quote.span().contains(q.span()));
+    return quote.sourceId().isPresent() || (nested && quote.attribution().isEmpty())
+        ? Optional.empty()
+        : links.find(quote.attribution(), span);
   }
 
   private int position(int old) {

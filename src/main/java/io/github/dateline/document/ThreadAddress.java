@@ -3,6 +3,7 @@ package io.github.dateline.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,37 @@ final class ThreadAddress {
     int query = address.indexOf('?');
     String path = query < 0 ? address : address.substring(0, query);
     return path(path) + (query < 0 ? "" : query(address.substring(query + 1)));
+  }
+
+  /** Returns the same of the address of one of its posts. */
+  static String ofPost(String url) {
+    String address = of(url);
+    int slash = address.lastIndexOf('/');
+    String last = address.substring(slash + 1);
+    String before = slash < 0 ? "" : address.substring(0, slash);
+    boolean named = last.startsWith("post-") && isNumber(last.substring(5));
+    boolean counted = isNumber(last) && isNumber(before.substring(before.lastIndexOf('/') + 1));
+    return named || counted ? before : address;
+  }
+
+  /** Returns the host of an address that has one. */
+  static Optional<String> host(String url) {
+    int scheme = url.indexOf("://");
+    if (scheme < 0) {
+      return Optional.empty();
+    }
+    String address = of(url);
+    int end = address.indexOf('/');
+    return Optional.of(end < 0 ? address : address.substring(0, end));
+  }
+
+  /** Tells whether it names a thread, and not only the script that shows any thread. */
+  static boolean isTelling(String address) {
+    int slash = address.lastIndexOf('/');
+    String last = address.substring(slash + 1);
+    boolean numbered = last.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return slash > 0
+        && (numbered || (address.indexOf('/') < slash && !last.contains(".") && !last.isEmpty()));
   }
 
   private static String path(String path) {

@@ -3,19 +3,14 @@ package io.github.dateline.document;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Joins the pages of one thread. Used by one call. */
 final class ThreadMerge {
 
-  private static final String BETWEEN = "\n\n";
-
   private final List<ForumThread> pages;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final KnownPosts known = new KnownPosts();
   private final List<PagePosts> moved = new ArrayList<>();
 
   private ThreadMerge(List<ForumThread> pages) {
@@ -53,25 +48,12 @@ final class ThreadMerge {
     return ThreadAddress.of(thread.url().orElse(""));
   }
 
-  /** Some engines add the page to the title: {@code Roads - Page 2}. */
   private static String title(ForumThread thread) {
-    String title = thread.title().orElse("").toLowerCase(Locale.ROOT).strip();
-    int end = title.length();
-    while (end > 0 && !Character.isLetter(title.charAt(end - 1))) {
-      end--;
-    }
-    boolean numbered = end < title.length() && title.substring(0, end).endsWith(" page");
-    if (!numbered) {
-      return title;
-    }
-    end -= " page".length();
-    while (end > 0 && !Character.isLetterOrDigit(title.charAt(end - 1))) {
-      end--;
-    }
-    return title.substring(0, end);
+    return BareTitle.of(thread.title().orElse(""));
   }
 
-  private static Optional<String> engine(ForumThread thread) {
+  /** Returns the forum software, if the page tells. */
+  static Optional<String> engine(ForumThread thread) {
     return thread.provenance().stream()
         .filter(found -> found.field().equals("engine"))
         .map(Provenance::value)
@@ -79,35 +61,35 @@ final class ThreadMerge {
   }
 
   private ForumThread merge() {
-    List<Integer> starts = new ArrayList<>();
-    StringBuilder content = new StringBuilder();
-    for (ForumThread page : pages) {
-      content.append(content.length() == 0 ? "" : BETWEEN);
-      starts.add(content.length());
-      content.append(page.source().content());
-    }
-    SourceText source = SourceText.of(pages.get(0).name(), content.toString());
+    SourceText source = SourceText.join(pages.stream().map(ForumThread::source).toList());
     int position = 0;
+    int part = 0;
     for (int i = 0; i < pages.size(); i++) {
-      Shift shift = new Shift(source, starts.get(i));
-      PagePosts posts = PagePosts.number(pages.get(i), shift, position, positions);
+      Shift shift = new Shift(source, source.parts().get(part).start());
+      part += pages.get(i).source().parts().size();
+      PagePosts posts = PagePosts.number(pages.get(i), shift, position, known);
       position += posts.added();
       moved.add(posts);
     }
-    return fill(ForumThread.in(source));
+    return fill(source);
   }
 
-  private ForumThread fill(ForumThread.Builder thread) {
+  private ForumThread fill(SourceText source) {
+    ForumThread.Builder thread = ForumThread.in(source);
     ForumThread first = pages.get(0);
     thread.title(first.title()).url(first.url()).pageCount(pageCount());
     first.provenance().forEach(thread::found);
     MergedArticles articles = new MergedArticles();
+    QuoteLinks links = new QuoteLinks(source);
     for (int i = 0; i < pages.size(); i++) {
       PagePosts posts = moved.get(i);
-      thread.posts(posts.posts(positions)).blocks(posts.blocks(i == 0));
+      List<Post> placed = posts.posts(known, links);
+      List<PastedArticle> pasted = posts.articles();
+      links.add(placed, pasted);
+      thread.posts(placed).blocks(posts.blocks(i == 0));
       thread.placeLines(posts.placeLines()).sections(posts.sections());
       thread.diagnostics(posts.diagnostics());
-      posts.articles().forEach(articles::add);
+      pasted.forEach(articles::add);
     }
     return thread.articles(articles.list()).build();
   }

@@ -89,6 +89,7 @@ final class AnnotationEntities {
     Annotation.putSpan(out, evidence.sentence());
     out.put("text", evidence.text());
     evidence.post().ifPresent(post -> out.put("post", post).put("depth", evidence.quoteDepth()));
+    evidence.source().ifPresent(post -> out.put("source", post));
     Annotation.put(out, "author", evidence.author());
   }
 

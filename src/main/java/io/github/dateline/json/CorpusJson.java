@@ -183,6 +183,8 @@ public final class CorpusJson {
     String type = document.match(article -> "article", thread -> "thread");
     out.text("name", document.name()).text("type", type);
     out.text("content", document.source().content());
+    List<SourceText.Part> parts = document.source().parts();
+    out.list("parts", parts.size() > 1 ? parts : List.of(), CorpusJson::write);
     out.object(
         "document",
         document,
@@ -202,7 +204,14 @@ public final class CorpusJson {
   }
 
   private static AnalyzedDocument document(Fields in) {
-    SourceText source = SourceText.of(in.text("name"), in.text("content"));
+    List<SourceText.Part> parts = in.list("parts", CorpusJson::part);
+    String name = in.text("name");
+    SourceText source =
+        SourceText.of(
+            in.text("content"), parts.isEmpty() ? List.of(new SourceText.Part(name, 0)) : parts);
+    if (!source.name().equals(name)) {
+      throw new IllegalArgumentException("the first part is not named " + name);
+    }
     String type = in.text("type");
     Document document =
         switch (type) {
@@ -215,6 +224,14 @@ public final class CorpusJson {
         in.list("dates", TimeFields::mention),
         in.list("people", PersonFields::person),
         in.list("meetings", MeetingFields::meeting));
+  }
+
+  private static void write(Entry out, SourceText.Part part) {
+    out.text("name", part.name()).number("start", part.start());
+  }
+
+  private static SourceText.Part part(Fields in) {
+    return new SourceText.Part(in.text("name"), in.number("start"));
   }
 
   private static void write(Entry out, UnreadSource source) {

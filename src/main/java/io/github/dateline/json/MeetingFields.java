@@ -106,6 +106,7 @@ final class MeetingFields {
     out.text("text", evidence.text());
     out.number("post", evidence.post());
     out.number("depth", evidence.quoteDepth());
+    out.number("source", evidence.source());
     out.text("author", evidence.author());
     out.text("rule", evidence.rule());
   }
@@ -119,6 +120,7 @@ final class MeetingFields {
         in.text("text"),
         in.optionalNumber("post"),
         in.number("depth"),
+        in.optionalNumber("source"),
         in.optionalText("author"),
         in.text("rule"));
   }

@@ -17,16 +17,39 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who wrote what stands at a place: a poster, somebody who is quoted, a newspaper. */
 final class Authors {
 
-  /** A stretch that one author wrote; a shorter one inside it may be another's. */
-  private record Part(Span span, Optional<String> author) {}
+  /**
+   * Who wrote some words, and where they come from.
+   *
+   * @param author empty if the page does not tell
+   * @param source the position of the quoted post
+   */
+  record Voice(Optional<String> author, Optional<Integer> source) {
 
-  private final NavigableMap<Integer, Optional<String>> from = new TreeMap<>();
+    static final Voice UNKNOWN = new Voice(Optional.empty(), Optional.empty());
+  }
 
-  private Authors(Optional<String> whole, List<Part> parts) {
+  /**
+   * A stretch that one author wrote; a shorter one inside it may be another's.
+   *
+   * @param isArticle whether it was pasted: it comes from where the words around it come from
+   */
+  private record Part(Span span, Voice voice, boolean isArticle) {
+
+    Part in(@Nullable Part outer) {
+      return isArticle && outer != null
+          ? new Part(span, new Voice(voice.author(), outer.voice().source()), false)
+          : this;
+    }
+  }
+
+  private final NavigableMap<Integer, Voice> from = new TreeMap<>();
+
+  private Authors(Voice whole, List<Part> parts) {
     List<Part> ordered = new ArrayList<>(parts);
     ordered.sort(
         Comparator.comparingInt((Part p) -> p.span().start())
@@ -35,28 +58,29 @@ final class Authors {
     from.put(0, whole);
     for (Part part : ordered) {
       close(open, part.span().start(), whole);
-      from.put(part.span().start(), part.author());
-      open.push(part);
+      Part placed = part.in(open.peek());
+      from.put(part.span().start(), placed.voice());
+      open.push(placed);
     }
     close(open, Integer.MAX_VALUE, whole);
   }
 
   static Authors of(Document document) {
     return document.match(
-        article -> new Authors(of(article), List.of()),
-        thread -> new Authors(Optional.empty(), parts(thread)));
+        article -> new Authors(new Voice(of(article), Optional.empty()), List.of()),
+        thread -> new Authors(Voice.UNKNOWN, parts(thread)));
   }
 
-  /** Returns who wrote the words at a place; empty if the page does not tell. */
-  Optional<String> at(Span place) {
+  /** Returns who wrote the words at a place. */
+  Voice at(Span place) {
     return from.floorEntry(place.start()).getValue();
   }
 
-  private void close(Deque<Part> open, int until, Optional<String> whole) {
+  private void close(Deque<Part> open, int until, Voice whole) {
     while (!open.isEmpty() && open.peek().span().end() <= until) {
       int end = open.pop().span().end();
       Part outer = open.peek();
-      from.put(end, outer == null ? whole : outer.author());
+      from.put(end, outer == null ? whole : outer.voice());
     }
   }
 
@@ -74,16 +98,18 @@ final class Authors {
       posters.put(post.position(), post.author());
     }
     for (Post post : thread.posts()) {
-      parts.add(new Part(post.span(), post.author()));
+      parts.add(new Part(post.span(), new Voice(post.author(), Optional.empty()), false));
       for (Quote quote : post.quotes()) {
         Optional<String> quoted =
             quote.sourcePost().flatMap(p -> posters.getOrDefault(p, Optional.empty()));
-        parts.add(new Part(quote.span(), quote.attribution().or(() -> quoted)));
+        Voice voice = new Voice(quote.attribution().or(() -> quoted), quote.sourcePost());
+        parts.add(new Part(quote.span(), voice, false));
       }
     }
     for (PastedArticle pasted : thread.articles()) {
       for (PastedArticle.Occurrence occurrence : pasted.occurrences()) {
-        parts.add(new Part(occurrence.span(), of(pasted.article())));
+        Voice voice = new Voice(of(pasted.article()), Optional.empty());
+        parts.add(new Part(occurrence.span(), voice, true));
       }
     }
     return parts;

@@ -183,9 +183,10 @@ final class MeetingBuilder {
     for (Told told : ordered(draft)) {
       if (told.tie() != Tie.FIRST) {
         Sentence sentence = told.claim().view().sentence();
-        int line = document.source().lineAt(sentence.span().start());
+        int start = sentence.span().start();
+        int line = document.source().lineInPart(start);
         String words = sentence.textOf(told.claim().first(), told.claim().last());
-        String where = document.name() + ":" + line + " \"" + words + "\": ";
+        String where = document.source().nameAt(start) + ":" + line + " \"" + words + "\": ";
         reasons.add(where + told.tie().reason());
       }
     }
@@ -213,16 +214,18 @@ final class MeetingBuilder {
   private Evidence evidence(Claim claim, Sentence sentence) {
     Token first = sentence.tokens().get(claim.first());
     Token last = sentence.tokens().get(claim.last());
-    int line = document.source().lineAt(sentence.span().start());
+    int start = sentence.span().start();
+    Authors.Voice voice = authors.at(sentence.span());
     return new Evidence(
-        document.name(),
+        document.source().nameAt(start),
         sentence.span(),
         new Span(first.start(), last.end()),
-        line,
+        document.source().lineInPart(start),
         sentence.text(),
         sentence.block().post(),
         sentence.block().quoteDepth(),
-        authors.at(sentence.span()),
+        voice.source(),
+        voice.author(),
         claim.frame());
   }
 }

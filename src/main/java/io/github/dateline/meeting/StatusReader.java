@@ -149,6 +149,7 @@ final class StatusReader {
     View view = claim.view();
     return !view.isHeadline()
         && isBase(claim)
+        && !Witnessed.is(view, claim.subject(), verb)
         && !view.lower(verb - 1).equals("to")
         && !view.dates().isEmpty();
   }

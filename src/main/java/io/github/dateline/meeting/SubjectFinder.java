@@ -20,7 +20,7 @@ final class SubjectFinder {
    * Returns the subject of the verb at a token; the verb may be finite, infinite or a participle.
    */
   Side subject(int verb, boolean participle) {
-    Optional<Phrase> sent = sent(verb);
+    Optional<Phrase> sent = sent(verb).or(() -> Witnessed.between(view, verb));
     if (sent.isPresent()) {
       return side(List.of(sent.get()), List.of());
     }

@@ -103,5 +103,6 @@ enum WordClass {
   COURTESY,
   ARRIVING,
   ANYONE,
-  ANY_OF_TWO
+  ANY_OF_TWO,
+  WITNESSING
 }

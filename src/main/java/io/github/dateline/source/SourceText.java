@@ -3,6 +3,7 @@ package io.github.dateline.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,15 +22,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
+  private static final String BETWEEN = "\n\n";
+
   private final String name;
   private final String content;
+  private final List<Part> parts;
+
+  /**
+   * A text that was joined with others.
+   *
+   * @param name its own name
+   * @param start where it starts in the joined text
+   */
+  public record Part(String name, int start) {
+
+    /** Checks that nothing is null. */
+    public Part {
+      requireNonNull(name, "name");
+    }
+  }
 
   /** Where the lines start; found when first asked for, the same whoever asks. */
   private volatile int @Nullable [] lineStarts;
 
-  private SourceText(String name, String content) {
-    this.name = name;
+  private SourceText(String content, List<Part> parts) {
+    this.name = parts.get(0).name();
     this.content = content;
+    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -39,12 +58,95 @@ public final class SourceText {
    * @param content the whole text, may be empty
    */
   public static SourceText of(String name, String content) {
-    return new SourceText(requireNonNull(name, "name"), requireNonNull(content, "content"));
+    return new SourceText(requireNonNull(content, "content"), List.of(new Part(name, 0)));
   }
 
-  /** Returns the name that evidence and messages use. */
+  /**
+   * Returns a text made of parts, under the name of the first.
+   *
+   * @param content the whole text
+   * @param parts its parts in order, at least one
+   * @throws IllegalArgumentException if the first does not start at 0, or one does not start inside
+   *     the text and behind the one before it
+   */
+  public static SourceText of(String content, List<Part> parts) {
+    int before = -1;
+    for (Part part : parts) {
+      if (part.start() <= before || part.start() > content.length()) {
+        throw new IllegalArgumentException(
+            part + " starts outside the text or before an earlier part; expected order");
+      }
+      before = part.start();
+    }
+    if (parts.isEmpty() || parts.get(0).start() != 0) {
+      throw new IllegalArgumentException("no part starts at 0; expected the first to do so");
+    }
+    return new SourceText(content, parts);
+  }
+
+  /**
+   * Returns texts as one, with an empty line between two; it has the name of the first, and knows
+   * those of all.
+   *
+   * @param texts at least one
+   */
+  public static SourceText join(List<SourceText> texts) {
+    StringBuilder content = new StringBuilder();
+    List<Part> parts = new ArrayList<>();
+    for (SourceText text : texts) {
+      content.append(parts.isEmpty() ? "" : BETWEEN);
+      for (Part part : text.parts) {
+        parts.add(new Part(part.name(), content.length() + part.start()));
+      }
+      content.append(text.content);
+    }
+    return of(content.toString(), parts);
+  }
+
+  /** Returns the name of the text; of a joined one, that of its first part. */
   public String name() {
     return name;
+  }
+
+  /** Returns the texts that this one was joined from, in order; else itself alone. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /**
+   * Returns the name that evidence and messages use for a place: that of the part around it.
+   *
+   * @param offset from 0 to {@link #length()}, both inclusive
+   * @throws IndexOutOfBoundsException if the offset lies outside
+   */
+  public String nameAt(int offset) {
+    return partAt(offset).name();
+  }
+
+  /**
+   * Returns the 1-based line of the part in which an offset lies; of a text that was not joined,
+   * {@link #lineAt}.
+   *
+   * @param offset from 0 to {@link #length()}, both inclusive
+   * @throws IndexOutOfBoundsException if the offset lies outside
+   */
+  public int lineInPart(int offset) {
+    return lineAt(offset) - lineAt(partAt(offset).start()) + 1;
+  }
+
+  private Part partAt(int offset) {
+    Objects.checkIndex(offset, content.length() + 1);
+    int low = 0;
+    int high = parts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (parts.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return parts.get(low);
   }
 
   /** Returns the whole text. */
@@ -164,17 +266,17 @@ public final class SourceText {
     };
   }
 
-  /** Tells whether the other is a text with the same name and content. */
+  /** Tells whether the other is a text with the same name, content and parts. */
   @Override
   public boolean equals(Object other) {
     return other instanceof SourceText that
-        && name.equals(that.name)
+        && parts.equals(that.parts)
         && content.equals(that.content);
   }
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + content.hashCode();
+    return 31 * parts.hashCode() + content.hashCode();
   }
 
   /** Returns the name and the size, not the content. */
@@ -187,7 +289,8 @@ public final class SourceText {
     int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
-      if (!endsLine(text, i)) {
+      char c = text.charAt(i);
+      if ((c > '\r' && c < '\u0085') || !endsLine(text, i)) {
         continue;
       }
       if (count == starts.length) {

@@ -41,4 +41,30 @@ class ThreadAddressTest {
     assertThat(ThreadAddress.of("?&;#")).isEmpty();
     assertThat(ThreadAddress.of("page/2")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://b.example/threads/talks.9/post-55, b.example/threads/talks.9",
+    "/t/talks/9/21, t/talks/9",
+    "./viewtopic.php?p=55#p55, ./viewtopic.php",
+    "showthread.php?9-talks&p=55#post55, showthread.php?9-talks",
+  })
+  void a_post_has_the_address_of_its_thread(String post, String thread) {
+    assertThat(ThreadAddress.ofPost(post)).isEqualTo(thread);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "b.example/threads/talks.9, true",
+    "b.example/viewtopic.php?t=9, true",
+    "b.example/topic/talks-in-doha, true",
+    "b.example/viewtopic.php, false",
+    "b.example/forum/viewtopic.php, false",
+    "b.example/forum, false",
+    "b9.example, false",
+    "'', false",
+  })
+  void an_address_tells_a_thread_or_only_a_site(String address, boolean telling) {
+    assertThat(ThreadAddress.isTelling(address)).isEqualTo(telling);
+  }
 }

@@ -152,7 +152,17 @@ class MeetingLinkerTest {
     LocalDate date = LocalDate.parse(published);
     Span span = new Span(0, text.length());
     Evidence evidence =
-        new Evidence(document, span, span, 1, text, Optional.empty(), 0, Optional.empty(), "meet");
+        new Evidence(
+            document,
+            span,
+            span,
+            1,
+            text,
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            "meet");
     Meeting meeting =
         new Meeting(
             "m1",

@@ -127,6 +127,7 @@ class MeetingQueryTest {
             Optional.empty(),
             0,
             Optional.empty(),
+            Optional.empty(),
             "met");
     return new Meeting(
         id,

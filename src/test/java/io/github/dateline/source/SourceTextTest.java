@@ -3,6 +3,7 @@ package io.github.dateline.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
@@ -36,6 +37,39 @@ class SourceTextTest {
     assertThat(text.lineAt(3)).isEqualTo(2);
     assertThat(text.lineAt(5)).isEqualTo(2);
     assertThatThrownBy(() -> text.lineAt(6)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void a_joined_text_knows_the_name_and_the_lines_of_each_part() {
+    SourceText text = SourceText.join(List.of(SourceText.of("a", "1\n2"), SourceText.of("b", "3")));
+    SourceText longer = SourceText.join(List.of(text, SourceText.of("c", "")));
+
+    assertThat(longer.name()).isEqualTo("a");
+    assertThat(longer.content()).isEqualTo("1\n2\n\n3\n\n");
+    assertThat(longer.parts().stream().map(SourceText.Part::name)).containsExactly("a", "b", "c");
+    assertThat(longer.nameAt(2)).isEqualTo("a");
+    assertThat(longer.lineInPart(2)).isEqualTo(2);
+    assertThat(longer.nameAt(5)).isEqualTo("b");
+    assertThat(longer.lineInPart(5)).isEqualTo(1);
+    assertThat(longer.nameAt(longer.length())).isEqualTo("c");
+    assertThat(text).isNotEqualTo(SourceText.of("a", text.content()));
+    assertThatThrownBy(() -> text.nameAt(7)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void parts_stand_in_order_from_the_start() {
+    SourceText.Part a = new SourceText.Part("a", 0);
+    SourceText.Part b = new SourceText.Part("b", 1);
+
+    assertThat(SourceText.of("xy", List.of(a, b)).nameAt(1)).isEqualTo("b");
+    assertThatThrownBy(() -> SourceText.of("xy", List.of(b)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SourceText.of("xy", List.of(a, a)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SourceText.of("xy", List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SourceText.of("", List.of(a, b)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -38,6 +38,7 @@ public final class PublicationLine {
   /** Tells whether a line names where and on which day a story was printed. */
   public static boolean is(String line) {
     return line.length() <= LONGEST
+        && Draft.CUES.mayStart("printed", line)
         && Draft.CUES.startLength("printed", Cues.fold(line)) > 0
         && !PrintedTimes.in(line).isEmpty();
   }

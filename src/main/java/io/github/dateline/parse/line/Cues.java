@@ -80,6 +80,23 @@ public final class Cues {
     return longest;
   }
 
+  /**
+   * Tells whether a line that need not be folded may start with a phrase of the part: a look at its
+   * first letter, which spares most lines the folding.
+   */
+  public boolean mayStart(String part, String line) {
+    Part cues = parts.get(part);
+    int at = 0;
+    while (at < line.length() && SourceText.isBlank(line.charAt(at))) {
+      at++;
+    }
+    if (cues == null || at == line.length()) {
+      return false;
+    }
+    char first = Character.toLowerCase(line.charAt(at));
+    return first >= 0x80 || cues.starts.stream().anyMatch(s -> s.charAt(0) == first);
+  }
+
   /** Returns the length of the longest phrase of the part that ends a folded line, or 0. */
   public int endLength(String part, String folded) {
     Part cues = parts.get(part);

@@ -73,13 +73,12 @@ public record Passage(
     int count = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      boolean blank = !letter && SourceText.isBlank(text.charAt(i));
-      if (letter && !inWord) {
+      char c = text.charAt(i);
+      if (inWord) {
+        inWord = c > ' ' && (c < 0x7f || !SourceText.isBlank(c));
+      } else if (c > ' ' && Character.isLetterOrDigit(c)) {
         count++;
         inWord = true;
-      } else if (blank) {
-        inWord = false;
       }
     }
     return count;

@@ -28,9 +28,17 @@ public final class PrintedTimes {
 
   private final Map<String, Integer> months = new HashMap<>();
 
+  /** Names of months that are other words too; they count between a day and a year only. */
+  private final Map<String, Integer> between = new HashMap<>();
+
+  /** Words before a time of day. */
+  private final List<String> joins =
+      Lexicon.rows("parse/time-joins.tsv").stream().map(row -> row.cell(0)).toList();
+
   private PrintedTimes() {
     for (Lexicon.Row row : Lexicon.rows("parse/months.tsv")) {
-      months.put(row.cell(0), Integer.parseInt(row.cell(1)));
+      Map<String, Integer> names = row.cells().size() > 2 ? between : months;
+      names.put(row.cell(0), Integer.parseInt(row.cell(1)));
     }
   }
 
@@ -113,7 +121,7 @@ public final class PrintedTimes {
     scan.skip(".-\u2010\u2011 ");
     scan.skipWord("of");
     scan.skipWord("de");
-    int month = months.getOrDefault(scan.word(), 0);
+    int month = month(scan.word());
     if (month == 0) {
       return Optional.empty();
     }
@@ -122,7 +130,12 @@ public final class PrintedTimes {
     return date(scan.year(), month, first);
   }
 
-  private static Optional<LocalDate> yearFirst(Scan scan, int year, char mark) {
+  private int month(String word) {
+    Integer month = months.get(word);
+    return month == null ? between.getOrDefault(word, 0) : month;
+  }
+
+  private Optional<LocalDate> yearFirst(Scan scan, int year, char mark) {
     if (mark == '\u5e74' || mark == '\ub144' || (mark == '.' && scan.peek(1) == ' ')) {
       return eastern(scan, year);
     }
@@ -138,9 +151,16 @@ public final class PrintedTimes {
     return date(year, month, scan.number(2));
   }
 
-  /** {@code 2023年4月28日} and {@code 2023. 4. 28.}. */
-  private static Optional<LocalDate> eastern(Scan scan, int year) {
+  /** {@code 2023年4月28日}, {@code 2023. 4. 28.} and {@code 2023. április 28.}. */
+  private Optional<LocalDate> eastern(Scan scan, int year) {
     scan.skip(".\u5e74\ub144 ");
+    if (Character.isLetter(scan.peek())) {
+      int named = months.getOrDefault(scan.word(), 0);
+      scan.skip(". ");
+      Optional<LocalDate> date = date(year, named, scan.number(2));
+      scan.skip(".");
+      return date;
+    }
     int month = scan.number(2);
     char mark = scan.peek();
     if (mark != '.' && mark != '\u6708' && mark != '\uc6d4') {
@@ -258,6 +278,15 @@ public final class PrintedTimes {
       }
     }
 
+    /** Passes over a word before a time of day, which a comma may follow. */
+    void skipJoin(String word) {
+      int start = at;
+      skipWord(word);
+      if (at > start) {
+        skip(", ");
+      }
+    }
+
     void ordinal() {
       for (String suffix : List.of("st", "nd", "rd", "th")) {
         if (line.regionMatches(true, at, suffix, 0, 2) && !Character.isLetter(peek(2))) {
@@ -273,8 +302,9 @@ public final class PrintedTimes {
         at++;
       }
       skip(",|-\u2013\u2014\u00b7\u2022: ");
-      skipWord("at");
-      skipWord("um");
+      if (Character.isLetter(peek())) {
+        STANDARD.joins.forEach(this::skipJoin);
+      }
       int hour = number(2);
       char mark = peek();
       if (hour < 0 || (mark != ':' && mark != '.')) {

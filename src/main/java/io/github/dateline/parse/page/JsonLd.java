@@ -1,6 +1,7 @@
 package io.github.dateline.parse.page;
 
 import io.github.dateline.document.Diagnostic;
+import io.github.dateline.parse.data.LinkedData;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,32 +11,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the schema.org articles that a page states in JSON-LD. */
 final class JsonLd {
 
   static final String ORIGIN = "JSON-LD";
-
-  // Three pages in a hundred write line ends inside strings, trailing commas or odd escapes.
-  private static final JsonMapper LENIENT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(64).build())
-                  .build())
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-          .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
 
   private static final Set<String> TYPES =
       Set.of("Report", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "APIReference");
@@ -55,18 +36,20 @@ final class JsonLd {
       if (!isData(script) || !mayTell(script.data())) {
         continue;
       }
-      try {
-        things.addAll(flatten(LENIENT.readTree(body(script.data()))));
-      } catch (JacksonException e) {
-        salvage("published", "\"datePublished\"", script.data(), fields);
-        salvage("modified", "\"dateModified\"", script.data(), fields);
-        fields.diagnostics.add(
-            Diagnostic.of(
-                "bad-json-ld", "a block of JSON-LD cannot be read and was skipped but for times"));
-      }
+      LinkedData.read(script.data())
+          .ifPresentOrElse(
+              block -> things.addAll(flatten(block)), () -> unreadable(script.data(), fields));
     }
     List<JsonNode> articles = things.stream().filter(JsonLd::isArticle).toList();
     OwnStory.of(elements, url, articles).forEach(node -> article(node, things, fields));
+  }
+
+  private static void unreadable(String data, StatedFields fields) {
+    salvage("published", "\"datePublished\"", data, fields);
+    salvage("modified", "\"dateModified\"", data, fields);
+    fields.diagnostics.add(
+        Diagnostic.of(
+            "bad-json-ld", "a block of JSON-LD cannot be read and was skipped but for times"));
   }
 
   /** One bad quotation mark in a headline costs the block; its times can be read all the same. */
@@ -90,28 +73,6 @@ final class JsonLd {
   /** Tells whether an element is a script of structured data. */
   static boolean isData(Element element) {
     return element.normalName().equals("script") && element.attr("type").contains("ld+json");
-  }
-
-  /** Some pages wrap the block into a comment or a CDATA section. */
-  private static String body(String script) {
-    int data = script.indexOf("<![CDATA[");
-    int start = data < 0 ? 0 : data + 9;
-    while (start < script.length() && "{[".indexOf(script.charAt(start)) < 0) {
-      start++;
-    }
-    int end = script.length();
-    while (end > start && "}]".indexOf(script.charAt(end - 1)) < 0) {
-      end--;
-    }
-    if (start >= end) {
-      // Cut off before its first end: left as it is, so that it is reported and not lost.
-      return script;
-    }
-    String inside = script.substring(start, end);
-    // "]]>" ends a CDATA section and is no end of a list.
-    return script.strip().endsWith("]]>") && inside.endsWith("]]")
-        ? inside.substring(0, inside.length() - 2)
-        : inside;
   }
 
   /** Returns the things of a block: itself, the members of lists and graphs. */

@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.parse.line.Passage;
+import io.github.dateline.source.OwnWords;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread;
 
 import io.github.dateline.lexicon.Lexicon;
+import io.github.dateline.parse.article.ArticleReader;
 import io.github.dateline.parse.line.PrintedTimes;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ final class KnownNames {
       return Optional.empty();
     }
     List<PrintedTimes.Found> dates = PrintedTimes.in(line);
-    if (dates.isEmpty()) {
+    if (dates.isEmpty() || ArticleReader.isPublicationLine(line)) {
       return Optional.empty();
     }
     int start = dates.get(0).span().start();

@@ -8,7 +8,9 @@ import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.PastedArticle;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.Passage;
 import io.github.dateline.parse.line.Passages;
+import io.github.dateline.source.OwnWords;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
@@ -52,12 +54,12 @@ public final class PastedArticles {
    * Looks for an article in a stretch of a post and keeps it; its blocks replace the paragraphs of
    * the stretch that lie inside its span.
    *
-   * @param stretch the post's own words, or one quotation
+   * @param stretch the post's own words, or one quotation, cut into passages
    * @param post the position of the post
    * @param quoteDepth how many quotations surround the stretch
    */
-  public Optional<Article> find(Span stretch, int post, int quoteDepth) {
-    Optional<Article> article = ArticleFinder.in(source, Passages.of(source, stretch));
+  public Optional<Article> find(List<Passage> stretch, int post, int quoteDepth) {
+    Optional<Article> article = ArticleFinder.in(source, stretch);
     article.ifPresent(found -> add(found, post, quoteDepth));
     return article;
   }
@@ -67,7 +69,7 @@ public final class PastedArticles {
     if (index < 0) {
       index = articles.size();
       articles.add(article);
-      words.add(post, article.span());
+      words.add(articles.size(), article.span());
       places.add(new ArrayList<>());
     }
     place(index, new PastedArticle.Occurrence(post, article.span(), depth));
@@ -100,11 +102,11 @@ public final class PastedArticles {
   }
 
   /**
-   * Notes a quotation: if its words stand in an article that an earlier post pasted, it is an
-   * occurrence of it and keeps its day.
+   * Notes a quotation: passages of it that stand in an article that an earlier post pasted are an
+   * occurrence of the article and keep its day.
    *
-   * @param quotation the quoted words
-   * @param post the position of the quoting post
+   * @param quotation the quoted words, without a quotation inside them
+   * @param post the position of the post
    * @param quoteDepth how many quotations surround the words, at least 1
    */
   public void quoted(Span quotation, int post, int quoteDepth) {
@@ -112,18 +114,34 @@ public final class PastedArticles {
     if (articles.isEmpty() || (next != null && quotation.contains(next.getValue().span()))) {
       return;
     }
-    words.find(quotation).stream()
-        .findFirst()
-        .ifPresent(run -> quoted(quotation, post, quoteDepth, run));
+    List<Passage> passages = Passages.of(source, quotation);
+    int[] sources = words.sources(quotation, passages.stream().map(Passage::span).toList());
+    int first = 0;
+    for (int i = 1; i <= sources.length; i++) {
+      if (first < sources.length && (i == sources.length || sources[i] != sources[first])) {
+        if (sources[first] > 0) {
+          first = headline(passages, sources, first);
+          Span span =
+              new Span(passages.get(first).span().start(), passages.get(i - 1).span().end());
+          quoted(sources[i - 1] - 1, new PastedArticle.Occurrence(post, span, quoteDepth));
+        }
+        first = i;
+      }
+    }
   }
 
-  private void quoted(Span quotation, int post, int quoteDepth, OwnWords.Run run) {
-    Map.Entry<Integer, Place> before = byStart.floorEntry(run.source());
-    if (before != null && before.getValue().span().contains(run.source())) {
-      int index = before.getValue().article();
-      place(index, new PastedArticle.Occurrence(post, quotation, quoteDepth));
-      date(articles.get(index), quotation);
-    }
+  /** A headline may be too short for a run: it stands above the first paragraph. */
+  private int headline(List<Passage> passages, int[] sources, int first) {
+    boolean above = first > 0 && sources[first - 1] == 0;
+    Optional<String> headline = articles.get(sources[first] - 1).headline();
+    return above && headline.isPresent() && headline.get().equals(passages.get(first - 1).text())
+        ? first - 1
+        : first;
+  }
+
+  private void quoted(int index, PastedArticle.Occurrence occurrence) {
+    place(index, occurrence);
+    date(articles.get(index), occurrence.span());
   }
 
   private void date(Article article, Span place) {

@@ -10,6 +10,7 @@ import io.github.dateline.parse.line.Passages;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ final class PostBody {
   private final Optional<Article> article;
   private final List<Quote> quotes;
   private final List<QuoteFinder.Role> roles;
+  private final BitSet nested;
 
   private PostBody(List<Passage> passages, Optional<Article> article, QuoteFinder.Found found) {
     this.passages = passages;
     this.article = article;
     this.quotes = found.quotes();
     this.roles = found.roles();
+    this.nested = found.nested();
   }
 
   static PostBody read(SourceText source, Span body, EarlierPosts earlier) {
@@ -111,7 +114,7 @@ final class PostBody {
   }
 
   private int depth(int index) {
-    return roles.get(index) == QuoteFinder.Role.QUOTED ? 1 : 0;
+    return roles.get(index) != QuoteFinder.Role.QUOTED ? 0 : nested.get(index) ? 2 : 1;
   }
 
   private static Block block(Span span, QuoteFinder.Role role) {

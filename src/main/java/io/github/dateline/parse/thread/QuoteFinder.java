@@ -9,9 +9,10 @@ import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Divides the passages of a post into quoted ones and own ones.
@@ -31,6 +32,7 @@ final class QuoteFinder {
   private final EarlierPosts earlier;
   private final int[] sources;
   private final Role[] roles;
+  private final BitSet nested = new BitSet();
   private final List<Quote> quotes = new ArrayList<>();
 
   /** What a passage of a post is. */
@@ -43,11 +45,12 @@ final class QuoteFinder {
     BUTTON
   }
 
-  private QuoteFinder(SourceText source, List<Passage> passages, EarlierPosts earlier) {
+  private QuoteFinder(
+      SourceText source, List<Passage> passages, EarlierPosts earlier, int[] sources) {
     this.source = source;
     this.passages = passages;
     this.earlier = earlier;
-    this.sources = new int[passages.size()];
+    this.sources = sources;
     this.roles = new Role[passages.size()];
     Arrays.fill(roles, Role.OWN);
   }
@@ -57,12 +60,14 @@ final class QuoteFinder {
    *
    * @param quotes the quotations in text order
    * @param roles the role of each passage
+   * @param nested the passages that stand in a quotation inside another one
    */
-  record Found(List<Quote> quotes, List<Role> roles) {}
+  record Found(List<Quote> quotes, List<Role> roles, BitSet nested) {}
 
   static Found find(SourceText source, List<Passage> passages, Span body, EarlierPosts earlier) {
-    QuoteFinder finder = new QuoteFinder(source, passages, earlier);
-    VerbatimQuotes.sources(passages, earlier.words().find(body), finder.sources);
+    List<Span> lines = passages.stream().map(Passage::span).toList();
+    int[] sources = earlier.words().sources(body, lines);
+    QuoteFinder finder = new QuoteFinder(source, passages, earlier, sources);
     ShortQuotes.extend(passages, earlier, finder.sources);
     finder.findSaid();
     finder.findVerbatim();
@@ -71,8 +76,10 @@ final class QuoteFinder {
     if (finder.quotes.isEmpty()) {
       finder.guess();
     }
-    finder.quotes.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Found(List.copyOf(finder.quotes), List.of(finder.roles));
+    finder.quotes.sort(
+        Comparator.comparingInt((Quote quote) -> quote.span().start())
+            .thenComparingInt(Quote::depth));
+    return new Found(List.copyOf(finder.quotes), List.of(finder.roles), finder.nested);
   }
 
   private void findSaid() {
@@ -86,9 +93,13 @@ final class QuoteFinder {
         continue;
       }
       int first = i + 1;
+      String outer = "";
       while (first < passages.size() && Attribution.goesOn(passages.get(first))) {
+        String next = Attribution.in(passages.get(first).text()).orElse("");
+        boolean nested = !name.get().isEmpty() && !next.isEmpty() && !next.equals(name.get());
+        outer = nested ? name.get() : outer;
         // "Quote:" names nobody, the line below it does.
-        name = name.filter(n -> !n.isEmpty()).or(Attribution.namer(passages.get(first)));
+        name = nested || name.get().isEmpty() ? Optional.of(next) : name;
         first++;
       }
       for (int k = i; k < first; k++) {
@@ -97,14 +108,50 @@ final class QuoteFinder {
       if (first == passages.size()) {
         break;
       }
-      String writer = name.orElse("");
-      int post = sourceOf(writer, first);
-      int last = SaidExtent.last(source, passages, quotable(post, first), first);
-      if (last >= first) {
-        addSaid(writer, first, last, post);
-        i = last;
+      int last = findSaid(name.get(), first, outer.isEmpty() ? 1 : 2);
+      if (last >= first && !outer.isEmpty()) {
+        last = findAround(outer, first, last);
+      }
+      i = Math.max(i, last);
+    }
+  }
+
+  /** Takes the passages below a name for quoted and returns the last one. */
+  private int findSaid(String writer, int first, int depth) {
+    int post = sourceOf(writer, first);
+    int last = SaidExtent.last(source, passages, quotable(post, first), first);
+    if (last >= first) {
+      addSaid(writer, first, last, post, depth);
+      nested.set(first, last + 1, depth > 1);
+    }
+    return last;
+  }
+
+  /** The quotation around another one ends in a button of its own, or with the inner one. */
+  private int findAround(String writer, int first, int inner) {
+    int end = inner;
+    for (int i = inner + 2; i < Math.min(passages.size(), inner + LONGEST_SAID); i++) {
+      if (Attribution.in(passages.get(i).text()).isPresent()) {
+        break;
+      }
+      if (Attribution.isButton(passages.get(i).text())) {
+        end = i - 1;
+        break;
       }
     }
+    int post = end > inner ? sourceOf(writer, inner + 2) : 0;
+    for (int i = inner + 1; i <= end; i++) {
+      boolean button = Attribution.isButton(passages.get(i).text());
+      roles[i] = button ? Role.BUTTON : Role.QUOTED;
+    }
+    quotes.add(
+        Quote.of(
+            span(first, end),
+            Optional.of(writer),
+            Optional.of(post).filter(at -> at > 0),
+            QuoteEvidence.SAID,
+            1));
+    return end;
   }
 
   /** Returns the earlier post that a quotation below a name comes from, or 0. */
@@ -121,7 +168,7 @@ final class QuoteFinder {
     return found;
   }
 
-  private void addSaid(String name, int first, int last, int source) {
+  private void addSaid(String name, int first, int last, int source, int depth) {
     int post = source;
     for (int k = first; k <= last; k++) {
       roles[k] = Role.QUOTED;
@@ -129,7 +176,7 @@ final class QuoteFinder {
     }
     Optional<Integer> found = post > 0 ? Optional.of(post) : Optional.empty();
     Optional<String> writer = Optional.of(name).filter(n -> !n.isEmpty());
-    quotes.add(Quote.of(span(first, last), writer, found, QuoteEvidence.SAID, 1));
+    quotes.add(Quote.of(span(first, last), writer, found, QuoteEvidence.SAID, depth));
   }
 
   private void findVerbatim() {
@@ -243,10 +290,6 @@ final class QuoteFinder {
       List<PrintedTimes.Found> dates =
           passage.text().length() > 60 ? List.of() : PrintedTimes.in(passage.text());
       return dates.size() == 1 && passage.text().length() - dates.get(0).span().length() <= 6;
-    }
-
-    private static Supplier<Optional<String>> namer(Passage passage) {
-      return () -> in(passage.text());
     }
 
     /** Returns the name in {@code Dana said:} or {@code Originally Posted by Dana}. */

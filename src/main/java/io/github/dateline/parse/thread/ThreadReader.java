@@ -7,6 +7,7 @@ import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.document.Provenance;
+import io.github.dateline.document.Quote;
 import io.github.dateline.document.TextBlock;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceText;
@@ -103,7 +104,9 @@ final class ThreadReader {
     int position = posts.size() + 1;
     PostBody body = PostBody.read(source, region.body(), earlier);
     if (body.article().isEmpty()) {
-      body.quotes().forEach(quote -> articles.quoted(quote.span(), position, 1));
+      for (int i = 0; i < body.quotes().size(); i++) {
+        addQuoted(body.quotes(), i, position);
+      }
     }
     earlier.add(region.author(), body.ownWords(), body.ownPassages());
     body.article().ifPresent(found -> articles.add(found, position, body.depthAt(found.span())));
@@ -121,5 +124,16 @@ final class ThreadReader {
             .own(body.own())
             .quotes(body.quotes())
             .build());
+  }
+
+  /** Looks for articles in what a quotation does not quote in turn. */
+  private void addQuoted(List<Quote> quotes, int index, int position) {
+    Quote quote = quotes.get(index);
+    int next = index + 1;
+    boolean nested = next < quotes.size() && quote.span().contains(quotes.get(next).span());
+    int start = nested ? quotes.get(next).span().end() : quote.span().start();
+    if (start < quote.span().end()) {
+      articles.quoted(new Span(start, quote.span().end()), position, quote.depth());
+    }
   }
 }

@@ -59,7 +59,7 @@ public final class HtmlBody implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (node instanceof Element element && !element.normalName().equals("br")) {
       boolean own = states.size() > 1 && element.equals(states.element().element());
       if (own || !Tags.isInline(element.normalName())) {
         flush(true);

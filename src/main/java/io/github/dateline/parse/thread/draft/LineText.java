@@ -13,8 +13,19 @@ public final class LineText {
 
   /** Adds text; of preformatted text line ends and blanks stay. */
   public void append(String run, boolean raw) {
-    for (int i = 0; i < run.length(); i++) {
-      char c = run.charAt(i);
+    int i = 0;
+    while (i < run.length()) {
+      int word = i;
+      while (word < run.length() && isPlain(run.charAt(word))) {
+        word++;
+      }
+      if (word > i) {
+        endGap();
+        text.append(run, i, word);
+        i = word;
+        continue;
+      }
+      char c = run.charAt(i++);
       if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
         continue;
       }
@@ -23,13 +34,22 @@ public final class LineText {
       } else if (SourceText.isBlank(c)) {
         gap = true;
       } else {
-        if (gap && text.length() > 0) {
-          text.append(' ');
-        }
-        gap = false;
+        endGap();
         text.append(c);
       }
     }
+  }
+
+  /** Most characters are neither blank nor hidden, and go over in whole words. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7f;
+  }
+
+  private void endGap() {
+    if (gap && text.length() > 0) {
+      text.append(' ');
+    }
+    gap = false;
   }
 
   /** Tells whether the line shows nothing so far. */

@@ -13,7 +13,9 @@ import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class PostLayout {
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Article> articles = new ArrayList<>();
+  private final Map<Span, List<Passage>> passages = new HashMap<>();
 
   private PostLayout(SourceText source, PostDraft draft, Placed placed, int position) {
     this.source = source;
@@ -109,9 +112,11 @@ final class PostLayout {
   void findArticles(PastedArticles finder) {
     for (Stretch stretch : stretches) {
       int depth = depth(stretch);
-      finder.find(span(stretch), position, depth).ifPresent(articles::add);
+      finder.find(passages(span(stretch)), position, depth).ifPresent(articles::add);
+      if (depth > 0) {
+        finder.quoted(span(stretch), position, depth);
+      }
     }
-    quotes.forEach(quote -> finder.quoted(quote.span(), position, quote.depth()));
   }
 
   private int depth(Stretch stretch) {
@@ -132,7 +137,8 @@ final class PostLayout {
     int last = -1;
     for (int i = 0; i < placed.size(); i++) {
       Role role = draft.runs.get(i).role();
-      boolean below = first >= 0 && (role == Role.SIGNATURE || role == Role.EDIT);
+      boolean note = role == Role.SIGNATURE || role == Role.EDIT;
+      boolean below = note && last >= 0 && last == i - 1;
       if (role == Role.TEXT || role == Role.ATTRIBUTION || below) {
         first = first < 0 ? i : first;
         last = i;
@@ -210,7 +216,7 @@ final class PostLayout {
       }
       if (isPlain(i)) {
         Span lines = new Span(placed.get(i).start(), placed.get(end).end());
-        for (Passage passage : Passages.of(source, lines)) {
+        for (Passage passage : passages(lines)) {
           add(TextBlock.of(TextBlock.Kind.PARAGRAPH, passage.span()), depth, blocks);
         }
       } else {
@@ -218,6 +224,11 @@ final class PostLayout {
       }
       i = end + 1;
     }
+  }
+
+  /** Nearly always a stretch is plain text as a whole, and asked for twice. */
+  private List<Passage> passages(Span lines) {
+    return passages.computeIfAbsent(lines, span -> Passages.of(source, span));
   }
 
   private boolean isPlain(int run) {

@@ -1,7 +1,7 @@
 package io.github.dateline.parse.thread.draft;
 
 import io.github.dateline.lexicon.Lexicon;
-import io.github.dateline.parse.thread.OwnWords;
+import io.github.dateline.source.OwnWords;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
@@ -26,6 +26,10 @@ final class QuoteSources {
   private final Map<String, List<Integer>> postsOf = new HashMap<>();
   private final List<List<Span>> words = new ArrayList<>();
   private final OwnWords said;
+
+  /** How many posts have been added to what was said; most threads never ask. */
+  private int saidPosts;
+
   private final Map<Integer, String> folded = new HashMap<>();
 
   QuoteSources(SourceText source, Map<String, Integer> positions) {
@@ -37,7 +41,6 @@ final class QuoteSources {
   /** Adds the next post with its own words. */
   void add(Optional<String> author, List<Span> ownWords) {
     words.add(ownWords);
-    ownWords.forEach(span -> said.add(words.size(), span));
     author.ifPresent(
         name ->
             postsOf.computeIfAbsent(Lexicon.fold(name), n -> new ArrayList<>()).add(words.size()));
@@ -68,7 +71,19 @@ final class QuoteSources {
     }
     return quote.author.isPresent()
         ? Optional.empty()
-        : said.find(span).stream().findFirst().map(OwnWords.Run::post).or(() -> latestWith(wanted));
+        : said().find(span).stream()
+            .findFirst()
+            .map(OwnWords.Run::post)
+            .or(() -> latestWith(wanted));
+  }
+
+  /** Returns all that was said so far. */
+  OwnWords said() {
+    while (saidPosts < words.size()) {
+      int post = saidPosts++;
+      words.get(post).forEach(span -> said.add(post + 1, span));
+    }
+    return said;
   }
 
   /** Words too few for a run are looked for in the posts right above. */

@@ -80,9 +80,11 @@ public final class ThreadWriter {
   private void addPosts(SourceText source, ForumThread.Builder thread) {
     QuoteSources sources = new QuoteSources(source, positions);
     PastedArticles articles = new PastedArticles(source);
+    RepeatedLines repeated = new RepeatedLines(source, sources);
     for (int i = 0; i < drafts.size(); i++) {
       PostDraft draft = drafts.get(i);
       List<Span> placed = spans.get(i).lines();
+      repeated.quote(draft, placed);
       PostLayout layout = PostLayout.of(source, draft, spans.get(i), i + 1);
       layout.resolve(sources, answered(draft, i + 1));
       layout.findArticles(articles);

@@ -2,7 +2,6 @@ package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** One element's part of a selector: {@code li.message[data-author]:not(.deleted)}. */
 final class Compound {
@@ -15,17 +14,20 @@ final class Compound {
    * @param value what to compare with
    */
   private record Condition(String name, char mark, String value) {
-    boolean holds(Element element) {
-      if (!element.hasAttr(name)) {
+    boolean holds(PageNodes page, int at) {
+      if (!page.hasAttribute(at, name)) {
         return false;
       }
-      String found = mark == ' ' ? "" : element.attr(name);
+      return mark == ' ' || holds(page.attribute(at, name));
+    }
+
+    boolean holds(String found) {
       return switch (mark) {
         case '=' -> found.equals(value);
         case '^' -> found.startsWith(value);
         case '$' -> found.endsWith(value);
         case '*' -> found.contains(value);
-        default -> true;
+        default -> !found.isEmpty();
       };
     }
   }
@@ -33,6 +35,7 @@ final class Compound {
   private String tag = "";
   private String id = "";
   private final List<String> classes = new ArrayList<>();
+  private final List<Condition> classConditions = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Compound> none = new ArrayList<>();
   private boolean first;
@@ -72,7 +75,8 @@ final class Compound {
     } else if (mark == '#') {
       id = part.substring(1);
     } else if (mark == '[') {
-      conditions.add(condition(part.substring(1, part.length() - 1)));
+      Condition condition = condition(part.substring(1, part.length() - 1));
+      (condition.name().equals("class") ? classConditions : conditions).add(condition);
     } else if (part.startsWith(":not(")) {
       none.add(of(part.substring(5, part.length() - 1)));
     } else if (part.equals(":first-child")) {
@@ -109,31 +113,60 @@ final class Compound {
     if (tag.isEmpty() && !conditions.isEmpty()) {
       return "[" + conditions.get(0).name();
     }
+    if (tag.isEmpty() && !classConditions.isEmpty()) {
+      return "[class";
+    }
     return tag.isEmpty() ? "*" : tag;
   }
 
-  boolean matches(Element element) {
-    if (!tag.isEmpty() && !element.normalName().equals(tag)) {
-      return false;
-    }
-    if (!id.isEmpty() && !element.id().equals(id)) {
+  /**
+   * Tells whether tag and classes are right, which is the same for all elements that share them.
+   */
+  boolean matchesName(String elementTag, String elementClasses) {
+    if (!tag.isEmpty() && !elementTag.equals(tag)) {
       return false;
     }
     for (String name : classes) {
-      if (!element.hasClass(name)) {
+      if (!PageNodes.hasWord(elementClasses, name)) {
         return false;
       }
     }
-    for (Condition condition : conditions) {
-      if (!condition.holds(element)) {
+    for (Condition condition : classConditions) {
+      if (!condition.holds(elementClasses)) {
         return false;
       }
     }
     for (Compound other : none) {
-      if (other.matches(element)) {
+      if (other.isNameOnly() && other.matchesName(elementTag, elementClasses)) {
         return false;
       }
     }
-    return !first || element.previousElementSibling() == null;
+    return true;
+  }
+
+  /** Tells whether all is right that tag and classes do not tell. */
+  boolean matchesRest(PageNodes page, int at) {
+    if (!id.isEmpty() && !page.attribute(at, "id").equals(id)) {
+      return false;
+    }
+    for (Condition condition : conditions) {
+      if (!condition.holds(page, at)) {
+        return false;
+      }
+    }
+    for (Compound other : none) {
+      boolean named = other.matchesName(page.tag(at), page.classes(at));
+      if (!other.isNameOnly() && named && other.matchesRest(page, at)) {
+        return false;
+      }
+    }
+    return !first || page.before(at) < 0;
+  }
+
+  private boolean isNameOnly() {
+    return id.isEmpty()
+        && conditions.isEmpty()
+        && !first
+        && none.stream().allMatch(Compound::isNameOnly);
   }
 }

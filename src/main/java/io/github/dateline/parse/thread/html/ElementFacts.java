@@ -3,225 +3,166 @@ package io.github.dateline.parse.thread.html;
 import io.github.dateline.parse.thread.draft.Tags;
 import io.github.dateline.source.SourceText;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** What stands in each element of a page: text, names of writers, times. Used by one call. */
-final class ElementFacts implements NodeVisitor {
-
-  /** Deeper than any page; the sums of hostile ones are not carried on. */
-  private static final int DEEPEST = 300;
+final class ElementFacts {
 
   private static final int MOST_SPOTS = 24;
 
-  private static final int LONGEST_SHAPE = 200;
-
-  private static final class Fact {
-    int text;
-    int authors;
-    int times;
-    int order;
-    String shape = "";
-  }
-
-  private final Map<Element, Fact> facts = new HashMap<>();
-  private final Map<String, List<Element>> groups = new LinkedHashMap<>();
-  private final Map<Element, Boolean> authorSpots = new HashMap<>();
-  private final Map<Element, Boolean> timeSpots = new HashMap<>();
-  private int order;
-  private int unseen;
-  private int links;
+  private final PageNodes page;
+  private final Shapes shapes;
+  private final Spots spots;
+  private final int[] text;
+  private final int[] authors;
+  private final int[] times;
+  private final List<Integer> authorSpots = new ArrayList<>();
+  private final List<Integer> timeSpots = new ArrayList<>();
 
   /** Whether a name is believed by its place alone, above a time. */
   private final boolean bare;
 
-  private ElementFacts(boolean bare) {
+  private ElementFacts(PageNodes page, boolean bare) {
+    this.page = page;
     this.bare = bare;
+    this.shapes = new Shapes(page);
+    this.spots = new Spots(page);
+    this.text = new int[page.size()];
+    this.authors = new int[page.size()];
+    this.times = new int[page.size()];
   }
 
-  static ElementFacts of(Document page) {
+  static ElementFacts of(PageNodes page) {
     return of(page, false);
   }
 
   /** Returns the facts of a page on which nothing but its place tells a name. */
-  static ElementFacts withBareNames(Document page) {
+  static ElementFacts withBareNames(PageNodes page) {
     return of(page, true);
   }
 
-  private static ElementFacts of(Document page, boolean bare) {
-    ElementFacts facts = new ElementFacts(bare);
-    page.body().traverse(facts);
+  private static ElementFacts of(PageNodes page, boolean bare) {
+    ElementFacts facts = new ElementFacts(page, bare);
+    facts.read();
+    facts.carryUp();
     return facts;
   }
 
-  Collection<List<Element>> groups() {
-    return groups.values();
-  }
-
-  private Fact fact(Element element) {
-    return facts.computeIfAbsent(element, e -> new Fact());
-  }
-
-  /** Returns how many letters of running text stand in an element, links not counted. */
-  int text(Element element) {
-    return fact(element).text;
-  }
-
-  int authors(Element element) {
-    return fact(element).authors;
-  }
-
-  String shape(Element element) {
-    return fact(element).shape;
-  }
-
-  int times(Element element) {
-    return fact(element).times;
-  }
-
-  /** Returns where an element starts among all. */
-  int order(Element element) {
-    return fact(element).order;
-  }
-
-  /** Returns the elements that show a name, in order. */
-  List<Element> authorsIn(Element element) {
-    return spots(element, authorSpots);
-  }
-
-  /** Returns the elements that show a time, in order. */
-  List<Element> timesIn(Element element) {
-    return spots(element, timeSpots);
-  }
-
-  private static List<Element> spots(Element element, Map<Element, Boolean> all) {
-    List<Element> spots = new ArrayList<>();
-    for (Element inner : element.getAllElements()) {
-      if (all.containsKey(inner) && spots.size() < MOST_SPOTS) {
-        spots.add(inner);
+  private void read() {
+    int linkEnd = 0;
+    int at = 0;
+    while (at < page.size()) {
+      if (page.node(at) instanceof TextNode node) {
+        read(node, at, at < linkEnd);
+      } else if (Tags.isUnseen(page.element(at), false)) {
+        at = page.end(at);
+        continue;
+      } else {
+        open(at);
+        linkEnd = page.tag(at).equals("a") ? Math.max(linkEnd, page.end(at)) : linkEnd;
       }
-    }
-    return spots;
-  }
-
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      open(element);
-    } else if (node instanceof TextNode text && unseen == 0) {
-      read(text);
+      at++;
     }
   }
 
-  private void open(Element element) {
-    if (Tags.isUnseen(element, false)) {
-      unseen++;
+  private void open(int at) {
+    shapes.add(at);
+    if (spots.isAuthor(at) || (bare && spots.isBareName(at))) {
+      authorSpots.add(at);
+      authors[at]++;
     }
-    links += element.normalName().equals("a") ? 1 : 0;
-    if (unseen > 0) {
+    if (spots.isTime(at)) {
+      timeSpots.add(at);
+      times[at]++;
+    }
+  }
+
+  private void read(TextNode node, int at, boolean linked) {
+    String words = node.getWholeText();
+    int letters = letters(words);
+    int around = page.parent(at);
+    if (letters == 0 || around < 0) {
       return;
     }
-    Fact fact = fact(element);
-    fact.shape = shapeOf(element);
-    fact.order = order++;
-    groups.computeIfAbsent(fact.shape, s -> new ArrayList<>()).add(element);
-    if (Spots.isAuthor(element) || (bare && Spots.isBareName(element))) {
-      authorSpots.put(element, true);
-      fact.authors++;
+    if (times[around] == 0 && Spots.isTime(words)) {
+      timeSpots.add(around);
+      times[around]++;
     }
-    if (Spots.isTime(element)) {
-      timeSpots.put(element, true);
-      fact.times++;
-    }
-  }
-
-  private void read(TextNode node) {
-    Node parent = node.parent();
-    if (!(parent instanceof Element element) || node.isBlank()) {
-      return;
-    }
-    if (!timeSpots.containsKey(element) && Spots.isTime(node)) {
-      timeSpots.put(element, true);
-      fact(element).times++;
-    }
-    if (links == 0) {
-      fact(element).text += letters(node.getWholeText());
-    }
+    text[around] += linked ? 0 : letters;
   }
 
   private static int letters(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      count += SourceText.isBlank(text.charAt(i)) ? 0 : 1;
+      char c = text.charAt(i);
+      count += c > ' ' && (c < 0x7f || !SourceText.isBlank(c)) ? 1 : 0;
     }
     return count;
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
+  /** Adds what stands in elements to those around them, the inner ones first. */
+  private void carryUp() {
+    for (int at = page.size() - 1; at > 0; at--) {
+      int around = page.parent(at);
+      text[around] += text[at];
+      authors[around] += authors[at];
+      times[around] += times[at];
     }
-    links -= element.normalName().equals("a") ? 1 : 0;
-    Fact fact = fact(element);
-    Element parent = element.parent();
-    if (unseen == 0 && parent != null && depth < DEEPEST) {
-      Fact above = fact(parent);
-      above.text += fact.text;
-      above.authors += fact.authors;
-      above.times += fact.times;
-    }
-    if (Tags.isUnseen(element, false)) {
-      unseen--;
-    }
+    // A time may stand in a text behind the elements inside.
+    timeSpots.sort(Integer::compare);
   }
 
-  /**
-   * Returns the shape by which elements are the same: tag and classes without numbers, the start of
-   * a numbered id, or for want of these the shape of the element around.
-   */
-  private String shapeOf(Element element) {
-    String tag = element.normalName();
-    StringBuilder shape = new StringBuilder(tag);
-    String id = numbered(element.id());
-    if (!id.isEmpty()) {
-      return shape.append('#').append(id).toString();
-    }
-    for (String name : element.classNames()) {
-      if (!name.isEmpty() && name.chars().noneMatch(Tokens::isDigit) && !isTurn(name)) {
-        shape.append('.').append(name);
-      }
-    }
-    Element parent = element.parent();
-    if (shape.length() == tag.length() && parent != null) {
-      String above = fact(parent).shape;
-      return above.length() < LONGEST_SHAPE ? above + ">" + tag : tag;
-    }
-    return shape.toString();
+  PageNodes page() {
+    return page;
   }
 
-  private static String numbered(String id) {
-    int digits = 0;
-    while (digits < id.length() && Tokens.isDigit(id.charAt(id.length() - 1 - digits))) {
-      digits++;
-    }
-    return digits < 1 ? "" : id.substring(0, id.length() - digits) + "0";
+  /** Returns the numbers of the elements of each shape. */
+  List<List<Integer>> groups() {
+    return shapes.groups();
   }
 
-  /** Classes that tell every other or the first element from the rest. */
-  private static boolean isTurn(String name) {
-    return switch (name) {
-      case "odd", "even", "alt", "first", "last", "row-odd", "row-even", "roweven", "rowodd" ->
-          true;
-      default -> false;
-    };
+  /** Returns how many letters of running text stand in an element, links not counted. */
+  int text(int at) {
+    return text[at];
+  }
+
+  int authors(int at) {
+    return authors[at];
+  }
+
+  int times(int at) {
+    return times[at];
+  }
+
+  /** Returns the number of an element's shape, -1 of what nobody sees. */
+  int shape(int at) {
+    return shapes.of(at);
+  }
+
+  /** Returns how a shape is written: {@code div.post}. */
+  String shapeName(int shape) {
+    return shapes.name(shape);
+  }
+
+  /** Returns the elements that show a name, in order. */
+  List<Integer> authorsIn(int at) {
+    return inside(at, authorSpots);
+  }
+
+  /** Returns the elements that show a time, in order. */
+  List<Integer> timesIn(int at) {
+    return inside(at, timeSpots);
+  }
+
+  private List<Integer> inside(int at, List<Integer> all) {
+    int place = Collections.binarySearch(all, at);
+    int first = place < 0 ? -place - 1 : place;
+    int last = first;
+    while (last < all.size() && all.get(last) < page.end(at) && last - first < MOST_SPOTS) {
+      last++;
+    }
+    return all.subList(first, last);
   }
 }

@@ -2,7 +2,6 @@ package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * A selector, compiled: compounds of tag, {@code .class}, {@code #id}, {@code [attribute]} with
@@ -13,15 +12,14 @@ import org.jsoup.nodes.Element;
  */
 final class ElementPattern {
 
-  /** No page nests deeper between the parts of a selector; hostile ones do. */
-  private static final int MOST_ANCESTORS = 60;
-
   private final List<Compound> compounds;
   private final List<Boolean> direct;
+  private final Compound last;
 
   private ElementPattern(List<Compound> compounds, List<Boolean> direct) {
     this.compounds = List.copyOf(compounds);
     this.direct = List.copyOf(direct);
+    this.last = compounds.get(compounds.size() - 1);
   }
 
   /** Reads one selector without commas. */
@@ -78,28 +76,21 @@ final class ElementPattern {
 
   /** Returns what every matching element has: a class, an id, a tag or an attribute. */
   String key() {
-    return compounds.get(compounds.size() - 1).key();
+    return last.key();
   }
 
-  boolean matches(Element element) {
-    int last = compounds.size() - 1;
-    return compounds.get(last).matches(element) && matchesAbove(element, last);
+  /** Returns the compounds, the innermost element's last. */
+  List<Compound> compounds() {
+    return compounds;
   }
 
-  private boolean matchesAbove(Element element, int index) {
-    if (index == 0) {
-      return true;
-    }
-    Element above = element.parent();
-    for (int i = 0; above != null && i < MOST_ANCESTORS; i++) {
-      if (compounds.get(index - 1).matches(above) && matchesAbove(above, index - 1)) {
-        return true;
-      }
-      if (direct.get(index)) {
-        return false;
-      }
-      above = above.parent();
-    }
-    return false;
+  /** Returns the last compound, which the element itself has to match. */
+  Compound last() {
+    return last;
+  }
+
+  /** Tells whether the element of a compound has to stand right in that of the one before. */
+  boolean isDirect(int compound) {
+    return direct.get(compound);
   }
 }

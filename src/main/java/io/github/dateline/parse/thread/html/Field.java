@@ -51,6 +51,14 @@ enum Field {
     };
   }
 
+  /** Tells whether a post keeps where it stands, to read it later. */
+  boolean isKept() {
+    return switch (this) {
+      case BODY, EDIT -> true;
+      default -> !isStructure();
+    };
+  }
+
   /** Tells whether this belongs to the page and not to a post. */
   boolean isOfPage() {
     return switch (this) {

@@ -22,18 +22,20 @@ final class ForumLook {
 
   private static final List<Lexicon.Row> ROWS = Lexicon.rows("parse/forum/look.tsv");
 
+  private static final Marks MARKS = Marks.of(marks());
+
   private final String content;
   private final Marks.Counts counts;
   private final List<String> reasons = new ArrayList<>();
   private int points;
 
-  private ForumLook(Sniffed page) {
-    this.content = page.content();
-    this.counts = page.marks();
+  private ForumLook(String content) {
+    this.content = content;
+    this.counts = MARKS.in(content);
   }
 
   /** Returns the characters that are looked for in the mark-up. */
-  static List<String> marks() {
+  private static List<String> marks() {
     List<String> marks = new ArrayList<>();
     for (Lexicon.Row row : ROWS) {
       if (isMark(row) || row.cell(0).equals("member")) {
@@ -48,8 +50,8 @@ final class ForumLook {
     return row.cell(0).equals("mark") || row.cell(0).equals("article");
   }
 
-  static Claim claim(SourceInput input, Sniffed page) {
-    ForumLook look = new ForumLook(page);
+  static Claim claim(SourceInput input, String content) {
+    ForumLook look = new ForumLook(content);
     look.address(input.url().or(look::statedAddress));
     look.countMarks();
     look.numberedIds();

@@ -1,146 +1,155 @@
 package io.github.dateline.parse.thread.html;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Counts many strings in a page by one walk over it (Aho and Corasick, 1975): a page is looked at
- * for the marks of all engines before anybody parses it, and a search for each of them would cost
- * more than the parse. Immutable and thread-safe.
+ * Counts many strings in a page by one walk over it (Wu and Manber, 1994): a page is looked at for
+ * the marks of all engines before anybody parses it, and a search for each of them would cost more
+ * than the parse. Two characters at a time tell how far the walk may go on without a look between.
+ * Immutable and thread-safe.
  */
 final class Marks {
 
-  /** Characters above are in no mark. */
-  private static final int ALPHABET = 128;
+  private static final int SHORTEST = 2;
+  private static final int LATIN_1 = 256;
+
+  /** Characters of mark-up, the most common first. */
+  private static final String COMMON = "e=\" tasin</>orlcdpmhu-f";
 
   private final List<String> marks;
-  private final byte[] classes = new byte[ALPHABET];
-  private final int width;
-  private final int[] next;
+  private final Map<String, Integer> places = new HashMap<>();
 
-  /** The mark that ends in a state, and the nearest shorter state with such a mark; -1 if none. */
-  private final int[] mark;
+  /** The length of the shortest mark: so many characters of each are looked at together. */
+  private final int window;
 
-  private final int[] shorter;
+  /** How far to go on behind two characters; 0 if a mark may end with them. */
+  private final byte[] skips = new byte[LATIN_1 * LATIN_1];
 
-  private Marks(Collection<String> marks) {
-    this.marks = List.copyOf(new LinkedHashSet<>(marks));
-    this.width = classify();
-    int most = 1 + this.marks.stream().mapToInt(String::length).sum();
-    int[] table = new int[most * width];
-    int[] ends = new int[most];
-    Arrays.fill(ends, -1);
-    int states = 1;
-    for (int i = 0; i < this.marks.size(); i++) {
-      String text = this.marks.get(i);
-      int state = 0;
-      for (int k = 0; k < text.length(); k++) {
-        int at = state * width + classes[text.charAt(k)];
-        if (table[at] == 0) {
-          table[at] = states++;
-        }
-        state = table[at];
-      }
-      ends[state] = i;
+  /** The marks whose windows end with two characters, by these. */
+  private final Map<Integer, List<Place>> ending = new HashMap<>();
+
+  /** A mark and how many of its characters stand before the end of its window. */
+  private record Place(int number, String mark, int end) {}
+
+  private Marks(Collection<String> all) {
+    this.marks = List.copyOf(new LinkedHashSet<>(all));
+    int shortest = marks.stream().mapToInt(String::length).min().orElse(SHORTEST);
+    this.window = Math.min(shortest, Byte.MAX_VALUE);
+    Arrays.fill(skips, (byte) (window - 1));
+    for (int i = 0; i < marks.size(); i++) {
+      places.put(marks.get(i), i);
+      add(marks.get(i), i);
     }
-    this.next = Arrays.copyOf(table, states * width);
-    this.mark = Arrays.copyOf(ends, states);
-    this.shorter = new int[states];
-    link(states);
   }
 
   /**
    * Returns a counter.
    *
-   * @param marks the strings to count, not empty, of ASCII characters
+   * @param marks the strings to count, of two or more ASCII characters each
    */
   static Marks of(Collection<String> marks) {
     for (String mark : marks) {
-      if (mark.isEmpty() || mark.chars().anyMatch(c -> c >= ALPHABET)) {
-        throw new IllegalArgumentException("mark is \"" + mark + "\"; expected ASCII characters");
+      if (mark.length() < SHORTEST || mark.chars().anyMatch(c -> c > '~')) {
+        throw new IllegalArgumentException(
+            "mark is \"" + mark + "\"; expected two or more ASCII characters");
       }
     }
     return new Marks(marks);
   }
 
-  /** Gives each character of a mark a class; class 0 is in no mark. */
-  private int classify() {
-    int count = 1;
-    for (String text : marks) {
-      for (int i = 0; i < text.length(); i++) {
-        if (classes[text.charAt(i)] == 0) {
-          classes[text.charAt(i)] = (byte) count++;
-        }
+  private void add(String mark, int number) {
+    int end = rarest(mark);
+    for (int left = window - 2; left >= 0; left--) {
+      int last = end - 1 - left;
+      int pair = mark.charAt(last - 1) * LATIN_1 + mark.charAt(last);
+      skips[pair] = (byte) Math.min(skips[pair], left);
+      if (left == 0) {
+        ending.computeIfAbsent(pair, p -> new ArrayList<>()).add(new Place(number, mark, end));
       }
     }
-    return count;
   }
 
-  /** Fills the ways back: where no mark goes on, the longest start of another one may. */
-  private void link(int states) {
-    int[] back = new int[states];
-    Deque<Integer> open = new ArrayDeque<>();
-    Arrays.fill(shorter, -1);
-    for (int c = 0; c < width; c++) {
-      if (next[c] != 0) {
-        open.add(next[c]);
+  /** Returns where the best window ends: {@code ="} and {@code er} stand everywhere. */
+  private int rarest(String mark) {
+    int best = window;
+    for (int end = window + 1; end <= mark.length(); end++) {
+      if (commonness(mark, end) < commonness(mark, best)) {
+        best = end;
       }
     }
-    while (!open.isEmpty()) {
-      int state = open.remove();
-      for (int c = 0; c < width; c++) {
-        int to = next[state * width + c];
-        int other = next[back[state] * width + c];
-        if (to == 0) {
-          next[state * width + c] = other;
-        } else {
-          back[to] = other;
-          shorter[to] = mark[other] >= 0 ? other : shorter[other];
-          open.add(to);
-        }
-      }
-    }
+    return best;
+  }
+
+  private static int commonness(String mark, int end) {
+    return commonness(mark.charAt(end - 1)) * commonness(mark.charAt(end - 2));
+  }
+
+  private static int commonness(char c) {
+    int rank = COMMON.indexOf(c);
+    return rank < 0 ? 1 : COMMON.length() - rank;
   }
 
   /** Counts the marks in a page, overlapping ones too. */
   Counts in(String page) {
     int[] counts = new int[marks.size()];
-    int state = 0;
-    for (int i = 0; i < page.length(); i++) {
-      char c = page.charAt(i);
-      int kind = c < ALPHABET ? classes[c] : 0;
-      if (kind == 0) {
-        state = 0;
+    int end = window - 1;
+    while (end < page.length()) {
+      int pair = pair(page.charAt(end - 1), page.charAt(end));
+      int skip = skips[pair];
+      if (skip > 0) {
+        end += skip;
         continue;
       }
-      state = next[state * width + kind];
-      for (int at = mark[state] >= 0 ? state : shorter[state]; at >= 0; at = shorter[at]) {
-        counts[mark[at]]++;
+      end++;
+      for (Place place : ending.getOrDefault(pair, List.of())) {
+        counts[place.number()] += page.startsWith(place.mark(), end - place.end()) ? 1 : 0;
       }
     }
-    return new Counts(marks, counts);
+    return new Counts(this, counts);
+  }
+
+  /** Tells whether one of the marks stands in a text. */
+  boolean isAnyIn(String text) {
+    int end = window - 1;
+    while (end < text.length()) {
+      int pair = pair(text.charAt(end - 1), text.charAt(end));
+      int skip = skips[pair];
+      end += Math.max(skip, 1);
+      for (Place place : skip > 0 ? List.<Place>of() : ending.getOrDefault(pair, List.of())) {
+        if (text.startsWith(place.mark(), end - place.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int pair(char before, char last) {
+    return (before < LATIN_1 ? before * LATIN_1 : 0) + (last < LATIN_1 ? last : 0);
   }
 
   /** How often each mark stands in a page. */
   static final class Counts {
-    private final List<String> marks;
+    private final Marks marks;
     private final int[] counts;
 
-    private Counts(List<String> marks, int[] counts) {
+    private Counts(Marks marks, int[] counts) {
       this.marks = marks;
       this.counts = counts;
     }
 
     /** Returns how often one of the marks stands in the page. */
     int of(String mark) {
-      int at = marks.indexOf(mark);
-      if (at < 0) {
-        throw new IllegalArgumentException("mark is \"" + mark + "\"; expected one of " + marks);
+      Integer at = marks.places.get(mark);
+      if (at == null) {
+        throw new IllegalArgumentException(
+            "mark is \"" + mark + "\"; expected one of " + marks.marks);
       }
       return counts[at];
     }
@@ -150,7 +159,7 @@ final class Marks {
       List<String> found = new ArrayList<>();
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] > 0) {
-          found.add(marks.get(i));
+          found.add(marks.marks.get(i));
         }
       }
       return found;

@@ -1,9 +1,11 @@
 package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.Provenance;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of the thread as a whole. */
 final class PageFields {
@@ -16,8 +18,8 @@ final class PageFields {
     if (marked.isPresent()) {
       return Optional.of(new Provenance("title", marked.get(), "mark-up", Optional.empty()));
     }
-    Document page = markup.page();
-    Element og = page.selectFirst("meta[property=og:title]");
+    Document page = markup.page().page();
+    Element og = inHead(page, "meta", "property", "og:title");
     String title = og == null ? page.title() : og.attr("content");
     return title.isBlank()
         ? Optional.empty()
@@ -27,13 +29,24 @@ final class PageFields {
 
   /** Returns the address that the page says it has; a path alone does not name a thread. */
   static Optional<String> address(Document page) {
-    for (Element link : page.select("link[rel=canonical]")) {
-      String address = link.attr("href").strip();
-      if (address.startsWith("https://") || address.startsWith("http://")) {
-        return Optional.of(address);
+    Element link = inHead(page, "link", "rel", "canonical");
+    String address = link == null ? "" : link.attr("href").strip();
+    boolean whole = address.startsWith("https://") || address.startsWith("http://");
+    return whole ? Optional.of(address) : Optional.empty();
+  }
+
+  /** What broken mark-up pushed out of the head stands first in the body. */
+  private static @Nullable Element inHead(Document page, String tag, String name, String value) {
+    for (Element part : List.of(page.head(), page.body())) {
+      for (Element child = part.firstElementChild();
+          child != null;
+          child = child.nextElementSibling()) {
+        if (child.normalName().equals(tag) && child.attr(name).equalsIgnoreCase(value)) {
+          return child;
+        }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Returns the last number in a text: {@code Page 2 of 7} gives 7. */

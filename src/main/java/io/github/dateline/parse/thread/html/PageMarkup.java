@@ -2,51 +2,50 @@ package io.github.dateline.parse.thread.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /** What the rules of a profile find in a page, by one walk over it. */
 final class PageMarkup {
 
-  private final Document page;
-  private final Map<Element, List<Rule>> labels = new HashMap<>();
-  private final Set<Element> roots = new HashSet<>();
+  private final PageNodes page;
+
+  /** The rules by the number of the element, and which numbers have some. */
+  private final Map<Integer, List<Rule>> labels = new HashMap<>();
+
+  private final BitSet labelled = new BitSet();
+  private final BitSet roots = new BitSet();
   private final List<PostMarkup> posts = new ArrayList<>();
   private final PostMarkup around;
 
-  private PageMarkup(Document page) {
+  private PageMarkup(PageNodes page) {
     this.page = page;
-    this.around = new PostMarkup(page, 0);
+    this.around = new PostMarkup(page, 0, 0);
   }
 
-  static PageMarkup read(Document page, Profile profile) {
+  static PageMarkup read(PageNodes page, Profile profile) {
     PageMarkup markup = new PageMarkup(page);
-    page.traverse(markup.new Walk(profile));
-    markup.posts.removeIf(post -> post.get(Field.BODY).isEmpty());
-    markup.posts.forEach(post -> markup.roots.add(post.element()));
+    markup.walk(new RulesFor(page, profile));
+    markup.posts.removeIf(post -> post.body() < 0);
+    markup.posts.forEach(post -> markup.roots.set(post.at()));
     return markup;
   }
 
   /** Returns a page whose posts were found in another way. */
   static PageMarkup of(
-      Document page, Profile profile, List<PostMarkup> posts, List<Element> furniture) {
+      PageNodes page, Profile profile, List<PostMarkup> posts, List<Integer> furniture) {
     PageMarkup markup = read(page, profile);
     markup.posts.addAll(posts);
-    furniture.forEach(element -> markup.labels.put(element, List.of(Rule.FURNITURE)));
-    markup.posts.forEach(post -> markup.roots.add(post.element()));
+    furniture.forEach(at -> markup.label(at, List.of(Rule.FURNITURE)));
+    markup.posts.forEach(post -> markup.roots.set(post.at()));
     return markup;
   }
 
-  Document page() {
+  PageNodes page() {
     return page;
   }
 
@@ -55,8 +54,8 @@ final class PageMarkup {
   }
 
   /** Tells whether one of the posts starts at the element. */
-  boolean isPost(Element element) {
-    return roots.contains(element);
+  boolean isPost(int at) {
+    return roots.get(at);
   }
 
   Optional<String> value(Field field) {
@@ -64,75 +63,71 @@ final class PageMarkup {
   }
 
   /** Returns the rules that change how the text under an element is read. */
-  List<Rule> labels(Element element) {
-    return labels.getOrDefault(element, List.of());
+  List<Rule> labels(int at) {
+    return labelled.get(at) ? labels.getOrDefault(at, List.of()) : List.of();
   }
 
-  private final class Walk implements NodeVisitor {
-    private final Profile profile;
-    private final Deque<PostMarkup> open = new ArrayDeque<>();
-    private int skipped;
+  private void label(int at, List<Rule> rules) {
+    labels.put(at, rules);
+    labelled.set(at);
+  }
 
-    Walk(Profile profile) {
-      this.profile = profile;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
-      }
-      List<Rule> found = profile.rulesFor(element);
-      if (found.isEmpty()) {
-        return;
-      }
-      boolean skip = found.stream().anyMatch(rule -> rule.field() == Field.SKIP);
-      int post = skip ? 0 : postRank(found);
-      if (skip || found.stream().anyMatch(rule -> rule.field().isStructure())) {
-        labels.put(element, found);
-      }
-      skipped += skip ? 1 : 0;
-      if (skipped > 0) {
-        return;
-      }
-      if (post > 0 && (open.isEmpty() || post <= open.element().rank())) {
-        PostMarkup markup = new PostMarkup(element, post);
-        posts.add(markup);
-        open.push(markup);
-      }
-      found.forEach(rule -> note(rule, element));
-    }
-
-    /** A worse rule finds no post inside one that a better rule found. */
-    private static int postRank(List<Rule> found) {
-      int rank = 0;
-      for (Rule rule : found) {
-        if (rule.field() == Field.POST && (rank == 0 || rule.rank() < rank)) {
-          rank = rule.rank();
-        }
-      }
-      return rank;
-    }
-
-    private void note(Rule rule, Element element) {
-      if (rule.field().isOfPage()) {
-        around.add(rule, element);
-      } else if (!open.isEmpty()) {
-        open.element().add(rule, element);
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
-      }
-      if (!open.isEmpty() && open.element().element().equals(element)) {
+  private void walk(RulesFor rules) {
+    Deque<PostMarkup> open = new ArrayDeque<>();
+    int at = 0;
+    while (at < page.size()) {
+      while (!open.isEmpty() && at >= page.end(open.element().at())) {
         open.pop();
       }
-      if (skipped > 0 && labels(element).stream().anyMatch(r -> r.field() == Field.SKIP)) {
-        skipped--;
+      List<Rule> found = page.isElement(at) ? rules.of(at) : List.of();
+      if (has(Field.SKIP, found)) {
+        label(at, found);
+        at = page.end(at);
+        continue;
+      }
+      if (!found.isEmpty()) {
+        note(at, found, open);
+      }
+      at++;
+    }
+  }
+
+  private void note(int at, List<Rule> found, Deque<PostMarkup> open) {
+    if (found.stream().anyMatch(rule -> rule.field().isStructure())) {
+      label(at, found);
+    }
+    int rank = postRank(found);
+    if (rank > 0 && (open.isEmpty() || rank <= open.element().rank())) {
+      PostMarkup post = new PostMarkup(page, at, rank);
+      posts.add(post);
+      open.push(post);
+    }
+    for (Rule rule : found) {
+      if (rule.field().isOfPage()) {
+        around.add(rule, at);
+      } else if (rule.field().isKept() && !open.isEmpty()) {
+        open.element().add(rule, at);
       }
     }
+  }
+
+  private static boolean has(Field field, List<Rule> rules) {
+    for (Rule rule : rules) {
+      if (rule.field() == field) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A worse rule finds no post inside one that a better rule found. */
+  private static int postRank(List<Rule> found) {
+    int rank = 0;
+    for (Rule rule : found) {
+      if (rule.field() == Field.POST && (rank == 0 || rule.rank() < rank)) {
+        rank = rule.rank();
+      }
+    }
+    return rank;
   }
 }

@@ -11,6 +11,8 @@ import io.github.dateline.parse.thread.draft.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Makes drafts of the posts that stand in a page. */
 final class PostDrafts {
@@ -31,12 +33,23 @@ final class PostDrafts {
         drafts.add(draft);
       }
     }
-    resolveDates(drafts, Lexicon.fold(page.page().select("html").attr("lang")));
+    resolveDates(drafts, Lexicon.fold(language(page.page().page())));
+    page.value(Field.NOW)
+        .flatMap(text -> PostTimes.ofText(text, Optional.empty()).time())
+        .ifPresent(now -> tellFrom(now, drafts));
     return drafts;
+  }
+
+  private static String language(Document page) {
+    Element html = page.firstElementChild();
+    return html == null ? "" : html.attr("lang");
   }
 
   /** Reads the dates that leave open which number is the month, all in the same way. */
   private static void resolveDates(List<PostDraft> drafts, String language) {
+    if (drafts.stream().allMatch(draft -> draft.time.time().isPresent())) {
+      return;
+    }
     List<NumericDates> dates = new ArrayList<>();
     for (PostDraft draft : drafts) {
       draft.time.shown().flatMap(NumericDates::find).ifPresent(dates::add);
@@ -47,6 +60,16 @@ final class PostDrafts {
         Optional<PrintedTime> time =
             draft.time.shown().flatMap(NumericDates::find).flatMap(date -> date.time(dayFirst));
         draft.time = new PostTime(time, Optional.empty(), draft.time.shown());
+      }
+    }
+  }
+
+  private static void tellFrom(PrintedTime now, List<PostDraft> drafts) {
+    for (PostDraft draft : drafts) {
+      Optional<String> shown = draft.time.shown();
+      if (draft.time.time().isEmpty() && shown.isPresent()) {
+        Optional<PrintedTime> time = RelativeTimes.read(shown.get(), now);
+        draft.time = new PostTime(time, Optional.empty(), shown);
       }
     }
   }
@@ -100,7 +123,7 @@ final class PostDrafts {
       return Optional.empty();
     }
     Optional<Found> when = markup.get(Field.EDIT_TIME).or(() -> note);
-    Optional<String> text = Optional.of(note.get().element().text()).filter(t -> !t.isEmpty());
+    Optional<String> text = Optional.of(note.get().text()).filter(t -> !t.isEmpty());
     return Optional.of(
         new Post.Edit(
             when.map(PostTimes::read).flatMap(PostTime::time),
@@ -109,7 +132,7 @@ final class PostDrafts {
   }
 
   private static Optional<Post.Attachment> attachment(Found found) {
-    String text = found.element().text().strip();
+    String text = found.text();
     String name = text.isEmpty() ? found.element().attr("alt") : text;
     String url = found.attribute().isEmpty() ? "" : found.value();
     if (name.isEmpty() && url.isEmpty()) {

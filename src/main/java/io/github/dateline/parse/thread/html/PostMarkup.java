@@ -6,27 +6,36 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** The elements of one post by what they hold. Used by one call. */
 final class PostMarkup {
 
   private static final int MOST_TIMES = 16;
 
-  private final Element element;
+  private final PageNodes page;
+  private final int at;
   private final int rank;
   private final Map<Field, Found> best = new EnumMap<>(Field.class);
+  private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final List<Found> times = new ArrayList<>();
   private final List<Found> attachments = new ArrayList<>();
   private final List<Found> reactions = new ArrayList<>();
 
-  PostMarkup(Element element, int rank) {
-    this.element = element;
+  PostMarkup(PageNodes page, int at, int rank) {
+    this.page = page;
+    this.at = at;
     this.rank = rank;
   }
 
-  Element element() {
-    return element;
+  /** Returns the number of its element. */
+  int at() {
+    return at;
+  }
+
+  /** Returns the number of the element with its text, -1 if there is none. */
+  int body() {
+    Found body = best.get(Field.BODY);
+    return body == null ? -1 : body.at();
   }
 
   /** Returns the rank of the rule that found it. */
@@ -43,8 +52,8 @@ final class PostMarkup {
   }
 
   /** Notes an element; of two for one field the one with the earlier rule stays. */
-  void add(Rule rule, Element at) {
-    Found found = new Found(rule.rank(), at, rule.attribute());
+  void add(Rule rule, int place) {
+    Found found = new Found(rule.rank(), page, place, rule.attribute());
     if (rule.field() == Field.ATTACHMENT) {
       attachments.add(found);
     } else if (rule.field() == Field.REACTION) {
@@ -71,9 +80,13 @@ final class PostMarkup {
 
   void set(Field field, Found found) {
     Found other = best.get(field);
-    boolean better = other == null || found.rank() < other.rank();
-    if (better && (field == Field.BODY || !found.value().isEmpty())) {
+    if (other != null && found.rank() >= other.rank()) {
+      return;
+    }
+    String value = field == Field.BODY ? "" : found.value();
+    if (field == Field.BODY || !value.isEmpty()) {
       best.put(field, found);
+      values.put(field, value);
     }
   }
 
@@ -82,6 +95,6 @@ final class PostMarkup {
   }
 
   Optional<String> value(Field field) {
-    return get(field).map(Found::value).filter(value -> !value.isEmpty());
+    return Optional.ofNullable(values.get(field)).filter(value -> !value.isEmpty());
   }
 }

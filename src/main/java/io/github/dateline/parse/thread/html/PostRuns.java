@@ -10,46 +10,57 @@ import io.github.dateline.parse.thread.draft.Run.Role;
 import io.github.dateline.parse.thread.draft.Tags;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a post into lines as a browser sets them, and tells which part each plays. */
-final class PostRuns implements NodeFilter {
+final class PostRuns {
 
   /** What holds inside an element and ends with it. */
-  private record State(Element element, Role role, TextBlock.Kind kind, int quote, boolean raw) {}
+  private record State(int at, Role role, TextBlock.Kind kind, int quote, boolean raw) {
+    boolean isLike(State other) {
+      return role == other.role && kind == other.kind && quote == other.quote && raw == other.raw;
+    }
+  }
 
-  private final PageMarkup page;
-  private final Element post;
-  private final @Nullable Element body;
+  private final PageMarkup markup;
+  private final PageNodes page;
+  private final int post;
+  private final int body;
   private final List<Run> runs = new ArrayList<>();
   private final List<QuoteDraft> quotes = new ArrayList<>();
+
+  /** The elements at which the quotations start, and which of these have words already. */
+  private final List<Integer> quoteStarts = new ArrayList<>();
+
+  private final BitSet spoken = new BitSet();
   private final Deque<State> states = new ArrayDeque<>();
+
+  /** The elements around the current one whose ends break a line or end a state. */
+  private final Deque<Integer> open = new ArrayDeque<>();
+
   private final LineText text = new LineText();
   private @Nullable QuoteDraft pending;
   private boolean apart = true;
 
-  private PostRuns(PageMarkup page, Element post, @Nullable Element body) {
-    this.page = page;
-    this.post = post;
-    this.body = body;
-    Role role = body == null ? Role.TEXT : Role.HEADER;
-    states.push(new State(post, role, TextBlock.Kind.PARAGRAPH, -1, false));
+  private PostRuns(PageMarkup markup, PostMarkup post) {
+    this.markup = markup;
+    this.page = markup.page();
+    this.post = post.at();
+    this.body = post.body();
+    Role role = body < 0 ? Role.TEXT : Role.HEADER;
+    states.push(new State(this.post, role, TextBlock.Kind.PARAGRAPH, -1, false));
   }
 
   /** Reads a post of a page. */
   static PostRuns of(PageMarkup page, PostMarkup post) {
-    @Nullable Element body = post.get(Field.BODY).map(Found::element).orElse(null);
-    PostRuns reader = new PostRuns(page, post.element(), body);
-    post.element().filter(reader);
-    reader.flush(true);
+    PostRuns reader = new PostRuns(page, post);
+    reader.read();
     return reader;
   }
 
@@ -61,66 +72,85 @@ final class PostRuns implements NodeFilter {
     return quotes;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode run) {
-      text.append(run.getWholeText(), states.element().raw());
-    } else if (node instanceof Element element) {
-      return open(element) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+  private void read() {
+    int at = post;
+    while (at < page.end(post)) {
+      close(at);
+      if (page.node(at) instanceof TextNode run) {
+        text.append(run.getWholeText(), states.element().raw());
+        at++;
+      } else {
+        at = open(at) ? at + 1 : page.end(at);
+      }
     }
-    return FilterResult.CONTINUE;
+    close(at);
+    flush(true);
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
-    State state = states.element();
-    if (state.element().equals(element) && states.size() > 1) {
+  /** Ends the elements that do not reach to a place. */
+  private void close(int at) {
+    while (!open.isEmpty() && page.end(open.element()) <= at) {
+      int ending = open.pop();
       flush(true);
-      states.pop();
-      if (element.equals(body)) {
-        states.push(new State(post, Role.FURNITURE, TextBlock.Kind.PARAGRAPH, -1, false));
+      if (states.element().at() == ending && states.size() > 1) {
+        states.pop();
+        if (ending == body) {
+          states.push(new State(post, Role.FURNITURE, TextBlock.Kind.PARAGRAPH, -1, false));
+        }
       }
-    } else if (!Tags.isInline(element.normalName())) {
-      flush(true);
     }
-    return FilterResult.CONTINUE;
   }
 
   /** Returns whether to read what is in the element. */
-  private boolean open(Element element) {
-    String tag = element.normalName();
+  private boolean open(int at) {
+    String tag = page.tag(at);
     if (tag.equals("br")) {
       lineBreak();
       return true;
     }
-    List<Rule> labels = page.labels(element);
-    if (Tags.isUnseen(element, isInBody()) || isElsewhere(element, labels)) {
+    List<Rule> labels = markup.labels(at);
+    if (Tags.isUnseen(page.element(at), isInBody()) || isElsewhere(at, labels)) {
       return false;
     }
-    if (!Tags.isInline(tag)) {
+    boolean inline = Tags.isInline(tag);
+    if (!inline) {
       flush(true);
     }
-    boolean raw = states.element().raw() || tag.equals("pre");
     State outer = states.element();
     State inner =
-        new State(element, outer.role(), Tags.kind(tag, outer.kind()), outer.quote(), raw);
-    if (element.equals(body)) {
-      inner = new State(element, Role.TEXT, TextBlock.Kind.PARAGRAPH, -1, false);
-    }
-    Field last = Field.BODY;
-    for (Rule rule : sorted(labels)) {
-      // Two rules may find the same quotation.
-      inner = rule.field() == last && last == Field.QUOTE ? inner : under(rule, element, inner);
-      last = rule.field();
-    }
-    if (!inner.equals(new State(element, outer.role(), outer.kind(), outer.quote(), outer.raw()))) {
+        at == body
+            ? new State(at, Role.TEXT, TextBlock.Kind.PARAGRAPH, -1, false)
+            : tagged(at, tag, outer);
+    inner = labels.isEmpty() ? inner : labelled(at, labels, inner);
+    boolean changes = !inner.isLike(outer);
+    if (changes) {
       flush(inner.role() != outer.role() || inner.quote() != outer.quote());
       states.push(inner);
     }
+    if (!inline || changes) {
+      open.push(at);
+    }
     return true;
+  }
+
+  /** Returns what holds in an element because of its tag; the outer state if nothing changes. */
+  private static State tagged(int at, String tag, State outer) {
+    TextBlock.Kind kind = Tags.kind(tag, outer.kind());
+    boolean raw = outer.raw() || tag.equals("pre");
+    return kind == outer.kind() && raw == outer.raw()
+        ? outer
+        : new State(at, outer.role(), kind, outer.quote(), raw);
+  }
+
+  private State labelled(int at, List<Rule> labels, State outer) {
+    State inner = outer;
+    Field last = Field.BODY;
+    for (Rule rule : sorted(labels)) {
+      // Two rules may find the same quotation.
+      inner = rule.field() == last && last == Field.QUOTE ? inner : under(rule, at, inner);
+      last = rule.field();
+    }
+    return inner;
   }
 
   /** The quotation comes before what its element says of it. */
@@ -138,8 +168,8 @@ final class PostRuns implements NodeFilter {
   }
 
   /** What is dropped, and a post inside this one, is no text of this post. */
-  private boolean isElsewhere(Element element, List<Rule> labels) {
-    if (!element.equals(post) && page.isPost(element)) {
+  private boolean isElsewhere(int at, List<Rule> labels) {
+    if (at != post && markup.isPost(at)) {
       return true;
     }
     for (Rule rule : labels) {
@@ -150,32 +180,32 @@ final class PostRuns implements NodeFilter {
     return false;
   }
 
-  private State under(Rule rule, Element element, State state) {
+  private State under(Rule rule, int at, State state) {
     boolean text = state.role() == Role.TEXT || state.role() == Role.ATTRIBUTION;
     return switch (rule.field()) {
-      case QUOTE -> text ? quote(element, state) : state;
-      case ATTRIBUTION -> text ? attribution(rule, element, state) : state;
+      case QUOTE -> text ? quote(at, state) : state;
+      case ATTRIBUTION -> text ? attribution(rule, at, state) : state;
       case QUOTED_AUTHOR, QUOTED_POST, QUOTED_TOPIC -> {
-        quoted(rule, element, state);
+        quoted(rule, at, state);
         yield state;
       }
-      case SIGNATURE -> with(state, Role.SIGNATURE);
-      case EDIT -> with(state, Role.EDIT);
-      case FURNITURE -> with(state, Role.FURNITURE);
+      case SIGNATURE -> with(at, state, Role.SIGNATURE);
+      case EDIT -> with(at, state, Role.EDIT);
+      case FURNITURE -> with(at, state, Role.FURNITURE);
       default -> state;
     };
   }
 
-  private static State with(State state, Role role) {
-    return new State(state.element(), role, TextBlock.Kind.PARAGRAPH, state.quote(), false);
+  private static State with(int at, State state, Role role) {
+    return new State(at, role, TextBlock.Kind.PARAGRAPH, state.quote(), false);
   }
 
-  private State quote(Element element, State state) {
+  private State quote(int at, State state) {
     flush(true);
-    boolean same = state.quote() >= 0 && isSameQuote(element, state.quote());
-    if (!same) {
-      int depth = state.quote() < 0 ? 1 : quotes.get(state.quote()).depth + 1;
-      QuoteDraft draft = new QuoteDraft(state.quote(), depth);
+    int index = state.quote();
+    if (index < 0 || !isSameQuote(at, index)) {
+      int depth = index < 0 ? 1 : quotes.get(index).depth + 1;
+      QuoteDraft draft = new QuoteDraft(index, depth);
       QuoteDraft before = pending;
       if (before != null) {
         before.author.ifPresent(draft::author);
@@ -183,41 +213,36 @@ final class PostRuns implements NodeFilter {
         draft.topic = before.topic;
         pending = null;
       }
+      index = quotes.size();
       quotes.add(draft);
+      quoteStarts.add(at);
     }
-    int index = same ? state.quote() : quotes.size() - 1;
-    return new State(element, Role.TEXT, TextBlock.Kind.PARAGRAPH, index, false);
+    return new State(at, Role.TEXT, TextBlock.Kind.PARAGRAPH, index, false);
   }
 
   /** The inner box of a quotation is no quotation of its own. */
-  private boolean isSameQuote(Element element, int quote) {
-    boolean wrapped =
-        element.normalName().equals("blockquote")
-            && states.stream()
-                .filter(s -> s.quote() == quote)
-                .reduce((a, b) -> b)
-                .filter(s -> !s.element().normalName().equals("blockquote"))
-                .isPresent();
-    return wrapped && runs.stream().noneMatch(r -> r.quote() == quote && r.role() == Role.TEXT);
+  private boolean isSameQuote(int at, int quote) {
+    boolean box = !page.tag(quoteStarts.get(quote)).equals("blockquote");
+    return box && page.tag(at).equals("blockquote") && !spoken.get(quote);
   }
 
-  private State attribution(Rule rule, Element element, State state) {
+  private State attribution(Rule rule, int at, State state) {
     if (rule.attribute().equals("before")) {
       flush(true);
       pending = new QuoteDraft(-1, 1);
-      pending.author(Attributions.name(element.text()));
+      pending.author(Attributions.name(page.text(at)));
     } else if (state.quote() < 0) {
       return state;
     }
-    return with(state, Role.ATTRIBUTION);
+    return with(at, state, Role.ATTRIBUTION);
   }
 
-  private void quoted(Rule rule, Element element, State state) {
-    QuoteDraft draft = pending != null ? pending : at(state.quote());
+  private void quoted(Rule rule, int at, State state) {
+    QuoteDraft draft = pending != null ? pending : quoteOf(state);
     if (draft == null) {
       return;
     }
-    String value = new Found(rule.rank(), element, rule.attribute()).value();
+    String value = new Found(rule.rank(), page, at, rule.attribute()).value();
     switch (rule.field()) {
       case QUOTED_AUTHOR -> draft.author(Names.clean(value));
       case QUOTED_POST -> draft.sourceId(Ids.of(value));
@@ -225,8 +250,8 @@ final class PostRuns implements NodeFilter {
     }
   }
 
-  private @Nullable QuoteDraft at(int index) {
-    return index < 0 ? null : quotes.get(index);
+  private @Nullable QuoteDraft quoteOf(State state) {
+    return state.quote() < 0 ? null : quotes.get(state.quote());
   }
 
   private void lineBreak() {
@@ -241,11 +266,17 @@ final class PostRuns implements NodeFilter {
       State state = states.element();
       runs.add(new Run(line, state.role(), state.kind(), state.quote(), apart));
       apart = false;
-      QuoteDraft draft = at(state.quote());
-      if (state.role() == Role.ATTRIBUTION && draft != null) {
-        draft.author(Attributions.name(line));
-      }
+      note(state, line);
     }
     apart |= paragraph;
+  }
+
+  private void note(State state, String line) {
+    QuoteDraft draft = quoteOf(state);
+    if (draft != null && state.role() == Role.ATTRIBUTION) {
+      draft.author(Attributions.name(line));
+    } else if (draft != null && state.role() == Role.TEXT) {
+      spoken.set(state.quote());
+    }
   }
 }

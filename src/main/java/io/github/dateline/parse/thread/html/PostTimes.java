@@ -5,7 +5,8 @@ import io.github.dateline.parse.line.PrintedTimes;
 import io.github.dateline.parse.thread.draft.PostTime;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,11 +32,14 @@ final class PostTimes {
 
   private static final int LONGEST = 120;
 
+  /** So many elements inside the one with the time are looked at. */
+  private static final int MOST_INNER = 12;
+
   private PostTimes() {}
 
   /** Reads the time that an element holds. */
   static PostTime read(Found found) {
-    String text = found.element().text().strip();
+    String text = found.text();
     Optional<String> shown =
         text.isEmpty() || text.length() > LONGEST ? Optional.empty() : Optional.of(text);
     if (!found.attribute().isEmpty()) {
@@ -45,15 +49,30 @@ final class PostTimes {
       }
     }
     PostTime marked = ofAttributes(found.element(), shown);
-    int left = 12;
-    for (Element inner :
-        found.element().select("[datetime],[title],[data-time],[data-timestamp]")) {
-      if (marked.time().isPresent() || left-- == 0) {
-        break;
+    int left = MOST_INNER;
+    PageNodes page = found.page();
+    for (int at = found.at() + 1; at < page.end(found.at()) && left > 0; at++) {
+      if (marked.time().isEmpty() && page.isElement(at) && isMarked(page, at)) {
+        marked = ofAttributes(page.element(at), shown);
+        left--;
       }
-      marked = ofAttributes(inner, shown);
     }
-    return marked.time().isPresent() ? marked : ofText(text, shown);
+    return marked.time().isPresent() ? marked : undecided(found, ofText(text, shown));
+  }
+
+  /** Keeps a date of which only other posts tell which number is the month, not {@code 3y ago}. */
+  private static PostTime undecided(Found found, PostTime shown) {
+    String stated = found.attribute().isEmpty() ? found.element().attr("title") : found.value();
+    return shown.time().isEmpty() && NumericDates.find(stated).isPresent()
+        ? new PostTime(Optional.empty(), Optional.empty(), Optional.of(stated))
+        : shown;
+  }
+
+  private static boolean isMarked(PageNodes page, int at) {
+    return page.hasAttribute(at, "datetime")
+        || page.hasAttribute(at, "title")
+        || page.hasAttribute(at, "data-time")
+        || page.hasAttribute(at, "data-timestamp");
   }
 
   private static PostTime ofAttributes(Element element, Optional<String> shown) {
@@ -100,7 +119,7 @@ final class PostTimes {
     return new PostTime(Optional.of(printed), Optional.of(instant), shown);
   }
 
-  private static PostTime ofValue(String value, Optional<String> shown) {
+  static PostTime ofValue(String value, Optional<String> shown) {
     if (value.isEmpty() || value.length() > LONGEST) {
       return PostTime.NONE;
     }
@@ -114,7 +133,14 @@ final class PostTimes {
 
   /** Reads {@code 2017-09-14T21:29:37+0100} with its seconds; any other form goes another way. */
   private static Optional<PostTime> iso(String value, Optional<String> shown) {
-    if (value.length() < 19 || value.charAt(4) != '-' || "T ".indexOf(value.charAt(10)) < 0) {
+    boolean shaped =
+        value.length() >= 19
+            && value.charAt(4) == '-'
+            && value.charAt(7) == '-'
+            && "T ".indexOf(value.charAt(10)) >= 0
+            && value.charAt(13) == ':'
+            && value.charAt(16) == ':';
+    if (!shaped) {
       return Optional.empty();
     }
     int zone = 19;
@@ -122,18 +148,30 @@ final class PostTimes {
       zone++;
     }
     try {
-      String local = value.substring(0, 10) + "T" + value.substring(11, 19);
-      LocalDateTime time = LocalDateTime.parse(local);
+      LocalDate day = LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+      LocalTime clock =
+          LocalTime.of(number(value, 11, 13), number(value, 14, 16), number(value, 17, 19));
       Optional<ZoneOffset> offset =
           zone == value.length()
               ? Optional.empty()
               : Optional.of(ZoneOffset.of(value.substring(zone).strip()));
-      PrintedTime printed =
-          new PrintedTime(time.toLocalDate(), Optional.of(time.toLocalTime()), offset);
+      PrintedTime printed = new PrintedTime(day, Optional.of(clock), offset);
       return Optional.of(new PostTime(Optional.of(printed), printed.instant(), shown));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns a number of digits only; of anything else one that is out of every range. */
+  private static int number(String text, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      if (!Tokens.isDigit(text.charAt(i))) {
+        return Integer.MIN_VALUE;
+      }
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   static PostTime ofText(String text, Optional<String> shown) {

@@ -6,21 +6,21 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
+import java.util.Optional;
 
 /**
  * How the pages of one forum engine are built: signs by which they are known, and selectors.
  *
- * <p>Rules are looked up by what an element has, so that one walk over a page asks each element
- * only for the few that may match. Immutable and thread-safe.
+ * <p>Rules are looked up by what an element has, so that each element of a page is asked only for
+ * the few that may match. Immutable and thread-safe.
  */
 final class Profile {
 
   private final String name;
   private final List<Sign> signs = new ArrayList<>();
   private final Map<String, List<Rule>> rules = new HashMap<>();
-  private final boolean hasAttributeKeys;
+  private final List<String> attributes;
+  private final boolean hasIds;
 
   private Profile(String name, List<Lexicon.Row> rows) {
     this.name = name;
@@ -35,7 +35,13 @@ final class Profile {
         addRule(row, field, rank);
       }
     }
-    hasAttributeKeys = rules.keySet().stream().anyMatch(key -> key.startsWith("["));
+    attributes =
+        rules.keySet().stream()
+            .filter(key -> key.startsWith("["))
+            .map(key -> key.substring(1))
+            .sorted()
+            .toList();
+    hasIds = rules.keySet().stream().anyMatch(key -> key.startsWith("#"));
   }
 
   private void addRule(Lexicon.Row row, Field field, int rank) {
@@ -66,52 +72,31 @@ final class Profile {
     return signs;
   }
 
-  /** Returns the rules that find an element; nearly always none. */
-  List<Rule> rulesFor(Element element) {
-    List<Rule> found = new ArrayList<>(0);
-    collect(element.normalName(), element, found);
-    collect("*", element, found);
-    if (element.attributesSize() == 0) {
-      return found;
-    }
-    if (hasAttributeKeys) {
-      for (Attribute attribute : element.attributes()) {
-        collect("[" + attribute.getKey(), element, found);
-      }
-    }
-    String id = element.id();
-    if (!id.isEmpty()) {
-      collect("#" + id, element, found);
-    }
-    String classes = element.className();
-    if (!classes.isEmpty()) {
-      collectClasses(classes, element, found);
-    }
-    return found;
+  /** Returns the first sign that a page shows, those in its head before the others. */
+  Optional<Sign> sign(Sniffed page) {
+    return headSign(page)
+        .or(() -> signs.stream().filter(s -> s.isAnywhere() && s.stands(page)).findFirst());
   }
 
-  private void collectClasses(String classes, Element element, List<Rule> found) {
-    int start = -1;
-    for (int i = 0; i <= classes.length(); i++) {
-      boolean blank = i == classes.length() || Character.isWhitespace(classes.charAt(i));
-      if (!blank && start < 0) {
-        start = i;
-      } else if (blank && start >= 0) {
-        collect("." + classes.substring(start, i), element, found);
-        start = -1;
-      }
-    }
+  /** Returns the first sign in the head of a page. */
+  Optional<Sign> headSign(Sniffed page) {
+    return signs.stream().filter(s -> !s.isAnywhere() && s.stands(page)).findFirst();
   }
 
-  private void collect(String key, Element element, List<Rule> found) {
-    List<Rule> candidates = rules.get(key);
-    if (candidates == null) {
-      return;
-    }
-    for (Rule rule : candidates) {
-      if (rule.pattern().matches(element)) {
-        found.add(rule);
-      }
-    }
+  /**
+   * Returns the rules for elements with a tag, {@code .class}, {@code #id} or {@code [attribute}.
+   */
+  List<Rule> rules(String key) {
+    return rules.getOrDefault(key, List.of());
+  }
+
+  /** Returns the attributes by which elements are found. */
+  List<String> attributes() {
+    return attributes;
+  }
+
+  /** Tells whether elements are found by their ids. */
+  boolean hasIds() {
+    return hasIds;
   }
 }

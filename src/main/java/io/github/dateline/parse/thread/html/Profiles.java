@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The profiles of forum engines: those on the class path of others first, then the library's, in
@@ -20,29 +21,30 @@ final class Profiles {
 
   private static final String OWN = "parse/forum/profiles.tsv";
 
-  private final List<Profile> engines;
-  private final Profile schema;
+  private final List<Profile> others;
+  private final List<Profile> own;
+  private final Profile schema = own("schema-org");
   private final Profile generic = own("generic");
-  private final Marks marks;
+  private final Marks signs;
 
-  private Profiles(List<Profile> engines, Profile schema) {
-    this.engines = List.copyOf(engines);
-    this.schema = schema;
-    List<String> signs = new ArrayList<>(ForumLook.marks());
-    for (Profile profile : engines) {
-      profile.signs().stream().filter(Sign::isAnywhere).map(Sign::text).forEach(signs::add);
-    }
-    this.marks = Marks.of(signs);
+  private Profiles(List<Profile> others, List<Profile> own) {
+    this.others = List.copyOf(others);
+    this.own = List.copyOf(own);
+    this.signs =
+        Marks.of(
+            Stream.concat(others.stream(), own.stream())
+                .flatMap(profile -> profile.signs().stream())
+                .filter(Sign::isAnywhere)
+                .map(Sign::text)
+                .toList());
   }
 
   /** Reads all profiles. */
   static Profiles standard() {
     ClassLoader loader = Profiles.class.getClassLoader();
-    List<Profile> engines = loader == null ? new ArrayList<>() : others(loader);
-    for (Lexicon.Row row : Lexicon.rows(OWN)) {
-      engines.add(own(row.cell(0)));
-    }
-    return new Profiles(engines, own("schema-org"));
+    List<Profile> others = loader == null ? List.of() : others(loader);
+    List<Profile> own = Lexicon.rows(OWN).stream().map(row -> own(row.cell(0))).toList();
+    return new Profiles(others, own);
   }
 
   private static Profile own(String name) {
@@ -75,14 +77,19 @@ final class Profiles {
     }
   }
 
-  /** Returns the engines in order of preference. */
-  List<Profile> engines() {
-    return engines;
+  /** Returns the profiles of others on the class path; they go before the library's. */
+  List<Profile> others() {
+    return others;
   }
 
-  /** Counts the characters by which forums are known. */
-  Marks marks() {
-    return marks;
+  /** Returns the library's profiles in order of preference. */
+  List<Profile> own() {
+    return own;
+  }
+
+  /** Counts the characters by which engines are known. */
+  Marks signs() {
+    return signs;
   }
 
   /** Returns what most engines have in common. */

@@ -11,15 +11,20 @@ final class Reactions {
 
   private static final int LONGEST = 400;
 
+  /** The attributes that name what was clicked. */
+  private static final List<String> KINDS = List.of("alt", "data-reaction", "title");
+
   private Reactions() {}
 
   /** Reads a reaction; one that nobody clicked is none. */
   static Optional<Post.Reaction> read(Found found) {
     Element element = found.element();
-    String text = element.text().strip();
+    String text = found.text();
     List<String> names = new ArrayList<>();
-    for (Element name : element.select("bdi, a.username, .likers a")) {
-      names.add(name.text());
+    if (hasInner(found)) {
+      for (Element name : element.select("bdi, a.username, .likers a")) {
+        names.add(name.text());
+      }
     }
     Optional<Integer> number = number(text.isEmpty() ? found.value() : text);
     if (text.length() > LONGEST || (names.isEmpty() && number.orElse(0) == 0)) {
@@ -27,18 +32,25 @@ final class Reactions {
     }
     Optional<Integer> count =
         names.isEmpty() ? number : Optional.of(names.size() + number.orElse(0));
-    return Optional.of(new Post.Reaction(kind(element, found.attribute()), count, names));
+    return Optional.of(new Post.Reaction(kind(found), count, names));
   }
 
-  private static String kind(Element element, String attribute) {
-    for (Element named : element.select("[alt], [data-reaction], [title]")) {
-      for (String name : List.of("alt", "data-reaction", "title")) {
-        String value = named.attr(name);
+  /** A query costs more than to read a post, and most reactions are a number only. */
+  private static boolean hasInner(Found found) {
+    return found.page().end(found.at()) > found.at() + 2;
+  }
+
+  private static String kind(Found found) {
+    PageNodes page = found.page();
+    for (int at = found.at(); at < page.end(found.at()); at++) {
+      for (String name : page.isElement(at) ? KINDS : List.<String>of()) {
+        String value = page.attribute(at, name);
         if (!value.isEmpty() && value.length() < 30 && number(value).isEmpty()) {
           return value;
         }
       }
     }
+    String attribute = found.attribute();
     return attribute.startsWith("kind:") ? attribute.substring(5) : "reaction";
   }
 

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds posts on the page of an unknown engine: elements of one shape that repeat, each with
@@ -27,21 +24,68 @@ final class RepeatedPosts {
   private static final int MOST_COUNTED = 1_500;
   private static final int LONGEST_HEAD = 300;
   private static final int SHORTEST_OPENING = 40;
+  private static final int MOST_EMPTY = 3;
+
+  /** How much text stands in elements of each shape, of each post the first one's. */
+  private static final class Sums {
+    private final int[] text;
+    private final int[] counts;
+    private final int[] last;
+    private final List<Integer> shapes = new ArrayList<>();
+
+    Sums(int shapes) {
+      text = new int[shapes];
+      counts = new int[shapes];
+      last = new int[shapes];
+    }
+
+    void add(int shape, int letters, int post) {
+      if (counts[shape] > 0 && last[shape] == post) {
+        return;
+      }
+      if (counts[shape] == 0) {
+        shapes.add(shape);
+      }
+      last[shape] = post;
+      text[shape] += letters;
+      counts[shape]++;
+    }
+
+    /** Returns the shapes in the order in which they were met. */
+    List<Integer> shapes() {
+      return shapes;
+    }
+
+    int of(int shape) {
+      return text[shape];
+    }
+
+    int count(int shape) {
+      return counts[shape];
+    }
+  }
 
   private final ElementFacts facts;
+  private final PageNodes page;
+  private final Spots spots;
 
   /** Heads that stand in the middle of the text of their posts. */
-  private final List<Element> mixed = new ArrayList<>();
+  private final List<Integer> mixed = new ArrayList<>();
 
-  private String authorShape = "";
-  private String timeShape = "";
+  /** The post that starts next, where it stands in a post. */
+  private final Map<Integer, Integer> firstInner = new HashMap<>();
+
+  private int authorShape = -1;
+  private int timeShape = -1;
 
   private RepeatedPosts(ElementFacts facts) {
     this.facts = facts;
+    this.page = facts.page();
+    this.spots = new Spots(page);
   }
 
   /** Reads the posts in page order; fewer than two are none. */
-  static PageMarkup read(Document page, Profile generic) {
+  static PageMarkup read(PageNodes page, Profile generic) {
     RepeatedPosts finder = new RepeatedPosts(ElementFacts.of(page));
     List<PostMarkup> posts = finder.posts();
     if (posts.isEmpty()) {
@@ -56,46 +100,73 @@ final class RepeatedPosts {
   }
 
   private List<PostMarkup> posts() {
-    List<Element> best = List.of();
+    List<Integer> best = List.of();
     double most = 0;
-    for (List<Element> group : facts.groups()) {
+    for (List<Integer> group : facts.groups()) {
       double score = group.size() < LEAST ? 0 : score(group);
       if (score > most) {
         most = score;
         best = group;
       }
     }
-    Set<Element> heads = headsAbove(best);
-    List<Element> members =
-        new ArrayList<>(best.stream().filter(e -> !heads.contains(e) && isPost(e)).toList());
+    Set<Integer> heads = headsAbove(best);
+    List<Integer> members =
+        new ArrayList<>(best.stream().filter(at -> !heads.contains(at) && isPost(at)).toList());
     if (members.size() < LEAST) {
       return List.of();
     }
-    authorShape = commonShape(members.stream().map(facts::authorsIn).toList());
-    timeShape = commonShape(members.stream().map(facts::timesIn).toList());
-    Map<Element, Element> bodies = bodies(members);
-    opening(members.get(0))
-        .ifPresent(
-            first -> {
-              members.add(0, first);
-              bodies.putAll(bodies(List.of(first)));
-            });
-    return members.stream().map(m -> markup(m, bodies.getOrDefault(m, m))).toList();
+    for (int i = 0; i + 1 < members.size(); i++) {
+      firstInner.put(members.get(i), members.get(i + 1));
+    }
+    authorShape = commonShape(members.stream().map(this::authorsIn).toList());
+    timeShape = commonShape(members.stream().map(this::timesIn).toList());
+    Map<Integer, Integer> bodies = bodies(members);
+    int opening = opening(members.get(0));
+    if (opening >= 0) {
+      members.add(0, opening);
+      bodies.putAll(bodies(List.of(opening)));
+    }
+    return members.stream().map(at -> markup(at, bodies.getOrDefault(at, at))).toList();
+  }
+
+  private List<Integer> authorsIn(int at) {
+    return own(facts.authorsIn(at), at);
+  }
+
+  private List<Integer> timesIn(int at) {
+    return own(facts.timesIn(at), at);
+  }
+
+  /** The head of an answer that stands in the post is not the head of that post. */
+  private List<Integer> own(List<Integer> places, int at) {
+    return places.stream().filter(place -> place < ownEnd(at)).toList();
+  }
+
+  private int ownEnd(int at) {
+    return Math.min(page.end(at), firstInner.getOrDefault(at, Integer.MAX_VALUE));
   }
 
   /** Running text counts, up to a limit a post; elements without a head count against. */
-  private double score(List<Element> members) {
+  private double score(List<Integer> members) {
     double sum = 0;
-    int without = 0;
-    Set<Element> heads = headsAbove(members);
-    for (Element member : members) {
-      if (heads.contains(member)) {
-        continue;
-      }
+    int posts = 0;
+    for (int member : members) {
       if (isPost(member)) {
+        posts++;
         sum += LEAST_POST + Math.min(MOST_COUNTED, facts.text(member));
-      } else {
-        without++;
+      }
+    }
+    if (posts == 0) {
+      return 0;
+    }
+    Set<Integer> heads = headsAbove(members);
+    int without = members.size() - posts;
+    for (int head : heads) {
+      boolean among = facts.shape(head) == facts.shape(members.get(0));
+      if (among && isPost(head)) {
+        sum -= LEAST_POST + Math.min(MOST_COUNTED, facts.text(head));
+      } else if (among) {
+        without--;
       }
     }
     double share = 1 - (double) without / members.size();
@@ -103,11 +174,11 @@ final class RepeatedPosts {
   }
 
   /** Returns the members that are only the head of the one below. */
-  private Set<Element> headsAbove(List<Element> members) {
-    Set<Element> heads = new HashSet<>();
-    for (Element member : members) {
-      Element above = above(member);
-      if (above != null) {
+  private Set<Integer> headsAbove(List<Integer> members) {
+    Set<Integer> heads = new HashSet<>();
+    for (int member : members) {
+      int above = above(member);
+      if (above >= 0) {
         heads.add(above);
       }
     }
@@ -115,80 +186,92 @@ final class RepeatedPosts {
   }
 
   /** Tells whether an element, with the one above it, shows who wrote and when. */
-  private boolean isPost(Element element) {
-    Element above = above(element);
-    int authors = facts.authors(element) + (above == null ? 0 : facts.authors(above));
-    int times = facts.times(element) + (above == null ? 0 : facts.times(above));
+  private boolean isPost(int at) {
+    int above = above(at);
+    int authors = facts.authors(at) + (above < 0 ? 0 : facts.authors(above));
+    int times = facts.times(at) + (above < 0 ? 0 : facts.times(above));
     return authors > 0 && times > 0;
   }
 
-  /** Returns the head that stands above a post, where the post has none or half of one. */
-  private @Nullable Element above(Element element) {
-    if (facts.authors(element) > 0 && facts.times(element) > 0) {
-      return null;
+  /** Returns the head that stands above a post, where the post has none or half of one, or -1. */
+  private int above(int at) {
+    if (facts.authors(at) > 0 && facts.times(at) > 0) {
+      return -1;
     }
-    Element parent = element.parent();
-    Element before = element.previousElementSibling();
-    before = before == null && parent != null ? parent.previousElementSibling() : before;
-    if (before == null || facts.text(before) >= LONGEST_HEAD) {
-      return null;
+    int before = beforeEmpty(page.before(at));
+    before = before < 0 && page.parent(at) >= 0 ? page.before(page.parent(at)) : before;
+    if (before < 0 || facts.text(before) >= LONGEST_HEAD) {
+      return -1;
     }
-    return facts.authors(before) > 0 || facts.times(before) > 0 ? before : null;
+    return facts.authors(before) > 0 || facts.times(before) > 0 ? before : -1;
   }
 
-  /** Returns the element of the first post, which many pages build in another way. */
-  private Optional<Element> opening(Element first) {
-    Element best = null;
-    for (List<Element> group : facts.groups()) {
-      Element element = group.get(0);
-      boolean before = facts.order(element) < facts.order(first) && !isAround(element, first);
-      boolean whole = facts.authors(element) > 0 && facts.times(element) > 0;
-      if (before && whole && facts.text(element) >= SHORTEST_OPENING && isBetter(element, best)) {
-        best = element;
+  /** Passes over elements without words, such as those that scripts fill. */
+  private int beforeEmpty(int at) {
+    int before = at;
+    for (int i = 0; before >= 0 && i < MOST_EMPTY && isEmpty(before); i++) {
+      before = page.before(before);
+    }
+    return before;
+  }
+
+  private boolean isEmpty(int at) {
+    return facts.text(at) == 0 && facts.authors(at) == 0 && facts.times(at) == 0;
+  }
+
+  /**
+   * Returns the element of the first post, which many pages build in another way, or -1. More text
+   * is better; of two that hold the same text, the outer one.
+   */
+  private int opening(int first) {
+    int best = -1;
+    for (List<Integer> group : facts.groups()) {
+      int at = group.get(0);
+      boolean before = at < first && !page.isAround(at, first);
+      boolean whole = facts.authors(at) > 0 && facts.times(at) > 0;
+      boolean better = best < 0 || facts.text(at) > facts.text(best);
+      if (before && whole && facts.text(at) >= SHORTEST_OPENING && better) {
+        best = at;
       }
     }
-    return Optional.ofNullable(best);
+    return best < 0 ? best : below(best, first);
   }
 
-  /** More text is better; of two that hold the same text, the outer one. */
-  private boolean isBetter(Element element, @Nullable Element best) {
-    return best == null || facts.text(element) > facts.text(best);
-  }
-
-  private static boolean isAround(Element outer, Element inner) {
-    for (Element e = inner; e != null; e = e.parent()) {
-      if (e.equals(outer)) {
-        return true;
-      }
+  /** Returns the element below, if this one is only the head of what stands there. */
+  private int below(int head, int first) {
+    int next = page.end(head);
+    while (next < first && (!page.isElement(next) || isEmpty(next))) {
+      next = page.end(next);
     }
-    return false;
+    boolean body =
+        above(next) == head && !page.isAround(next, first) && facts.text(next) > facts.text(head);
+    return body ? next : head;
   }
 
-  private PostMarkup markup(Element member, Element body) {
-    PostMarkup post = new PostMarkup(member, 1);
-    post.set(Field.BODY, new Found(1, body, ""));
-    if (body.equals(member)) {
-      first(facts.authorsIn(member), authorShape).ifPresent(mixed::add);
-      facts.timesIn(member).stream()
-          .filter(time -> facts.shape(time).equals(timeShape))
-          .forEach(mixed::add);
+  private PostMarkup markup(int member, int body) {
+    PostMarkup post = new PostMarkup(page, member, 1);
+    post.set(Field.BODY, new Found(1, page, body, ""));
+    if (body == member) {
+      first(authorsIn(member), authorShape).ifPresent(mixed::add);
+      timesIn(member).stream().filter(time -> facts.shape(time) == timeShape).forEach(mixed::add);
     }
-    Element above = above(member);
-    for (Element place : above == null ? List.of(member) : List.of(above, member)) {
-      for (Element author : facts.authorsIn(place)) {
-        if (!isAround(body, author) || body.equals(member)) {
-          int rank = Spots.rank(author) + (facts.shape(author).equals(authorShape) ? 0 : 3);
-          post.set(Field.AUTHOR, new Found(rank, author, ""));
+    int above = above(member);
+    for (int place : above < 0 ? List.of(member) : List.of(above, member)) {
+      for (int author : authorsIn(place)) {
+        if (!page.isAround(body, author) || body == member) {
+          int rank = spots.rank(author) + (facts.shape(author) == authorShape ? 0 : 3);
+          post.set(Field.AUTHOR, new Found(rank, page, author, ""));
         }
       }
-      for (Element time : facts.timesIn(place)) {
-        if (!isAround(body, time) || body.equals(member)) {
-          post.addTime(new Found(facts.shape(time).equals(timeShape) ? 1 : 2, time, ""));
+      for (int time : timesIn(place)) {
+        if (!page.isAround(body, time) || body == member) {
+          int rank = facts.shape(time) == timeShape ? 1 : 2;
+          post.addTime(new Found(rank, page, time, ""));
         }
       }
     }
-    if (!member.id().isEmpty()) {
-      post.set(Field.ID, new Found(1, member, "id"));
+    if (page.hasAttribute(member, "id")) {
+      post.set(Field.ID, new Found(1, page, member, "id"));
     }
     return post;
   }
@@ -197,46 +280,43 @@ final class RepeatedPosts {
    * Returns the element of each post that holds its text: of one shape in most posts, without the
    * head in it, and with more text than any other such.
    */
-  private Map<Element, Element> bodies(List<Element> members) {
-    Map<String, Integer> sums = new LinkedHashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Element member : members) {
-      Set<Element> heads = heads(member);
-      Set<String> seen = new HashSet<>();
-      for (Element inner : member.getAllElements()) {
-        String shape = facts.shape(inner);
-        boolean other = facts.shape(member).equals(shape);
-        if (facts.text(inner) > 0 && !other && !heads.contains(inner) && seen.add(shape)) {
-          sums.merge(shape, facts.text(inner), Integer::sum);
-          counts.merge(shape, 1, Integer::sum);
+  private Map<Integer, Integer> bodies(List<Integer> members) {
+    Sums sums = new Sums(facts.groups().size());
+    for (int member : members) {
+      Set<Integer> heads = heads(member);
+      for (int inner = member; inner < ownEnd(member); inner++) {
+        int shape = facts.shape(inner);
+        boolean other = shape >= 0 && shape != facts.shape(member);
+        if (other && facts.text(inner) > 0 && !heads.contains(inner)) {
+          sums.add(shape, facts.text(inner), member);
         }
       }
     }
-    Optional<String> best =
-        sums.keySet().stream()
-            .filter(shape -> counts.getOrDefault(shape, 0) * 10 >= members.size() * 6)
-            .max((a, b) -> Integer.compare(sums.getOrDefault(a, 0), sums.getOrDefault(b, 0)));
+    Optional<Integer> best =
+        sums.shapes().stream()
+            .filter(shape -> sums.count(shape) * 10 >= members.size() * 6)
+            .max((a, b) -> Integer.compare(sums.of(a), sums.of(b)));
     boolean nested = isNested(members);
-    Optional<String> tight = best.map(shape -> tightest(shape, sums));
-    Map<Element, Element> bodies = new HashMap<>();
-    for (Element member : members) {
-      Optional<Element> body = tight.flatMap(shape -> inner(member, shape));
-      boolean most = body.isPresent() && facts.text(body.get()) * 3 >= facts.text(member);
-      if (most || nested || members.size() < LEAST) {
-        body.ifPresent(found -> bodies.put(member, found));
+    Optional<Integer> tight = best.map(shape -> tightest(shape, sums));
+    Map<Integer, Integer> bodies = new HashMap<>();
+    for (int member : members) {
+      int body = tight.isPresent() ? inner(member, tight.get()) : -1;
+      boolean most = body >= 0 && facts.text(body) * 3 >= facts.text(member);
+      if (body >= 0 && (most || nested || members.size() < LEAST)) {
+        bodies.put(member, body);
       }
     }
     return bodies;
   }
 
   /** Returns the innermost box with nearly the same text: buttons below the text stay outside. */
-  private static String tightest(String best, Map<String, Integer> sums) {
-    String tightest = best;
-    int all = sums.getOrDefault(best, 0);
-    for (Map.Entry<String, Integer> entry : sums.entrySet()) {
-      String shape = entry.getKey();
-      boolean box = shape.startsWith("div.") || shape.startsWith("td.");
-      if (box && entry.getValue() * 20 >= all * 19) {
+  private int tightest(int best, Sums sums) {
+    int tightest = best;
+    int all = sums.of(best);
+    for (int shape : sums.shapes()) {
+      String name = facts.shapeName(shape);
+      boolean box = name.startsWith("div.") || name.startsWith("td.");
+      if (box && sums.of(shape) * 20 >= all * 19) {
         tightest = shape;
       }
     }
@@ -244,10 +324,10 @@ final class RepeatedPosts {
   }
 
   /** Tells whether answers stand in the posts that they answer. */
-  private static boolean isNested(List<Element> members) {
-    Element last = null;
-    for (Element member : members) {
-      if (last != null && isAround(last, member)) {
+  private boolean isNested(List<Integer> members) {
+    int last = -1;
+    for (int member : members) {
+      if (last >= 0 && page.isAround(last, member)) {
         return true;
       }
       last = member;
@@ -256,55 +336,53 @@ final class RepeatedPosts {
   }
 
   /** Returns the elements around the head of a post, from the post inwards. */
-  private Set<Element> heads(Element member) {
-    Set<Element> heads = new HashSet<>();
-    List<Element> spots = new ArrayList<>();
-    first(facts.authorsIn(member), authorShape).ifPresent(spots::add);
-    first(facts.timesIn(member), timeShape).ifPresent(spots::add);
-    for (Element spot : spots) {
-      for (Element e = spot; e != null && !e.equals(member); e = e.parent()) {
-        heads.add(e);
+  private Set<Integer> heads(int member) {
+    Set<Integer> heads = new HashSet<>();
+    List<Integer> places = new ArrayList<>();
+    first(authorsIn(member), authorShape).ifPresent(places::add);
+    first(timesIn(member), timeShape).ifPresent(places::add);
+    for (int place : places) {
+      for (int at = place; at >= member; at = page.parent(at)) {
+        heads.add(at);
       }
-      heads.add(member);
     }
     return heads;
   }
 
-  private Optional<Element> first(List<Element> spots, String shape) {
-    Optional<Element> shaped =
-        spots.stream().filter(spot -> facts.shape(spot).equals(shape)).findFirst();
-    return shaped.isPresent() ? shaped : spots.stream().findFirst();
+  private Optional<Integer> first(List<Integer> places, int shape) {
+    Optional<Integer> shaped =
+        places.stream().filter(place -> facts.shape(place) == shape).findFirst();
+    return shaped.isPresent() ? shaped : places.stream().findFirst();
   }
 
   /** Returns the shape that most posts have among their spots: that of the head, not of words. */
-  private String commonShape(List<List<Element>> spots) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (List<Element> ofPost : spots) {
-      Set<String> seen = new HashSet<>();
-      for (Element spot : ofPost) {
-        String shape = facts.shape(spot);
+  private int commonShape(List<List<Integer>> places) {
+    Map<Integer, Integer> counts = new LinkedHashMap<>();
+    for (List<Integer> ofPost : places) {
+      Set<Integer> seen = new HashSet<>();
+      for (int spot : ofPost) {
         // What is marked as a time or links to a member is surer than words that look so.
-        int weight = Spots.isSure(spot) ? 3 : 2;
-        if (seen.add(shape)) {
-          counts.merge(shape, weight, Integer::sum);
+        int weight = spots.isSure(spot) ? 3 : 2;
+        if (seen.add(facts.shape(spot))) {
+          counts.merge(facts.shape(spot), weight, Integer::sum);
         }
       }
     }
-    String best = "";
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (best.isEmpty() || entry.getValue() > counts.getOrDefault(best, 0)) {
+    int best = -1;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      if (best < 0 || entry.getValue() > counts.getOrDefault(best, 0)) {
         best = entry.getKey();
       }
     }
     return best;
   }
 
-  private Optional<Element> inner(Element member, String shape) {
-    for (Element inner : member.getAllElements()) {
-      if (facts.text(inner) > 0 && facts.shape(inner).equals(shape)) {
-        return Optional.of(inner);
+  private int inner(int member, int shape) {
+    for (int inner = member; inner < page.end(member); inner++) {
+      if (facts.shape(inner) == shape && facts.text(inner) > 0) {
+        return inner;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 }

@@ -9,36 +9,43 @@ import java.util.List;
 final class SelfClosed {
 
   private static final List<String> TAGS =
-      List.of("<textarea", "<script", "<iframe", "<style", "<title", "<noscript");
+      List.of("textarea", "script", "iframe", "style", "title", "noscript");
+
+  /** The letters that the tags start with; nearly every tag starts with another one. */
+  private static final String FIRST = "tsin";
 
   private SelfClosed() {}
 
   /** Returns the page with such tags closed; nearly always the page itself. */
   static String repair(String content) {
-    String repaired = content;
-    for (String tag : TAGS) {
-      repaired = repair(repaired, tag);
-    }
-    return repaired;
-  }
-
-  private static String repair(String content, String tag) {
     StringBuilder out = null;
     int copied = 0;
-    int at = content.indexOf(tag);
+    int at = content.indexOf('<');
     while (at >= 0) {
-      int end = content.indexOf('>', at);
+      String tag = tagAt(content, at + 1);
+      int end = tag.isEmpty() ? at : content.indexOf('>', at);
       if (end < 0) {
         break;
       }
-      if (content.charAt(end - 1) == '/' && isClosed(content, at, end)) {
+      if (!tag.isEmpty() && content.charAt(end - 1) == '/' && isClosed(content, at, end)) {
         out = out == null ? new StringBuilder(content.length() + 64) : out;
-        out.append(content, copied, end - 1).append("></").append(tag, 1, tag.length()).append('>');
+        out.append(content, copied, end - 1).append("></").append(tag).append('>');
         copied = end + 1;
       }
-      at = content.indexOf(tag, end);
+      at = content.indexOf('<', end + 1);
     }
     return out == null ? content : out.append(content, copied, content.length()).toString();
+  }
+
+  private static String tagAt(String content, int at) {
+    if (at < content.length() && FIRST.indexOf(content.charAt(at)) >= 0) {
+      for (String tag : TAGS) {
+        if (content.startsWith(tag, at)) {
+          return tag;
+        }
+      }
+    }
+    return "";
   }
 
   /** A slash at the end of an address without quotation marks closes nothing. */

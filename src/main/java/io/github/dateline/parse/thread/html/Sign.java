@@ -24,7 +24,7 @@ record Sign(String place, String text) {
       case "html" -> page.html().contains(text);
       case "body" -> page.body().contains(text);
       case "generator" -> page.generator().contains(text);
-      default -> page.marks().of(text) > 0;
+      default -> page.signs().of(text) > 0;
     };
   }
 

@@ -4,25 +4,49 @@ import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.parse.line.Cues;
 import io.github.dateline.parse.line.PrintedTimes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Tells what looks like the name of a writer and what like a time, whatever the engine. */
 final class Spots {
 
   private static final Cues CUES = Cues.read("parse/forum/generic-words.tsv");
-  private static final List<String> PROFILE_PARTS = parts("address");
+  private static final Marks PROFILE_PARTS = Marks.of(parts("address"));
   private static final Set<String> NAME_WORDS = Set.copyOf(parts("name"));
+
+  /** Most classes hold none of the words, wherever they are cut. */
+  private static final Marks NAME_PARTS = Marks.of(NAME_WORDS);
+
   private static final int LONGEST_NAME = 40;
   private static final int MOST_NAME_WORDS = 4;
+
+  /** Of the elements and texts in one that shows a name, with a picture perhaps. */
+  private static final int MOST_NODES = 60;
+
   private static final int LONGEST_TIME = 90;
+
+  /** Of a time without a number: {@code about an hour ago}. */
+  private static final int LONGEST_WORDS = 32;
+
+  /** Of a day with its year: {@code 3 May '19}. */
+  private static final int LEAST_DIGITS = 3;
+
   private static final int LONGEST_CLOCK = 60;
   private static final int LONGEST_DAY = 30;
 
-  private Spots() {}
+  private final PageNodes page;
+
+  /** The kinds of elements whose classes name a writer, and those that were looked at. */
+  private final BitSet named = new BitSet();
+
+  private final BitSet known = new BitSet();
+
+  Spots(PageNodes page) {
+    this.page = page;
+  }
 
   private static List<String> parts(String kind) {
     return Lexicon.rows("parse/forum/generic-words.tsv").stream()
@@ -32,30 +56,43 @@ final class Spots {
   }
 
   /** Tells whether an element shows who wrote something. */
-  static boolean isAuthor(Element element) {
-    if (element.attributesSize() == 0) {
+  boolean isAuthor(int at) {
+    if (page.element(at).attributesSize() == 0 || page.end(at) - at > MOST_NODES) {
       return false;
     }
-    boolean link = element.normalName().equals("a");
-    boolean named =
+    boolean link = page.tag(at).equals("a");
+    boolean shown =
         link
-            ? isNamed(element) || isProfile(element.attr("href")) || isInName(element)
-            : isNamed(element) && element.getElementsByTag("a").isEmpty();
-    if (!named) {
+            ? isNamed(at) || isProfile(page.attribute(at, "href")) || isInName(at)
+            : isNamed(at) && !hasLink(at);
+    if (!shown) {
       return false;
     }
-    String text = element.text().strip();
+    String text = page.text(at);
     return !text.isEmpty() && text.length() <= LONGEST_NAME && !CUES.has("button", text);
   }
 
+  private boolean hasLink(int at) {
+    for (int inner = at + 1; inner < page.end(at); inner++) {
+      if (page.isElement(inner) && page.tag(inner).equals("a")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether an element could be a name for it is short and a time follows it. */
-  static boolean isBareName(Element element) {
-    Element next = element.nextElementSibling();
-    boolean link = element.normalName().equals("a");
-    if (link || next == null || element.childrenSize() > 0 || next.childrenSize() > 1) {
+  boolean isBareName(int at) {
+    Element element = page.element(at);
+    boolean link = page.tag(at).equals("a");
+    if (link || page.end(at) != at + 2 || page.isElement(at + 1)) {
       return false;
     }
-    String text = element.text().strip();
+    Element next = element.nextElementSibling();
+    if (next == null || next.childrenSize() > 1) {
+      return false;
+    }
+    String text = page.text(at);
     boolean name =
         !text.isEmpty()
             && text.length() <= LONGEST_NAME
@@ -72,42 +109,55 @@ final class Spots {
             || PostTimes.ofText(text, Optional.empty()).time().isPresent());
   }
 
-  private static boolean isInName(Element link) {
-    Element parent = link.parent();
-    return parent != null && isNamed(parent) && parent.childrenSize() == 1;
+  private boolean isInName(int link) {
+    int around = page.parent(link);
+    return around >= 0 && isNamed(around) && page.element(around).childrenSize() == 1;
   }
 
   /** Returns how sure a name is, 1 being the surest; the letter of an avatar is none. */
-  static int rank(Element author) {
-    int length = author.text().strip().length();
-    boolean link = author.normalName().equals("a");
+  int rank(int author) {
+    int length = page.text(author).length();
+    boolean link = page.tag(author).equals("a");
     return length < 2 ? 3 : link && isNamed(author) ? 1 : 2;
   }
 
   private static boolean isProfile(String href) {
-    String folded = Lexicon.fold(href);
-    for (String part : PROFILE_PARTS) {
-      if (folded.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return PROFILE_PARTS.isAnyIn(Lexicon.fold(href));
   }
 
-  private static boolean isNamed(Element element) {
-    String prop = element.attr("itemprop");
-    if (prop.equals("author") || prop.equals("creator") || element.attr("rel").equals("author")) {
+  private boolean isNamed(int at) {
+    if (page.element(at).attributesSize() == 0) {
+      return false;
+    }
+    String prop = page.attribute(at, "itemprop");
+    if (prop.equals("author") || prop.equals("creator")) {
       return true;
     }
-    if (element.normalName().equals("a") && element.className().equals("user")) {
-      return true;
+    return isNameKind(page.kind(at)) || page.attribute(at, "rel").equals("author");
+  }
+
+  private boolean isNameKind(int kind) {
+    if (!known.get(kind)) {
+      known.set(kind);
+      named.set(kind, isName(page.tagOfKind(kind), page.classesOfKind(kind)));
     }
-    for (String word : words(element.className())) {
-      if (NAME_WORDS.contains(word)) {
-        return true;
+    return named.get(kind);
+  }
+
+  private static boolean isName(String tag, String classes) {
+    return (classes.equals("user") && tag.equals("a"))
+        || (NAME_PARTS.isAnyIn(letters(classes))
+            && words(classes).stream().anyMatch(NAME_WORDS::contains));
+  }
+
+  private static String letters(String classes) {
+    StringBuilder letters = new StringBuilder(classes.length());
+    for (int i = 0; i < classes.length(); i++) {
+      if (Character.isLetter(classes.charAt(i))) {
+        letters.append(Character.toLowerCase(classes.charAt(i)));
       }
     }
-    return false;
+    return letters.toString();
   }
 
   /** Cuts the names of classes into words: {@code post__userName} into post, user, name. */
@@ -124,39 +174,49 @@ final class Spots {
       }
       spaced.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
     }
-    String[] parts = spaced.toString().strip().split(" +");
-    List<String> words = new ArrayList<>(List.of(parts));
-    for (int i = 0; i + 1 < parts.length; i++) {
-      words.add(parts[i] + parts[i + 1]);
+    List<String> parts = PageNodes.words(spaced.toString());
+    List<String> words = new ArrayList<>(parts);
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      words.add(parts.get(i) + parts.get(i + 1));
     }
     return words;
   }
 
   /** Tells whether mark-up, not only words, makes the spot. */
-  static boolean isSure(Element spot) {
-    boolean dated = spot.className().contains("date") || spot.className().contains("time");
-    return isNamed(spot) || isTime(spot) || dated;
+  boolean isSure(int spot) {
+    String classes = page.classes(spot);
+    return isNamed(spot) || isTime(spot) || classes.contains("date") || classes.contains("time");
   }
 
   /** Tells whether an element states a time in its attributes. */
-  static boolean isTime(Element element) {
-    if (element.attributesSize() == 0) {
-      return element.normalName().equals("time");
+  boolean isTime(int at) {
+    if (page.element(at).attributesSize() == 0) {
+      return page.tag(at).equals("time");
     }
-    return element.normalName().equals("time")
-        || element.hasAttr("datetime")
-        || element.attr("itemprop").startsWith("date")
-        || (element.hasAttr("title") && isTime(element.attr("title")));
+    String title = page.attribute(at, "title");
+    return page.tag(at).equals("time")
+        || page.hasAttribute(at, "datetime")
+        || page.attribute(at, "itemprop").startsWith("date")
+        || (!title.isEmpty() && isTime(title));
   }
 
-  /** Tells whether a short text states a time. */
-  static boolean isTime(String text) {
-    if (text.length() > LONGEST_TIME || text.chars().noneMatch(Tokens::isDigit)) {
-      return !text.isEmpty() && text.length() < LONGEST_TIME && CUES.has("time", text);
+  /** Tells whether a short text, blanks around it or not, states a time. */
+  static boolean isTime(String words) {
+    if (words.length() > 2 * LONGEST_TIME) {
+      return false;
     }
+    String text = words.strip();
+    if (text.isEmpty() || text.length() > LONGEST_TIME) {
+      return false;
+    }
+    int digits = digits(text);
+    if (digits == 0) {
+      return text.length() <= LONGEST_WORDS && CUES.has("time", text);
+    }
+    boolean day = digits >= LEAST_DIGITS;
     return hasClock(text)
-        || PostTimes.ofText(text, Optional.empty()).time().isPresent()
-        || NumericDates.find(text).isPresent()
+        || (day && PostTimes.ofText(text, Optional.empty()).time().isPresent())
+        || (day && NumericDates.find(text).isPresent())
         || hasMonth(text)
         || CUES.has("time", text);
   }
@@ -181,16 +241,23 @@ final class Spots {
     if (text.length() > LONGEST_DAY) {
       return false;
     }
-    for (String word : text.split("[^\\p{L}]+", -1)) {
-      if (word.length() >= 3 && PrintedTimes.isMonth(word)) {
-        return true;
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+        if (end - start >= 3 && PrintedTimes.isMonth(text.substring(start, end))) {
+          return true;
+        }
+        start = end + 1;
       }
     }
     return false;
   }
 
-  static boolean isTime(TextNode node) {
-    String text = node.getWholeText();
-    return text.length() <= 2 * LONGEST_TIME && isTime(text.strip());
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Tokens.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 }

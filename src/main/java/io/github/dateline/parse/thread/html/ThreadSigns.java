@@ -2,9 +2,8 @@ package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.parse.Claim;
 import io.github.dateline.source.SourceInput;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells pages of forum threads from other pages by characters in their mark-up. */
 final class ThreadSigns {
@@ -14,29 +13,28 @@ final class ThreadSigns {
   private ThreadSigns() {}
 
   static Claim claim(SourceInput input, Profiles profiles) {
-    Sniffed page = Sniffed.of(input.text().content(), profiles.marks());
-    for (Profile profile : profiles.engines()) {
-      Optional<Sign> sign = sign(profile, page);
-      if (sign.isPresent()) {
-        return Claim.of(KNOWN, "a page of " + profile.name(), sign.get().reason());
-      }
+    Sniffed page = Sniffed.of(input.text().content(), profiles);
+    Optional<Profile> known = known(page, profiles).findFirst();
+    if (known.isEmpty()) {
+      return ForumLook.claim(input, page.content());
     }
-    return ForumLook.claim(input, page);
+    String reason = known.get().sign(page).map(Sign::reason).orElse("");
+    return Claim.of(KNOWN, "a page of " + known.get().name(), reason);
   }
 
-  /** Returns the profiles whose signs a page shows. */
-  static List<Profile> known(SourceInput input, Profiles profiles) {
-    Sniffed page = Sniffed.of(input.text().content(), profiles.marks());
-    List<Profile> known = new ArrayList<>();
-    for (Profile profile : profiles.engines()) {
-      if (sign(profile, page).isPresent()) {
-        known.add(profile);
-      }
-    }
-    return known;
+  /**
+   * Returns the profiles whose signs a page shows, found one after another as they are asked for.
+   */
+  static Stream<Profile> known(SourceInput input, Profiles profiles) {
+    return known(Sniffed.of(input.text().content(), profiles), profiles);
   }
 
-  private static Optional<Sign> sign(Profile profile, Sniffed page) {
-    return profile.signs().stream().filter(sign -> sign.stands(page)).findFirst();
+  /** Signs in the head of a page tell more than those elsewhere, and cost no walk over the page. */
+  private static Stream<Profile> known(Sniffed page, Profiles profiles) {
+    Stream<Profile> others = profiles.others().stream().filter(p -> p.sign(page).isPresent());
+    Stream<Profile> surest = profiles.own().stream().filter(p -> p.headSign(page).isPresent());
+    Stream<Profile> rest =
+        profiles.own().stream().filter(p -> p.headSign(page).isEmpty() && p.sign(page).isPresent());
+    return Stream.concat(others, Stream.concat(surest, rest));
   }
 }

@@ -40,10 +40,19 @@ final class JsonSource {
    */
   static JsonNode read(SourceInput input) {
     try {
-      return MAPPER.readTree(input.text().content());
+      return read(input.text().content());
     } catch (JacksonException e) {
       throw unreadable(input.text(), e);
     }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws JacksonException if it is no JSON or nests too deeply
+   */
+  static JsonNode read(String json) {
+    return MAPPER.readTree(json);
   }
 
   private static SourceFormatException unreadable(SourceText text, JacksonException e) {

@@ -55,6 +55,11 @@ final class JsonThread {
   }
 
   ForumThread build() {
+    return builder().build();
+  }
+
+  /** Returns the thread with all that the data say of it. */
+  ForumThread.Builder builder() {
     boolean titleIsPost = !posts.isEmpty() && posts.get(0).runs.isEmpty() && title.isPresent();
     if (titleIsPost) {
       // Of a link the title is all that its poster wrote.
@@ -71,7 +76,7 @@ final class JsonThread {
       thread.title(title);
       thread.found(new Provenance("title", title.get(), "JSON", Optional.of(span)));
     }
-    return thread.url(input.url().or(() -> url)).diagnostics(diagnostics()).build();
+    return thread.url(input.url().or(() -> url)).diagnostics(diagnostics());
   }
 
   private List<Diagnostic> diagnostics() {

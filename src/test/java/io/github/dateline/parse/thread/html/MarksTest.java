@@ -30,6 +30,15 @@ class MarksTest {
   }
 
   @Test
+  void a_mark_behind_a_character_of_two_units_is_counted() {
+    Marks marks = Marks.of(List.of("topic", "post"));
+
+    assertThat(marks.in("\ud83d\ude00 a topic").of("topic")).isEqualTo(1);
+    assertThat(marks.isAnyIn("\ud83d\ude00post")).isTrue();
+    assertThat(marks.isAnyIn("pos topi")).isFalse();
+  }
+
+  @Test
   void a_mark_of_other_letters_and_one_that_is_unknown_are_errors() {
     assertThatThrownBy(() -> Marks.of(List.of("caf\u00e9")))
         .isInstanceOf(IllegalArgumentException.class);

@@ -1,9 +1,7 @@
-package io.github.dateline.parse.thread;
+package io.github.dateline.source;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.dateline.source.SourceText;
-import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +20,9 @@ public final class OwnWords {
   /** A shorter run is a common phrase, a longer one nearly always a quotation. */
   static final int SHORTEST = 24;
 
+  /** Share of a line that must stand in an earlier post. */
+  private static final double COVER = 0.9;
+
   private static final int GRAM = 12;
   private static final char GAP = '\uffff';
   private static final long BASE = 1_000_003L;
@@ -38,9 +39,9 @@ public final class OwnWords {
 
   private final SourceText text;
   private final Map<Long, Integer> grams = new HashMap<>();
-  private char[] chars = new char[1 << 12];
-  private int[] offsets = new int[1 << 12];
-  private int[] posts = new int[1 << 12];
+  private char[] chars = new char[64];
+  private int[] offsets = new int[64];
+  private int[] posts = new int[64];
   private int size;
 
   /** Starts without any words of a text. */
@@ -117,6 +118,43 @@ public final class OwnWords {
       free = at;
     }
     return runs;
+  }
+
+  /**
+   * Returns for each line of a stretch the earlier post in which nearly all of it stands, or 0.
+   *
+   * @param span the stretch
+   * @param lines stretches of it in order, without overlap
+   */
+  public int[] sources(Span span, List<Span> lines) {
+    List<Run> runs = find(span);
+    int[] sources = new int[lines.size()];
+    int next = 0;
+    for (int i = 0; i < sources.length; i++) {
+      while (next < runs.size() && runs.get(next).end() <= lines.get(i).start()) {
+        next++;
+      }
+      sources[i] = sourceOf(lines.get(i), runs, next);
+    }
+    return sources;
+  }
+
+  private static int sourceOf(Span line, List<Run> runs, int first) {
+    int covered = 0;
+    int longest = 0;
+    int post = 0;
+    for (int i = first; i < runs.size() && runs.get(i).start() < line.end(); i++) {
+      int from = Math.max(runs.get(i).start(), line.start());
+      int length = Math.min(runs.get(i).end(), line.end()) - from;
+      covered += length;
+      if (length > longest) {
+        longest = length;
+        post = runs.get(i).post();
+      }
+    }
+    // What no run holds may be marks and emoticons at the ends; they are short.
+    int missing = line.length() - covered;
+    return covered >= COVER * line.length() || (covered > 0 && missing <= 4) ? post : 0;
   }
 
   private static long hash(char[] text, int at) {
