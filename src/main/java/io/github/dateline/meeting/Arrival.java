@@ -18,9 +18,6 @@ import java.util.function.Function;
  */
 record Arrival(String who, int sentence, String place, Optional<DateRange> day) {
 
-  private static final Set<String> VERBS =
-      Set.of("arrived", "landed", "flew", "travelled", "traveled", "touched");
-
   private static final Set<String> LINKS = Set.of("in", "at", "to");
 
   /** The words between the verb and its place: {@code touched down in}. */
@@ -29,7 +26,7 @@ record Arrival(String who, int sentence, String place, Optional<DateRange> day) 
   /** Returns the arrival of a person that a sentence tells of first. */
   static Optional<Arrival> in(View view) {
     for (int verb = 1; verb < view.size(); verb++) {
-      if (VERBS.contains(view.lower(verb))) {
+      if (view.is(verb, WordClass.ARRIVING)) {
         return view.phraseAt(verb - 1).flatMap(Arrival::traveller).flatMap(at(view, verb));
       }
     }

@@ -125,9 +125,14 @@ final class Draft {
     return statuses;
   }
 
+  /** Returns the sentence that told of it first. */
+  View firstView() {
+    return told.get(0).claim().view();
+  }
+
   /** Returns the index of the sentence that told of it first. */
   int firstSentence() {
-    return told.get(0).claim().view().sentence().index();
+    return firstView().sentence().index();
   }
 
   /** Where two countries meet, who stands against one of them belongs to the other. */

@@ -20,8 +20,6 @@ import java.util.Set;
 /** Turns drafts into meetings. */
 final class MeetingBuilder {
 
-  private static final Set<String> TEAM = Set.of("delegation", "team", "mission", "group");
-
   private final Document document;
   private final Authors authors;
 
@@ -116,7 +114,9 @@ final class MeetingBuilder {
     Member own = draft.members().get(team.key());
     return team instanceof GroupParty group
         && group.kind() == GroupParty.Kind.ORGANISATION
-        && TEAM.contains(group.name().substring(group.name().lastIndexOf(' ') + 1))
+        && draft
+            .firstView()
+            .isWord(WordClass.TEAM, group.name().substring(group.name().lastIndexOf(' ') + 1))
         && own != null
         && draft.members().values().stream()
             .anyMatch(m -> m.actor().isPerson() && m.group() == own.group());
@@ -133,8 +133,7 @@ final class MeetingBuilder {
   /** {@code the rebels}, {@code the employers}: a side of a dispute that needs no name. */
   private static boolean isCamp(Draft draft, String name) {
     String head = name.substring(name.lastIndexOf(' ') + 1);
-    return draft.told().get(0).claim().view().isWord(WordClass.CAMP, head)
-        && draft.members().size() > 1;
+    return draft.firstView().isWord(WordClass.CAMP, head) && draft.members().size() > 1;
   }
 
   /** {@code ministers}, {@code leaders of the group}: several people, none of them named. */

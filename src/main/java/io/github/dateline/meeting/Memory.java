@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a document has told so far of who met, who is whose and which countries are spoken of. */
 final class Memory {
-
-  static final Set<String> TEAM = Set.of("delegation", "team", "group", "mission");
 
   private static final int LENGTH = 4;
 
@@ -149,7 +146,9 @@ final class Memory {
         return;
       }
       boolean team =
-          side.phrases().stream().anyMatch(p -> p.kind() == Kind.BODY && TEAM.contains(p.head()));
+          side.phrases().stream()
+              .anyMatch(
+                  p -> p.kind() == Kind.BODY && claim.view().isWord(WordClass.TEAM, p.head()));
       List<Actor> persons =
           side.phrases().stream()
               .filter(p -> p.kind() == Kind.PERSON)

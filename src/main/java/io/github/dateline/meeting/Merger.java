@@ -78,7 +78,7 @@ final class Merger {
   private static boolean isHeadline(Draft draft) {
     return draft.told().size() == 1
         && !draft.members().isEmpty()
-        && isTitle(draft.told().get(0).claim().view())
+        && isTitle(draft.firstView())
         && draft
             .actors()
             .allMatch(

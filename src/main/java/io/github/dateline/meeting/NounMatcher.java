@@ -36,7 +36,7 @@ final class NounMatcher {
     NounParts parts = new NounParts();
     Arguments arguments = new Arguments(view);
     new NounLeft(frames).read(view, at, parts);
-    NounRight.read(view, at, frame, parts, arguments);
+    new NounRight(view, at, frame, parts, arguments).read();
     new NounVerb(frames).read(view, parts, arguments, earlier);
     new NounContext(view, frame, parts, arguments).read(at);
     return claim(view, at, frame, parts);
@@ -44,38 +44,20 @@ final class NounMatcher {
 
   private Optional<Claim> claim(View view, int at, NounFrame frame, NounParts parts) {
     boolean phone = (parts.phone || VerbSense.isByPhone(view, at)) && !parts.courtesy;
-    if (frame.is("phone") && !phone && !parts.linked && !parts.courtesy) {
-      return Optional.empty();
-    }
-    boolean visit = frame.is("visit");
-    boolean between =
-        parts.mutual.actors() > 1
-            || parts.mutual.phrases().stream().anyMatch(Phrase::plural)
-            || parts.mutual.phrases().size() > 1;
+    boolean between = parts.hasBoth();
     boolean both = !parts.subject.isEmpty() && !parts.object.isEmpty();
     boolean together =
         !parts.subject.isEmpty()
             && isSeveral(parts.subject)
             && (parts.light >= 0 || frame.is("strong") || parts.bilateral);
-    boolean ate =
-        together && parts.light >= 0 && parts.effect.equals("held") && frame.name().equals("lunch");
-    if (frame.is("held") && !(parts.light >= 0 && (both || together))
-        || frame.is("given") != parts.effect.equals("given")
-        || frame.is("given") && !both) {
+    if (frame.is("phone") && !phone && !parts.linked && !parts.courtesy
+        || lacksVerb(frame, parts, both, together)
+        || isWeak(frame, parts, between || both, together)
+        || isCrowdsVisit(frame, parts)
+        || isSomeAudience(parts)) {
       return Optional.empty();
     }
-    if (frame.is("weak") && !ate && !(parts.linked && (between || both || together))) {
-      return Optional.empty();
-    }
-    boolean crowd =
-        parts.subject.phrases().stream()
-            .allMatch(p -> p.kind() == Kind.PEOPLE && p.side().isEmpty());
-    if (visit && crowd && !parts.subject.isEmpty() && parts.object.isEmpty()) {
-      return Optional.empty();
-    }
-    if (isSomeAudience(parts)) {
-      return Optional.empty();
-    }
+    boolean visit = frame.is("visit");
     MeetingKind kind =
         parts.courtesy
             ? MeetingKind.MEETING
@@ -83,20 +65,8 @@ final class NounMatcher {
     Side subject = between ? parts.mutual : parts.subject;
     Side object = between ? Side.NONE : parts.object;
     boolean mutual = between || object.isEmpty() && !visit;
-    boolean pronoun =
-        !between
-            && parts.light < 0
-            && object.isEmpty()
-            && !subject.isEmpty()
-            && subject.phrases().get(0).kind() == Kind.PRONOUN;
-    Bond bond =
-        bond(
-            view,
-            at,
-            frame,
-            parts,
-            between || both || together || visit && !subject.isEmpty(),
-            pronoun);
+    boolean complete = between || both || together || visit && !subject.isEmpty();
+    Bond bond = bond(view, at, frame, parts, complete, !between && isPronoun(parts));
     boolean other = bond == Bond.ANAPHOR && parts.ordinal && BareNoun.isTold(view, at, parts);
     if ((bond == null || other) && BareNoun.isClaim(view, at, frame, parts, guards)) {
       bond = Bond.BARE;
@@ -104,28 +74,69 @@ final class NounMatcher {
       object = Side.NONE;
       mutual = BareNoun.areSides(parts, subject);
     }
-    if (bond == null) {
-      return Optional.empty();
-    }
-    Function subjectFunction = visit ? Function.VISITOR : parts.subjectFunction;
-    Function objectFunction = visit ? Function.HOST : parts.objectFunction;
-    int verb = parts.light >= 0 ? parts.light : at;
-    return Optional.of(
-        new Claim(
-            view,
-            at,
-            at,
-            verb,
-            frame.name(),
-            kind,
-            subject,
-            object,
-            mutual,
-            bond,
-            frame.name(),
-            parts.effect,
-            subjectFunction,
-            objectFunction));
+    return bond == null
+        ? Optional.empty()
+        : Optional.of(claim(view, at, frame, parts, kind, subject, object, mutual, bond));
+  }
+
+  private static Claim claim(
+      View view,
+      int at,
+      NounFrame frame,
+      NounParts parts,
+      MeetingKind kind,
+      Side subject,
+      Side object,
+      boolean mutual,
+      Bond bond) {
+    boolean visit = frame.is("visit");
+    return new Claim(
+        view,
+        at,
+        at,
+        parts.light >= 0 ? parts.light : at,
+        frame.name(),
+        kind,
+        subject,
+        object,
+        mutual,
+        bond,
+        frame.name(),
+        parts.effect,
+        visit ? Function.VISITOR : parts.subjectFunction,
+        visit ? Function.HOST : parts.objectFunction);
+  }
+
+  /** {@code a dinner} is a meeting if two hold it or one gives it to another. */
+  private static boolean lacksVerb(
+      NounFrame frame, NounParts parts, boolean both, boolean together) {
+    return frame.is("held") && !(parts.light >= 0 && (both || together))
+        || frame.is("given") != parts.effect.equals("given")
+        || frame.is("given") && !both;
+  }
+
+  private static boolean isWeak(
+      NounFrame frame, NounParts parts, boolean complete, boolean together) {
+    boolean ate =
+        together && parts.light >= 0 && parts.effect.equals("held") && frame.name().equals("lunch");
+    return frame.is("weak") && !ate && !(parts.linked && (complete || together));
+  }
+
+  /** {@code visits by tourists}: nobody in particular sees nobody. */
+  private static boolean isCrowdsVisit(NounFrame frame, NounParts parts) {
+    return frame.is("visit")
+        && parts.object.isEmpty()
+        && !parts.subject.isEmpty()
+        && parts.subject.phrases().stream()
+            .allMatch(p -> p.kind() == Kind.PEOPLE && p.side().isEmpty());
+  }
+
+  /** {@code their talks}: who they are was told before. */
+  private static boolean isPronoun(NounParts parts) {
+    return parts.light < 0
+        && parts.object.isEmpty()
+        && !parts.subject.isEmpty()
+        && parts.subject.phrases().get(0).kind() == Kind.PRONOUN;
   }
 
   private boolean isSomeAudience(NounParts parts) {

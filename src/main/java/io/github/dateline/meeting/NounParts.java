@@ -21,4 +21,11 @@ final class NounParts {
   boolean linked;
   Function subjectFunction = Function.PRINCIPAL;
   Function objectFunction = Function.PRINCIPAL;
+
+  /** Tells whether one phrase or list names both sides. */
+  boolean hasBoth() {
+    return mutual.actors() > 1
+        || mutual.phrases().size() > 1
+        || mutual.phrases().stream().anyMatch(Phrase::plural);
+  }
 }

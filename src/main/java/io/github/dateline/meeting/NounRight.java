@@ -11,20 +11,32 @@ final class NounRight {
 
   private static final Set<String> BOTH = Set.of("between", "among", "involving");
 
-  private NounRight() {}
+  private final View view;
+  private final int noun;
+  private final NounFrame frame;
+  private final NounParts parts;
+  private final Arguments arguments;
+
+  NounRight(View view, int noun, NounFrame frame, NounParts parts, Arguments arguments) {
+    this.view = view;
+    this.noun = noun;
+    this.frame = frame;
+    this.parts = parts;
+    this.arguments = arguments;
+  }
 
   /** Walks right over the prepositions that bring sides. */
-  static void read(View view, int at, NounFrame frame, NounParts parts, Arguments arguments) {
-    walk(view, at, at + 1, frame, parts, arguments);
-    int staged = parts.mutual.isEmpty() && parts.object.isEmpty() ? behindStaging(view, at) : -1;
-    int sides = staged < 0 ? -1 : linkBehind(view, staged);
+  void read() {
+    walk();
+    int staged = parts.mutual.isEmpty() && parts.object.isEmpty() ? behindStaging() : -1;
+    int sides = staged < 0 ? -1 : linkBehind(staged);
     if (sides > 0) {
-      takeSide(view.lower(sides), sides, at, frame, parts, arguments, view);
+      takeSide(sides);
     }
   }
 
   /** {@code Talks were held}, {@code a meeting took place}: where the verb ends, or -1. */
-  private static int behindStaging(View view, int noun) {
+  private int behindStaging() {
     int at = noun + 1;
     while (view.isAny(at, WordClass.MODAL, WordClass.HAVE, WordClass.BE, WordClass.ADVERB)) {
       at++;
@@ -37,7 +49,7 @@ final class NounRight {
   }
 
   /** {@code on Tuesday in Oslo between}: the link that brings both sides, or -1. */
-  private static int linkBehind(View view, int from) {
+  private int linkBehind(int from) {
     for (int i = from; i < Math.min(view.size(), from + 12); i++) {
       String lower = view.lower(i);
       if (BOTH.contains(lower) && view.startsPhrase(i + 1)) {
@@ -55,131 +67,117 @@ final class NounRight {
     return -1;
   }
 
-  private static void walk(
-      View view, int at, int from, NounFrame frame, NounParts parts, Arguments arguments) {
-    int i = from;
+  private void walk() {
+    int i = noun + 1;
     for (int steps = 0; i < view.size() && steps < 28; steps++) {
-      String lower = view.lower(i);
-      boolean phrase = view.startsPhrase(i + 1);
-      if (phrase && takeSide(lower, i, at, frame, parts, arguments, view)) {
-        i =
-            Math.max(
-                i + 1,
-                Math.max(parts.mutual.last(), Math.max(parts.object.last(), parts.subject.last()))
-                    + 1);
-        continue;
-      }
-      if (view.startsPhrase(i)) {
+      if (view.startsPhrase(i + 1) && takeSide(i)) {
+        int taken = Math.max(parts.mutual.last(), parts.object.last());
+        i = Math.max(i, Math.max(taken, parts.subject.last())) + 1;
+      } else if (view.startsPhrase(i)) {
         i = view.phraseAt(i).orElseThrow().last() + 1;
-        continue;
-      }
-      boolean held = i == at + 1 && lower.equals("held");
-      boolean dates = view.isDate(i) || view.isDate(i - 1) && view.isDate(i + 1);
-      if (held || dates) {
+      } else if (isHeld(i) || isInDates(i) || !isRightStop(i)) {
         i++;
-        continue;
-      }
-      if (isRightStop(view, i)) {
+      } else {
         return;
       }
-      i++;
     }
   }
 
-  private static boolean takeSide(
-      String link,
-      int at,
-      int noun,
-      NounFrame frame,
-      NounParts parts,
-      Arguments arguments,
-      View view) {
-    switch (link) {
-      case "on":
-      case "upon":
-        if (!parts.courtesy) {
-          return false;
-        }
-        parts.object = arguments.rightSide(at + 1);
-        parts.linked = true;
-        return true;
-      case "between":
-      case "among":
-      case "involving":
-        parts.mutual = arguments.innerSide(at + 1);
-        parts.linked = true;
-        return true;
-      case "with":
-        if (parts.object.isEmpty()) {
-          parts.object = arguments.more(arguments.rightSide(at + 1), "with");
-          parts.linked = true;
-          return true;
-        }
-        return false;
-      case "of":
-        if (behindDates(view, at - 1) != noun) {
-          return false;
-        }
-        Side of = arguments.innerSide(at + 1);
-        if (of.actors() > 1
-            || of.phrases().get(0).plural()
-            || of.phrases().get(0).kind() == Kind.BODY) {
-          parts.mutual = parts.mutual.isEmpty() ? of : parts.mutual;
-        } else if (parts.subject.isEmpty()) {
-          parts.subject = of;
-        }
-        return true;
-      case "by":
-        if (parts.subject.isEmpty() && !view.lower(at - 1).equals("hosted")) {
-          parts.subject = arguments.rightSide(at + 1);
-          parts.subjectFunction =
-              frame.kind() == MeetingKind.CALL ? Function.CALLER : Function.PRINCIPAL;
-          return true;
-        }
-        return false;
-      case "from":
-        Side from = arguments.rightSide(at + 1);
-        if (frame.kind() == MeetingKind.CALL
-            && parts.object.isEmpty()
-            && from.phrases().get(0).isPeople()) {
-          parts.object = from;
-          parts.linked = true;
-          parts.objectFunction = Function.CALLER;
-          return true;
-        }
-        return false;
-      case "to":
-        Side to = arguments.rightSide(at + 1);
-        if (frame.is("given") && parts.object.isEmpty() && to.phrases().get(0).isPeople()) {
-          parts.object = to;
-          parts.linked = true;
-          parts.subjectFunction = Function.HOST;
-          parts.objectFunction = Function.VISITOR;
-          return true;
-        }
-        if (frame.kind() == MeetingKind.CALL
-            && parts.object.isEmpty()
-            && to.phrases().get(0).isPeople()) {
-          parts.object = to;
-          parts.linked = true;
-          parts.objectFunction = Function.CALLEE;
-          return true;
-        }
-        if (frame.kind() == MeetingKind.VISIT
-            && to.phrases().get(0).kind() != Kind.COUNTRY
-            && to.phrases().get(0).kind() != Kind.NAME
-            && to.phrases().get(0).isPeople()) {
-          parts.object = to;
-          return true;
-        }
-        return false;
-      default:
-        return false;
+  private boolean isHeld(int at) {
+    return at == noun + 1 && view.lower(at).equals("held");
+  }
+
+  private boolean isInDates(int at) {
+    return view.isDate(at) || view.isDate(at - 1) && view.isDate(at + 1);
+  }
+
+  /** Takes the side behind a preposition; tells whether it belongs to the noun. */
+  private boolean takeSide(int at) {
+    return switch (view.lower(at)) {
+      case "on", "upon" -> parts.courtesy && takeObject(arguments.rightSide(at + 1));
+      case "between", "among", "involving" -> takeBoth(arguments.innerSide(at + 1));
+      case "with" ->
+          parts.object.isEmpty() && takeObject(arguments.more(arguments.rightSide(at + 1), "with"));
+      case "of" -> behindDates(at - 1) == noun && takeOwner(arguments.innerSide(at + 1));
+      case "by" ->
+          parts.subject.isEmpty()
+              && !view.lower(at - 1).equals("hosted")
+              && takeAgent(arguments.rightSide(at + 1));
+      case "from" -> takeCaller(arguments.rightSide(at + 1));
+      case "to" -> takeGoal(arguments.rightSide(at + 1));
+      default -> false;
+    };
+  }
+
+  private boolean takeObject(Side side) {
+    parts.object = side;
+    parts.linked = true;
+    return true;
+  }
+
+  private boolean takeBoth(Side sides) {
+    parts.mutual = sides;
+    parts.linked = true;
+    return true;
+  }
+
+  /** {@code a meeting of the factions}, {@code the visit of the minister}. */
+  private boolean takeOwner(Side of) {
+    Phrase first = of.actors() > 1 ? null : of.phrases().get(0);
+    if (first == null || first.plural() || first.kind() == Kind.BODY) {
+      parts.mutual = parts.mutual.isEmpty() ? of : parts.mutual;
+    } else if (parts.subject.isEmpty()) {
+      parts.subject = of;
     }
+    return true;
+  }
+
+  private boolean takeAgent(Side by) {
+    parts.subject = by;
+    parts.subjectFunction = isCall() ? Function.CALLER : Function.PRINCIPAL;
+    return true;
+  }
+
+  private boolean takeCaller(Side from) {
+    if (!isCall() || !isFree(from)) {
+      return false;
+    }
+    parts.objectFunction = Function.CALLER;
+    return takeObject(from);
+  }
+
+  /** {@code a dinner to the envoy}, {@code a call to the envoy}, {@code a visit to the envoy}. */
+  private boolean takeGoal(Side to) {
+    if (frame.is("given") && isFree(to)) {
+      parts.subjectFunction = Function.HOST;
+      parts.objectFunction = Function.VISITOR;
+      return takeObject(to);
+    }
+    if (isCall() && isFree(to)) {
+      parts.objectFunction = Function.CALLEE;
+      return takeObject(to);
+    }
+    Phrase host = to.phrases().get(0);
+    boolean visited =
+        frame.kind() == MeetingKind.VISIT
+            && host.kind() != Kind.COUNTRY
+            && host.kind() != Kind.NAME
+            && host.isPeople();
+    parts.object = visited ? to : parts.object;
+    return visited;
+  }
+
+  private boolean isCall() {
+    return frame.kind() == MeetingKind.CALL;
+  }
+
+  /** Tells whether people are named and nobody was before them. */
+  private boolean isFree(Side side) {
+    return parts.object.isEmpty() && side.phrases().get(0).isPeople();
   }
 
   /** {@code a meeting next week of the factions}: the last token that is not of a date. */
-  private static int behindDates(View view, int at) {
+  private int behindDates(int at) {
     int last = at;
     while (view.isDate(last)) {
       last--;
@@ -187,7 +185,7 @@ final class NounRight {
     return last;
   }
 
-  private static boolean isRightStop(View view, int at) {
+  private boolean isRightStop(int at) {
     String lower = view.lower(at);
     boolean comma =
         lower.equals(",") && !Set.of("with", "between", "among").contains(view.lower(at + 1));

@@ -34,40 +34,46 @@ final class Plurals {
     if (phrase.head().equals("visitors") || phrase.head().equals("guests")) {
       return guests(phrase);
     }
+    Optional<List<Actor>> named = named(view, phrase);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();
+    return open && isDefinite(view, phrase) ? definite(view, phrase) : phrase.actors();
+  }
+
+  /** {@code the boy's grandmothers}: those whose names the document tells beside these words. */
+  private Optional<List<Actor>> named(View view, Phrase phrase) {
     boolean leaders =
         phrase.head().equals("leaders")
             && view.isWord(WordClass.DELEGATION, view.lower(phrase.last() - 1));
     List<Actor> members = memory.named.get(leaders ? Memory.DELEGATION_LEADERS : phrase.head());
     boolean owned =
-        view.is(phrase.first() - 1, WordClass.POSSESSIVE) || Mentions.hasOwner(view, phrase);
+        view.is(phrase.first() - 1, WordClass.POSSESSIVE)
+            || view.is(phrase.first(), WordClass.POSSESSIVE)
+            || Mentions.hasOwner(view, phrase);
     boolean article = view.lower(phrase.first()).equals("the");
-    if (members != null
-        && (owned || article || view.is(phrase.first(), WordClass.POSSESSIVE))
-        && phrase.actors().size() == 1) {
-      return Mentions.resolved(members);
-    }
-    boolean definite =
-        view.is(phrase.first(), WordClass.POSSESSIVE)
-            || view.lower(phrase.first()).equals("the")
-            || view.lower(phrase.first()).equals("both")
-            || view.lower(phrase.first()).equals("two");
-    boolean open = phrase.actors().size() == 1 && phrase.side().isEmpty();
-    if (!definite || !open) {
-      return phrase.actors();
-    }
+    return members != null && (owned || article) && phrase.actors().size() == 1
+        ? Optional.of(Mentions.resolved(members))
+        : Optional.empty();
+  }
+
+  private static boolean isDefinite(View view, Phrase phrase) {
+    String first = view.lower(phrase.first());
+    return view.is(phrase.first(), WordClass.POSSESSIVE)
+        || first.equals("the")
+        || first.equals("both")
+        || first.equals("two");
+  }
+
+  private List<Actor> definite(View view, Phrase phrase) {
     if (phrase.head().equals("three") || phrase.head().equals("trio")) {
       return memory.lastPersons.size() == 3
           ? Mentions.resolved(memory.lastPersons)
           : phrase.actors();
     }
     if (phrase.head().equals("two") || phrase.head().equals("pair")) {
-      List<Actor> here = twoBefore(view, phrase);
-      if (here.size() == 2) {
-        return here;
-      }
-      List<Actor> near = memory.together.last(view.sentence().index());
-      List<Actor> both = near.isEmpty() ? memory.lastPersons : near;
-      return both.size() == 2 ? Mentions.resolved(both) : memory.lastCountries;
+      return two(view, phrase);
     }
     if (view.isWord(WordClass.STATE, phrase.head())) {
       List<Actor> here = statesBefore(view, phrase);
@@ -78,14 +84,26 @@ final class Plurals {
     }
     List<Actor> holders =
         roles.holders(view.sentence().textOf(phrase.first(), phrase.last()), memory.lastCountries);
-    if (!holders.isEmpty()) {
-      return holders;
+    return holders.isEmpty() ? couple(view, phrase) : holders;
+  }
+
+  private List<Actor> two(View view, Phrase phrase) {
+    List<Actor> here = twoBefore(view, phrase);
+    if (here.size() == 2) {
+      return here;
     }
+    List<Actor> near = memory.together.last(view.sentence().index());
+    List<Actor> both = near.isEmpty() ? memory.lastPersons : near;
+    return both.size() == 2 ? Mentions.resolved(both) : memory.lastCountries;
+  }
+
+  /** {@code the two ministers}: the couple told last of which both are that. */
+  private List<Actor> couple(View view, Phrase phrase) {
     boolean two =
         view.lower(phrase.first() + 1).equals("two") || view.lower(phrase.first()).equals("both");
     return two
         ? memory.couples.stream()
-            .filter(couple -> roles.hold(couple, phrase.head()))
+            .filter(couple -> roles.hold(view, couple, phrase.head()))
             .findFirst()
             .map(Mentions::resolved)
             .orElse(phrase.actors())

@@ -7,15 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the parties that pronouns, roles and plurals stand for, from what a document told before.
  */
 final class Resolver {
-
-  static final Set<String> GENERIC =
-      Set.of("official", "leader", "diplomat", "officer", "politician", "dignitary", "national");
 
   /** The head of a phrase for whom no word stands: the person told of before. */
   static final String TOPIC = "-";
@@ -47,7 +43,7 @@ final class Resolver {
       return role(view, phrase);
     }
     if (phrase.kind() == Kind.BODY
-        && Memory.TEAM.contains(phrase.head())
+        && view.isWord(WordClass.TEAM, phrase.head())
         && phrase.side().isEmpty()
         && view.lower(phrase.first()).equals("the")
         && !memory.lastTeam.isEmpty()) {
@@ -91,7 +87,7 @@ final class Resolver {
     if (kin.isPresent()) {
       return List.of(kin.get());
     }
-    if (GENERIC.contains(phrase.head()) && phrase.side().isPresent()) {
+    if (view.isWord(WordClass.ANYONE, phrase.head()) && phrase.side().isPresent()) {
       Optional<Actor> before = memory.lastOfSide(view, phrase, phrase.side().get());
       if (before.isPresent()) {
         return Mentions.resolved(List.of(before.get()));
@@ -100,16 +96,16 @@ final class Resolver {
     if (view.lower(phrase.first() + 1).equals("visiting")) {
       List<Actor> guests =
           memory.lastPersons.stream()
-              .filter(a -> a.side().isPresent() && roles.hold(List.of(a), phrase.head()))
+              .filter(a -> a.side().isPresent() && roles.hold(view, List.of(a), phrase.head()))
               .toList();
-      Optional<Actor> guest = guests.size() == 1 ? Optional.of(guests.get(0)) : guest(phrase);
+      Optional<Actor> guest = guests.size() == 1 ? Optional.of(guests.get(0)) : guest(view, phrase);
       if (guest.isPresent()) {
         return Mentions.resolved(List.of(guest.get()));
       }
     }
     return roles
         .byRole(view, phrase)
-        .or(() -> titled(phrase))
+        .or(() -> titled(view, phrase))
         .map(List::of)
         .orElseGet(() -> roles.isUnheld(phrase) ? stated(phrase.actors()) : phrase.actors());
   }
@@ -127,9 +123,9 @@ final class Resolver {
   }
 
   /** {@code the visiting minister}: of all who can be called so the one who met most others. */
-  private Optional<Actor> guest(Phrase phrase) {
+  private Optional<Actor> guest(View view, Phrase phrase) {
     return memory.titled.values().stream()
-        .filter(a -> roles.hold(List.of(a), phrase.head()))
+        .filter(a -> roles.hold(view, List.of(a), phrase.head()))
         .max(Comparator.comparingInt((Actor a) -> memory.counts.getOrDefault(a.party().key(), 0)));
   }
 
@@ -144,10 +140,10 @@ final class Resolver {
   }
 
   /** {@code the envoy}: the only one who met before with that word in the title. */
-  private Optional<Actor> titled(Phrase phrase) {
+  private Optional<Actor> titled(View view, Phrase phrase) {
     List<Actor> found =
         memory.titled.values().stream()
-            .filter(a -> !GENERIC.contains(phrase.head()))
+            .filter(a -> !view.isWord(WordClass.ANYONE, phrase.head()))
             .filter(a -> phrase.side().isEmpty() || a.side().equals(phrase.side()))
             .filter(a -> RoleResolver.hasWord(a.role().orElse(""), phrase.head()))
             .toList();

@@ -8,34 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the persons who hold a role that a phrase names. */
 final class RoleResolver {
-
-  private static final Set<String> PLAIN =
-      Set.of("men", "women", "leaders", "sides", "parties", "politicians", "officials", "people");
-
-  private static final Set<String> GENERAL =
-      Set.of(
-          "government",
-          "official",
-          "delegation",
-          "representative",
-          "negotiator",
-          "delegate",
-          "diplomat",
-          "team",
-          "side",
-          "authority",
-          "expert",
-          "officer",
-          "executive",
-          "troop",
-          "commander",
-          "lawmaker",
-          "rebel",
-          "soldier");
 
   /** How titles stand before names: {@code Gov. Lind} is the governor. */
   private static final Map<String, String> SHORT =
@@ -69,13 +44,15 @@ final class RoleResolver {
     for (Actor state : states) {
       String role = state.role().map(RoleResolver::singular).orElse("");
       Optional<Person> holder =
-          role.isEmpty() || isGeneral(role)
+          role.isEmpty() || offices.isNone(role)
               ? Optional.empty()
               : people.people().stream()
                   .filter(p -> serves(p, role, state.party().name()))
                   .findFirst();
       holder =
-          holder.isPresent() || isGeneral(role) || !only ? holder : onlyOne(state.party().name());
+          holder.isPresent() || offices.isNone(role) || !only
+              ? holder
+              : onlyOne(state.party().name());
       if (holder.isEmpty()) {
         // one minister by name and the other by his country are no pair
         return states;
@@ -85,15 +62,9 @@ final class RoleResolver {
     return officers;
   }
 
-  /** {@code governments}, {@code officials}: no office that one person holds. */
-  private static boolean isGeneral(String role) {
-    String head = role.substring(role.lastIndexOf(' ') + 1);
-    return GENERAL.contains(head);
-  }
-
   /** Tells whether persons can be called by a plural: {@code the two ministers}. */
-  boolean hold(List<Actor> persons, String head) {
-    boolean plain = PLAIN.contains(head);
+  boolean hold(View view, List<Actor> persons, String head) {
+    boolean plain = view.isWord(WordClass.ANY_OF_TWO, head);
     String role = singular(head);
     return plain
         || persons.stream()
@@ -212,10 +183,10 @@ final class RoleResolver {
         }
       }
     }
-    if (exact.size() == 1 && !Resolver.GENERIC.contains(head)) {
+    if (exact.size() == 1 && !view.isWord(WordClass.ANYONE, head)) {
       return Optional.of(actor(exact.get(0), Certainty.RESOLVED));
     }
-    return found.size() == 1 && !Resolver.GENERIC.contains(head)
+    return found.size() == 1 && !view.isWord(WordClass.ANYONE, head)
         ? Optional.of(actor(found.get(0), Certainty.RESOLVED))
         : Optional.empty();
   }

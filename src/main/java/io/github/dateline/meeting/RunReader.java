@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tokens of one noun phrase from its first to its head. */
 final class RunReader {
 
-  private static final Set<String> ADDRESS =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "messrs", "sir", "lady", "lord");
-
   private final Frames frames;
   private final Countries countries;
   private final ActorFactory actors;
@@ -123,7 +120,7 @@ final class RunReader {
         last >= run.first
             && last - run.first < 3
             && run.possessive < 0
-            && !ADDRESS.contains(view.lower(last));
+            && !view.is(last, WordClass.COURTESY);
     for (int i = run.first; i <= last && name; i++) {
       name = isName(view, i);
     }

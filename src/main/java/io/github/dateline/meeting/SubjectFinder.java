@@ -171,6 +171,10 @@ final class SubjectFinder {
     while (at >= 0 && (view.lower(at).equals(",") || view.is(at, WordClass.PREPOSITION))) {
       at--;
     }
+    Optional<Phrase> listed = listed(relative);
+    if (listed.isPresent()) {
+      return side(Lists.from(view, listed.get()), List.of());
+    }
     Optional<Phrase> phrase = view.phraseAt(at);
     if (phrase.isEmpty()) {
       return clauseSubject(relative, List.of());
@@ -182,6 +186,21 @@ final class SubjectFinder {
             ? List.of(phrase.get())
             : list,
         List.of());
+  }
+
+  /** {@code Among those who met Haas were Sato and Kolar}: the first of the names behind. */
+  private Optional<Phrase> listed(int relative) {
+    boolean among = view.lower(relative - 2).equals("among");
+    if (!among || !view.lower(relative - 1).equals("those")) {
+      return Optional.empty();
+    }
+    for (int i = relative + 2; i < Math.min(view.size(), relative + REACH); i++) {
+      boolean verb = view.lower(i).equals("were") || view.lower(i).equals("was");
+      if (verb && view.startsPhrase(i + 1)) {
+        return view.phraseAt(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first phrase of the clause before a token that no preposition leads to. */

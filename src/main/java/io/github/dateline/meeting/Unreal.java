@@ -110,7 +110,9 @@ final class Unreal {
     for (int i = that - 1; i >= 0 && that - i < 7; i--) {
       String lower = view.lower(i);
       if (view.isWord(WordClass.DENYING, lower) || view.isWord(WordClass.FALSE, lower)) {
-        return MeetingStatus.DENIED;
+        // `neither confirmed nor denied that`
+        boolean open = view.lower(i - 1).equals("nor") || view.lower(i - 1).equals("or");
+        return open ? MeetingStatus.UNKNOWN : MeetingStatus.DENIED;
       }
       if (view.isWord(WordClass.RUMOUR, lower)) {
         return MeetingStatus.UNKNOWN;

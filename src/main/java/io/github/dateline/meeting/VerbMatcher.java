@@ -72,30 +72,42 @@ final class VerbMatcher {
       // `Haas, whom he called a friend`: a name is given, no telephone rings
       return Optional.empty();
     }
-    boolean possessed = !object.side().isEmpty() && VerbSense.isPossessed(view, object.side());
-    if (frame.has("home")
-        ? !VerbSense.isHome(view, object.side())
-        : possessed && !frame.has("visit")) {
-      return Optional.empty();
-    }
-    if (frame.has("named") && !(VerbSense.isNamed(subject) && VerbSense.isNamed(object.side()))
-        || frame.has("while") && !VerbSense.hasTime(view, end + 1, object.end())
-        || frame.has("occasion") && !VerbSense.isOccasion(frames, view, object.side())) {
+    if (!isMet(view, frame, subject, object, end)) {
       return Optional.empty();
     }
     if (frame.has("visit")) {
       return visit(view, at, end, frame, subject, object);
     }
-    if (frame.has("topic") && isOfNoun(view, end, object)
-        || !accepts(view, at, frame, subject, object)
-        || frame.has("joint") && !VerbSense.isJoint(view, object.side())
-        || frame.has("place") && !VerbSense.isToPlace(view, object.side())
-        || frame.has("seen") && !new Sighting(view, at).isMeeting(subject, object.side())) {
+    if (!accepts(view, at, frame, subject, object)
+        || !isReal(view, at, end, frame, subject, object)) {
       return Optional.empty();
     }
     MeetingKind kind = byPhone ? MeetingKind.CALL : frame.kind();
     boolean mutual = object.side().isEmpty();
     return Optional.of(claim(view, at, end, frame, kind, subject, object.side(), mutual));
+  }
+
+  /** Tells whether the object is what the verb asks for: a person, a home, an occasion. */
+  private boolean isMet(
+      View view, VerbFrame frame, Side subject, Arguments.Target object, int end) {
+    boolean possessed = !object.side().isEmpty() && VerbSense.isPossessed(view, object.side());
+    boolean kept =
+        frame.has("home")
+            ? VerbSense.isHome(view, object.side())
+            : !possessed || frame.has("visit");
+    return kept
+        && (!frame.has("named") || VerbSense.isNamed(subject) && VerbSense.isNamed(object.side()))
+        && (!frame.has("while") || VerbSense.hasTime(view, end + 1, object.end()))
+        && (!frame.has("occasion") || VerbSense.isOccasion(frames, view, object.side()));
+  }
+
+  /** Tells whether the two sides are together, not only spoken of. */
+  private boolean isReal(
+      View view, int at, int end, VerbFrame frame, Side subject, Arguments.Target object) {
+    return !(frame.has("topic") && isOfNoun(view, end, object))
+        && (!frame.has("joint") || VerbSense.isJoint(view, object.side()))
+        && (!frame.has("place") || VerbSense.isToPlace(view, object.side()))
+        && (!frame.has("seen") || new Sighting(view, at).isMeeting(subject, object.side()));
   }
 
   private static int particleEnd(View view, int at, VerbFrame frame) {

@@ -99,5 +99,10 @@ enum WordClass {
   REFUSING,
   JOURNEY,
   SENDING,
+  TEAM,
+  COURTESY,
+  ARRIVING,
+  ANYONE,
+  ANY_OF_TWO,
   WITNESSING
 }

@@ -13,31 +13,11 @@ import java.util.Set;
  */
 record NameForm(List<String> parts) {
 
-  private static final Set<String> IGNORED =
-      Set.of(
-          "jr", "jnr", "sr", "snr", "ii", "iii", "iv", "vi", "vii", "viii", "xii", "xiii", "xiv",
-          "xvi", "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der",
-          "den", "ter", "bin", "ibn", "bint", "al", "el", "ul", "ur", "the", "af", "av", "zu",
-          "st");
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "as", "ash", "an");
+  private static final Set<String> IGNORED = NameParts.of("particle");
+  private static final Set<String> ARTICLES = NameParts.of("joined");
 
   /** What is put behind a name to make an adjective: {@code Warhol-like}. */
-  private static final Set<String> ADJECTIVE_ENDS =
-      Set.of(
-          "like",
-          "led",
-          "era",
-          "style",
-          "backed",
-          "appointed",
-          "linked",
-          "brokered",
-          "inspired",
-          "esque",
-          "allied",
-          "owned",
-          "supporting",
-          "mediated");
+  private static final Set<String> ADJECTIVE_ENDS = NameParts.of("adjective");
 
   NameForm {
     parts = List.copyOf(parts);

@@ -13,9 +13,8 @@ final class NameMatcher {
   /** The letters that a surname must have before a slip in it is believed. */
   static final int SHORTEST_SLIP = 5;
 
-  private static final Set<String> MALE = Set.of("mr", "sir", "lord", "king", "prince", "father");
-  private static final Set<String> FEMALE =
-      Set.of("ms", "mrs", "miss", "lady", "dame", "queen", "princess", "sister", "begum");
+  private static final Set<String> MALE = NameParts.of("man");
+  private static final Set<String> FEMALE = NameParts.of("woman");
 
   private final ToIntFunction<String> words;
   private final RoleWords roleWords;

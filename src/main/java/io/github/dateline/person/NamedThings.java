@@ -7,43 +7,10 @@ import java.util.Set;
 /** Names of persons that something else bears: a firm, a ship, a storm, a disease, a town. */
 final class NamedThings {
 
-  private static final Set<String> DISEASES =
-      Set.of("disease", "syndrome", "palsy", "lymphoma", "theorem", "dementia");
+  private static final Set<String> DISEASES = NameParts.of("eponym");
 
   /** What stands in lower case before the name of a firm, a ship or a newspaper. */
-  private static final Set<String> BEARERS =
-      Set.of(
-          "airline",
-          "carrier",
-          "planemaker",
-          "carmaker",
-          "automaker",
-          "manufacturer",
-          "retailer",
-          "shipbuilder",
-          "shipyard",
-          "conglomerate",
-          "refiner",
-          "brewer",
-          "steelmaker",
-          "chipmaker",
-          "drugmaker",
-          "brokerage",
-          "ferry",
-          "freighter",
-          "tanker",
-          "trawler",
-          "yacht",
-          "liner",
-          "frigate",
-          "destroyer",
-          "submarine",
-          "steamer",
-          "newspaper",
-          "daily",
-          "weekly",
-          "broadsheet",
-          "tabloid");
+  private static final Set<String> BEARERS = NameParts.of("bearer");
 
   private NamedThings() {}
 
