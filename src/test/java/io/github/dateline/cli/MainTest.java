@@ -127,7 +127,7 @@ class MainTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void a_program_can_ask_line_by_line() throws Exception {
     PipedInputStream in = new PipedInputStream();
     PipedInputStream answers = new PipedInputStream(1 << 16);

@@ -110,7 +110,7 @@ class ParserInvariantTest {
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n.\n",
         "KOLAR "
       })
-  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void a_hundred_thousand_repetitions_are_read(String line) {
     String text = line.repeat(100_000);
 
@@ -118,7 +118,7 @@ class ParserInvariantTest {
   }
 
   @Test
-  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void blocks_grow_with_the_text_and_no_faster() throws IOException {
     String once = SeedTexts.seed("000").text().content() + "\n.\n";
     int blocks = parsers.parse(SourceInput.text("once", once), "thread-text").blocks().size();

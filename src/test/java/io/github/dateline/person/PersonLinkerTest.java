@@ -125,7 +125,7 @@ class PersonLinkerTest {
       views.add(view("d" + i, "Amina Farouk; minister of matter " + i));
     }
 
-    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> linker.link(views)))
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(120), () -> linker.link(views)))
         .hasSize(1);
   }
 

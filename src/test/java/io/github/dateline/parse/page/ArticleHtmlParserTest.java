@@ -326,7 +326,7 @@ class ArticleHtmlParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<div>", "<div class=related>", "<b>", "<ul><li>", "<table><td>", "<a>"})
-  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void a_hundred_thousand_nested_tags_are_read(String tag) {
     Article article = read(tag.repeat(100_000) + BODY);
     assertThat(article.source().content()).contains("spoke for an hour");
