@@ -21,6 +21,9 @@ final class ElementFacts {
   private final List<Integer> authorSpots = new ArrayList<>();
   private final List<Integer> timeSpots = new ArrayList<>();
 
+  /** The last words that were read: a label perhaps. */
+  private String before = "";
+
   /** Whether a name is believed by its place alone, above a time. */
   private final boolean bare;
 
@@ -73,7 +76,7 @@ final class ElementFacts {
       authorSpots.add(at);
       authors[at]++;
     }
-    if (spots.isTime(at)) {
+    if (spots.isTime(at) && !Spots.isOfMember(before)) {
       timeSpots.add(at);
       times[at]++;
     }
@@ -86,10 +89,14 @@ final class ElementFacts {
     if (letters == 0 || around < 0) {
       return;
     }
-    if (times[around] == 0 && Spots.isTime(words)) {
+    if (times[around] == 0
+        && Spots.isTime(words)
+        && !Spots.isOfMember(words)
+        && !Spots.isOfMember(before)) {
       timeSpots.add(around);
       times[around]++;
     }
+    before = words;
     text[around] += linked ? 0 : letters;
   }
 

@@ -221,6 +221,11 @@ final class Spots {
         || hasTimeWord(text);
   }
 
+  /** Tells whether a text says that a time is of a member and not of a post: {@code Joined:}. */
+  static boolean isOfMember(String words) {
+    return words.length() <= LONGEST_TIME && CUES.has("member", words);
+  }
+
   /** Tells whether a text holds a time of day: {@code 12:18}. */
   private static boolean hasClock(String text) {
     for (int i = text.indexOf(':'); i > 0; i = text.indexOf(':', i + 1)) {

@@ -127,4 +127,23 @@ class UnknownEnginesTest {
             "I heard they met later.",
             "Then ask the embassy.");
   }
+
+  @Test
+  void the_day_on_which_a_member_joined_is_not_that_of_the_post() {
+    String post =
+        """
+        <div class="entry"><dl><dt><a class="author" href="/profile/%s">%s</a></dt>
+        <dd><b>Joined:</b> Thu Nov 17, 2011 6:12 am</dd></dl><p class="when">Mar %d, 2023 7:15 am</p>
+        <div class="entry-text">%s</div></div>
+        """;
+
+    ForumThread thread =
+        read(
+            post.formatted("ana_k", "ana_k", 2, "Haas met Kolar in Doha, or so they say.")
+                + post.formatted("tj_doha", "tj_doha", 3, "I heard they met on Friday."));
+
+    assertThat(thread.posts())
+        .extracting(found -> found.published().orElseThrow().toString())
+        .containsExactly("2023-03-02T07:15", "2023-03-03T07:15");
+  }
 }
