@@ -181,7 +181,9 @@ final class NumberedPosts implements Layout {
     for (int i = 0; i < markers.size(); i++) {
       PostFooter.Trimmed body = bodies.get(i);
       if (body.first() <= ends[i]) {
-        Optional<PrintedTime> time = markers.get(i).time().or(headers.get(i)::time).or(body::time);
+        Optional<PrintedTime> below = order == Order.FOOTER ? body.time() : Optional.empty();
+        Optional<PrintedTime> time =
+            markers.get(i).time().or(() -> below).or(headers.get(i)::time).or(body::time);
         int number = markers.get(i).number();
         Optional<String> id = number > 0 ? Optional.of("" + number) : Optional.empty();
         Span span = page.span(body.first(), ends[i]);

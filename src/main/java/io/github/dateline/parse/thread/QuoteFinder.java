@@ -338,7 +338,7 @@ final class QuoteFinder {
     }
 
     private static boolean isLead(String before) {
-      return before.equals("(") || "on am le el il op ".contains(Cues.fold(before) + " ");
+      return before.equals("(") || "on am le el il op en em ".contains(Cues.fold(before) + " ");
     }
 
     private static String cut(String text, int length) {

@@ -30,6 +30,8 @@ class CopiedThreadsTest {
       strings = {
         "discourse",
         "invision4",
+        "invision4-es",
+        "invision4-fr",
         "mybb",
         "phpbb2",
         "phpbb3",
@@ -42,13 +44,16 @@ class CopiedThreadsTest {
         "smf2",
         "vbulletin3",
         "vbulletin4",
+        "vbulletin4-de",
         "vbulletin5",
+        "xenforo1-de",
         "xenforo2-de",
         "xenforo2-es",
         "xenforo2-fr",
         "xenforo2-it",
         "xenforo2-nl",
         "xenforo2-pt",
+        "xenforo2-signatures",
         "xenforo2-without-numbers"
       })
   void posts_are_read_as_expected(String name) {
