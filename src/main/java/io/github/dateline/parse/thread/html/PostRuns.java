@@ -183,7 +183,8 @@ final class PostRuns {
   private State under(Rule rule, int at, State state) {
     boolean text = state.role() == Role.TEXT || state.role() == Role.ATTRIBUTION;
     return switch (rule.field()) {
-      case QUOTE -> text ? quote(at, state) : state;
+      // Some engines hold the text of a post in a blockquote.
+      case QUOTE -> text && at != body ? quote(at, state) : state;
       case ATTRIBUTION -> text ? attribution(rule, at, state) : state;
       case QUOTED_AUTHOR, QUOTED_POST, QUOTED_TOPIC -> {
         quoted(rule, at, state);

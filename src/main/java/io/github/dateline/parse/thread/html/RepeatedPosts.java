@@ -318,7 +318,8 @@ final class RepeatedPosts {
     int all = sums.of(best);
     for (int shape : sums.shapes()) {
       String name = facts.shapeName(shape);
-      boolean box = name.startsWith("div.") || name.startsWith("td.");
+      boolean box =
+          name.startsWith("div.") || name.startsWith("td.") || name.startsWith("blockquote.");
       if (box && sums.of(shape) * 20 >= all * 19) {
         tightest = shape;
       }

@@ -146,4 +146,23 @@ class UnknownEnginesTest {
         .extracting(found -> found.published().orElseThrow().toString())
         .containsExactly("2023-03-02T07:15", "2023-03-03T07:15");
   }
+
+  @Test
+  void a_blockquote_around_the_text_of_each_post_quotes_nobody() {
+    String post =
+        """
+        <div class="entry"><a class="author" href="/profile/%s">%s</a>
+        <time datetime="2023-03-0%dT07:15:00Z">2y</time><div class="wrap"><blockquote class="words">
+        %s</blockquote></div></div>
+        """;
+
+    ForumThread thread =
+        read(
+            post.formatted("ana_k", "ana_k", 2, "Haas met Kolar in Doha, or so they say.")
+                + post.formatted("tj_doha", "tj_doha", 3, "I heard they met on Friday."));
+
+    assertThat(thread.posts().stream().map(thread::ownWords))
+        .containsExactly("Haas met Kolar in Doha, or so they say.", "I heard they met on Friday.");
+    assertThat(thread.posts()).allMatch(found -> found.quotes().isEmpty());
+  }
 }
