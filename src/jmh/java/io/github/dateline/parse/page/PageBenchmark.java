@@ -4,18 +4,10 @@ import io.github.dateline.document.Document;
 import io.github.dateline.parse.DocumentParsers;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceInput.Form;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,7 +22,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * All pages of a folder, or of a file of JSON Lines with {@code html}, one thread, warm: the bare
@@ -60,33 +51,8 @@ public class PageBenchmark {
   /** Reads the pages. */
   @Setup
   public void read() throws IOException {
-    Path path = Path.of(pages);
-    if (Files.isDirectory(path)) {
-      readFolder(path);
-    } else {
-      readLines(path);
-    }
+    html.addAll(Pages.read(pages));
     html.forEach(page -> inputs.add(SourceInput.of("page", page, Form.HTML)));
-  }
-
-  private void readFolder(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-        html.add(Files.readString(file));
-      }
-    }
-  }
-
-  private void readLines(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream stream = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        html.add(mapper.readTree(line).path("html").asString());
-      }
-    }
   }
 
   /** Parses the mark-up and does nothing with it. */
