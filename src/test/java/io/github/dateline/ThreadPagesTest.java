@@ -188,6 +188,15 @@ class ThreadPagesTest {
     assertThat(load().documents()).hasSize(2);
   }
 
+  @Test
+  void a_second_page_that_is_older_than_the_first_is_of_another_thread() throws IOException {
+    emptyFolder();
+    write("1.html", phpBb(1, 11, "ana_k", "Who was in Doha?"));
+    write("2.html", phpBb(2, 12, "marek", "Nobody.").replace("Mar 02, 2023", "Mar 02, 2019"));
+
+    assertThat(load().documents()).hasSize(2);
+  }
+
   private Corpus load() throws IOException {
     return Dateline.standard().load(List.of(folder), progress::add);
   }

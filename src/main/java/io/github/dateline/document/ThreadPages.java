@@ -64,9 +64,27 @@ final class ThreadPages {
     Set<Integer> numbers = new HashSet<>();
     pages.forEach(page -> page.page().ifPresent(numbers::add));
     boolean distinct = numbers.size() == pages.size();
+    if (distinct && key.isWeak()) {
+      return isInTime(pages);
+    }
     return distinct
         || !key.isWeak()
             && pages.stream().allMatch(p -> p.posts().stream().allMatch(KnownPosts::isTellable));
+  }
+
+  /** A page that is older than the one before is of another thread with the same title. */
+  private static boolean isInTime(List<ForumThread> pages) {
+    List<ForumThread> byNumber = new ArrayList<>(pages);
+    byNumber.sort(Comparator.comparing(page -> page.page().orElse(0)));
+    LocalDateTime before = LocalDateTime.MIN;
+    for (ForumThread page : byNumber) {
+      LocalDateTime last = last(page).orElse(before);
+      if (last.isBefore(before)) {
+        return false;
+      }
+      before = last;
+    }
+    return true;
   }
 
   /** Pages without numbers are in the order of their last posts. */

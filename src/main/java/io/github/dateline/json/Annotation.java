@@ -3,6 +3,7 @@ package io.github.dateline.json;
 import io.github.dateline.corpus.AnalyzedDocument;
 import io.github.dateline.document.Article;
 import io.github.dateline.document.Block;
+import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.Document;
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.PrintedTime;
@@ -30,7 +31,15 @@ final class Annotation {
     putAll(out, "dates", analyzed.dates(), AnnotationEntities::putDate);
     putAll(out, "people", analyzed.people(), AnnotationEntities::putPerson);
     putAll(out, "meetings", analyzed.meetings(), AnnotationEntities::putMeeting);
+    if (!document.diagnostics().isEmpty()) {
+      putAll(out, "diagnostics", document.diagnostics(), Annotation::putDiagnostic);
+    }
     return out;
+  }
+
+  private static void putDiagnostic(ObjectNode out, Diagnostic diagnostic) {
+    out.put("code", diagnostic.code()).put("message", diagnostic.message());
+    diagnostic.span().ifPresent(span -> putSpan(out, span));
   }
 
   /** Returns an annotation in which nothing has been found. */

@@ -18,6 +18,9 @@ final class ForumLook {
 
   private static final int MANY = 10;
 
+  /** Browsers write it into the pages that they save: {@code saved from url=(0023)https://...}. */
+  private static final String SAVED = "<!-- saved from url=(";
+
   private static final List<String> FORUM = List.of("forum", "Forum");
 
   private static final List<Lexicon.Row> ROWS = Lexicon.rows("parse/forum/look.tsv");
@@ -72,6 +75,12 @@ final class ForumLook {
 
   /** Returns the address that the page states of itself. */
   private Optional<String> statedAddress() {
+    int saved = content.indexOf(SAVED);
+    int behind = saved < 0 ? -1 : content.indexOf(')', saved);
+    if (behind > saved && behind - saved < SAVED.length() + 8) {
+      int end = content.indexOf("-->", behind);
+      return Optional.of(content.substring(behind + 1, Math.max(behind + 1, end)).strip());
+    }
     for (String mark : List.of("rel=\"canonical\"", "rel='canonical'", "\"og:url\"")) {
       int at = content.indexOf(mark);
       int start = at < 0 ? -1 : content.lastIndexOf('<', at);
@@ -154,7 +163,7 @@ final class ForumLook {
     while (digits > start && Tokens.isDigit(content.charAt(digits - 1))) {
       digits--;
     }
-    if (end - digits < 2 || digits == start) {
+    if (end == digits || digits == start) {
       return false;
     }
     String prefix = Lexicon.fold(content.substring(start, digits));

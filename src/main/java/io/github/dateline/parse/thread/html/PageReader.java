@@ -126,8 +126,11 @@ final class PageReader {
       ForumThread.Builder thread, SourceInput input, PageMarkup markup, String way) {
     thread.url(input.url().or(() -> PageFields.address(markup.page().page())));
     thread.found(new Provenance("engine", way, "mark-up", Optional.empty()));
-    PageFields.number(markup.value(Field.PAGE)).ifPresent(n -> thread.page(Optional.of(n)));
+    Optional<Integer> page = PageFields.number(markup.value(Field.PAGE));
+    page.ifPresent(n -> thread.page(Optional.of(n)));
+    // The last page has no link to itself.
     PageFields.number(markup.value(Field.PAGE_COUNT))
+        .map(n -> Math.max(n, page.orElse(n)))
         .ifPresent(n -> thread.pageCount(Optional.of(n)));
     return thread.build();
   }

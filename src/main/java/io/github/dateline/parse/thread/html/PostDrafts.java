@@ -20,6 +20,8 @@ final class PostDrafts {
 
   private static final Cues GONE = Cues.read("parse/forum/gone-posts.tsv");
 
+  private static final int LONGEST_NOTE = 90;
+
   private PostDrafts() {}
 
   static List<PostDraft> of(PageMarkup page) {
@@ -33,8 +35,7 @@ final class PostDrafts {
         quote.sourceId = elsewhere ? Optional.empty() : quote.sourceId;
       }
       List<Run> text = draft.runs.stream().filter(run -> run.role() == Run.Role.TEXT).toList();
-      boolean gone = text.size() == 1 && GONE.has("gone", text.get(0).text());
-      if (!gone && (!text.isEmpty() || isWhole(draft))) {
+      if (!isGone(text) && (!text.isEmpty() || isWhole(draft))) {
         drafts.add(draft);
       }
     }
@@ -43,6 +44,13 @@ final class PostDrafts {
         .flatMap(text -> PostTimes.ofText(text, Optional.empty()).time())
         .ifPresent(now -> tellFrom(now, drafts));
     return drafts;
+  }
+
+  /** A note in place of the words is short; who tells of a deleted post goes on. */
+  private static boolean isGone(List<Run> text) {
+    return text.size() == 1
+        && text.get(0).text().length() <= LONGEST_NOTE
+        && GONE.has("gone", text.get(0).text());
   }
 
   private static String language(Document page) {

@@ -80,7 +80,7 @@ final class PostMarkup {
 
   void set(Field field, Found found) {
     Found other = best.get(field);
-    if (other != null && found.rank() >= other.rank()) {
+    if (other != null && found.rank() >= other.rank() && !isHigher(field, found, other)) {
       return;
     }
     String value = field == Field.BODY ? "" : found.value();
@@ -88,6 +88,14 @@ final class PostMarkup {
       best.put(field, found);
       values.put(field, value);
     }
+  }
+
+  /** Of the links to other pages the one with the highest number tells how many there are. */
+  private boolean isHigher(Field field, Found found, Found other) {
+    return field == Field.PAGE_COUNT
+        && found.rank() == other.rank()
+        && PageFields.number(Optional.of(found.value())).orElse(0)
+            > PageFields.number(value(field)).orElse(0);
   }
 
   Optional<Found> get(Field field) {

@@ -169,7 +169,10 @@ final class PostRuns {
 
   /** What is dropped, and a post inside this one, is no text of this post. */
   private boolean isElsewhere(int at, List<Rule> labels) {
-    if (at != post && markup.isPost(at)) {
+    if (at == post) {
+      return false;
+    }
+    if (markup.isPost(at)) {
       return true;
     }
     for (Rule rule : labels) {

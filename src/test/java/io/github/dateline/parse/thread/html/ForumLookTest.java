@@ -34,6 +34,15 @@ class ForumLookTest {
     assertThat(claim.reasons()).contains("not enough signs of a forum");
   }
 
+  @Test
+  void the_address_that_a_browser_wrote_into_a_saved_page_counts() {
+    String page =
+        "<!-- saved from url=(0041)https://harbour.example/viewtopic.php?t=7 -->"
+            + "<html><body><p>Haas met Kolar.</p></body></html>";
+
+    assertThat(claim(page).reasons()).contains("its address has viewtopic");
+  }
+
   private static Claim claim(String page) {
     SourceInput input = SourceInput.of("page.html", page, SourceInput.Form.HTML);
     return ForumLook.claim(input, page);
