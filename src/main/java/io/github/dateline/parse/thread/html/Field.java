@@ -7,6 +7,7 @@ import java.util.Optional;
 enum Field {
   POST,
   SKIP,
+  HEAD,
   ID,
   LINK,
   AUTHOR,

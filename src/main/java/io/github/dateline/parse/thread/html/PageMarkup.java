@@ -22,6 +22,14 @@ final class PageMarkup {
   private final List<PostMarkup> posts = new ArrayList<>();
   private final PostMarkup around;
 
+  /** The last element that is the head of a post right behind it, and what was found there. */
+  private int head = -1;
+
+  private final List<Headed> headed = new ArrayList<>();
+
+  /** An element in a head. */
+  private record Headed(Rule rule, int at) {}
+
   private PageMarkup(PageNodes page) {
     this.page = page;
     this.around = new PostMarkup(page, 0, 0);
@@ -106,12 +114,23 @@ final class PageMarkup {
       PostMarkup post = new PostMarkup(page, at, rank);
       posts.add(post);
       open.push(post);
+      if (head >= 0 && page.before(at) == head) {
+        headed.forEach(part -> post.add(part.rule(), part.at()));
+      }
+    }
+    if (open.isEmpty() && has(Field.HEAD, found)) {
+      head = at;
+      headed.clear();
     }
     for (Rule rule : found) {
       if (rule.field().isOfPage()) {
-        around.add(rule, at);
+        if (rule.field() != Field.NOW || PostTimes.isStated(page.text(at))) {
+          around.add(rule, at);
+        }
       } else if (rule.field().isKept() && !open.isEmpty()) {
         open.element().add(rule, at);
+      } else if (rule.field().isKept() && head >= 0 && page.isAround(head, at)) {
+        headed.add(new Headed(rule, at));
       }
     }
   }

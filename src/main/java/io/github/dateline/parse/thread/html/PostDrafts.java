@@ -120,13 +120,17 @@ final class PostDrafts {
       if (time.time().isPresent()) {
         return time;
       }
-      boolean better = shown.shown().isEmpty() || !hasDigit(shown);
+      boolean better = shown.shown().isEmpty() || (!hasDate(shown) && hasDigit(time));
       shown = better && time.shown().isPresent() ? time : shown;
     }
     return shown;
   }
 
   private static boolean hasDigit(PostTime time) {
+    return time.shown().orElse("").chars().anyMatch(Tokens::isDigit);
+  }
+
+  private static boolean hasDate(PostTime time) {
     return NumericDates.find(time.shown().orElse("")).isPresent();
   }
 
@@ -144,9 +148,17 @@ final class PostDrafts {
             text));
   }
 
+  /** Returns the name that a picture or the box around it shows. */
+  private static String pictured(Element element) {
+    Element picture = element.selectFirst("[alt]");
+    Element box = element.parent();
+    Element named = box == null || picture != null ? picture : box.selectFirst("[title]");
+    return named == null ? "" : named.attr(named.hasAttr("alt") ? "alt" : "title");
+  }
+
   private static Optional<Post.Attachment> attachment(Found found) {
     String text = found.text();
-    String name = text.isEmpty() ? found.element().attr("alt") : text;
+    String name = text.isEmpty() ? pictured(found.element()) : text;
     String url = found.attribute().isEmpty() ? "" : found.value();
     if (name.isEmpty() && url.isEmpty()) {
       return Optional.empty();

@@ -55,13 +55,20 @@ final class PostMarkup {
   void add(Rule rule, int place) {
     Found found = new Found(rule.rank(), page, place, rule.attribute());
     if (rule.field() == Field.ATTACHMENT) {
-      attachments.add(found);
+      addOnce(found, attachments);
     } else if (rule.field() == Field.REACTION) {
-      reactions.add(found);
+      addOnce(found, reactions);
     } else if (rule.field() == Field.TIME) {
       addTime(found);
     } else {
       set(rule.field(), found);
+    }
+  }
+
+  /** Several selectors may find the same element, one right after the other. */
+  private static void addOnce(Found found, List<Found> all) {
+    if (all.isEmpty() || all.get(all.size() - 1).at() != found.at()) {
+      all.add(found);
     }
   }
 

@@ -174,6 +174,10 @@ final class PostTimes {
     return number;
   }
 
+  static boolean isStated(String text) {
+    return ofText(text, Optional.empty()).time().isPresent();
+  }
+
   static PostTime ofText(String text, Optional<String> shown) {
     if (text.isEmpty() || text.length() > 2 * LONGEST) {
       return PostTime.NONE;
