@@ -41,7 +41,7 @@ final class NumberedPosts implements Layout {
     }
     HeaderLines lines = new HeaderLines(page, markers);
     double score = score(page, lines, markers);
-    if (score == 0) {
+    if (score == 0 || !ForumSigns.on(page, lines, markers)) {
       return Optional.empty();
     }
     Order order = order(page, lines, markers);
@@ -53,7 +53,7 @@ final class NumberedPosts implements Layout {
     Optional<Integer> title = title(page, top, headers.get(0).author().orElse(""));
     String name = title.map(page::folded).orElse("");
     List<Region> regions = regions(page, lines, markers, headers, order, name);
-    return Optional.of(new Posts(title, regions, score));
+    return regions.isEmpty() ? Optional.empty() : Optional.of(new Posts(title, regions, score));
   }
 
   /** One "#1" is a page of one post only if a forum's menu is about. */

@@ -3,6 +3,7 @@ package io.github.dateline.parse.thread;
 import io.github.dateline.document.Block;
 import io.github.dateline.document.Boilerplate;
 import io.github.dateline.document.DatedSection;
+import io.github.dateline.document.Diagnostic;
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
@@ -46,6 +47,9 @@ final class ThreadReader {
     input
         .published()
         .ifPresent(day -> sections.add(new DatedSection(new Span(0, source.length()), day)));
+    if (found.regions().isEmpty()) {
+      return readWhole();
+    }
     Optional<String> title = found.title().map(index -> page.line(index).text());
     found.title().ifPresent(this::addTitle);
     int next = 0;
@@ -67,6 +71,19 @@ final class ThreadReader {
         .placeLines(articles.placeLines())
         .sections(sections)
         .diagnostics(articles.diagnostics())
+        .build();
+  }
+
+  /** A text without posts is kept whole: nothing tells what of it nobody wrote. */
+  private ForumThread readWhole() {
+    for (int i = 0; i < page.size(); i++) {
+      blocks.add(TextBlock.of(TextBlock.Kind.PARAGRAPH, page.line(i).span()));
+    }
+    return thread
+        .url(input.url())
+        .blocks(blocks)
+        .sections(sections)
+        .diagnostics(List.of(Diagnostic.of("no-posts", "no posts were found in the text")))
         .build();
   }
 

@@ -3,9 +3,13 @@ package io.github.dateline.parse.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dateline.document.Block;
+import io.github.dateline.document.Diagnostic;
+import io.github.dateline.document.Document;
 import io.github.dateline.document.ForumThread;
 import io.github.dateline.document.Post;
 import io.github.dateline.document.Quote;
+import io.github.dateline.document.TextBlock;
+import io.github.dateline.parse.Claim;
 import io.github.dateline.parse.DocumentParsers;
 import io.github.dateline.source.SourceInput;
 import io.github.dateline.source.SourceText;
@@ -14,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,6 +76,28 @@ class CopiedThreadsTest {
       List<String> cells = List.of(expected.get(i).split(" \\|", -1));
       check(thread, thread.posts().get(i - 1), cells.stream().map(String::strip).toList());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Places of the year\n\n#1\nMay 2, 2021\n\nThe old mill. It opened again.\n\n#2\n"
+            + "May 4, 2021\n\nThe new bridge. It was closed.\n\n#3\nMay 5, 2021\n\nThe pier.\n",
+        "Notes\n\n#1\n12 May 2021\nThe mill opened. All came.\n\n#2\n14 May 2021\nThe pier closed.\n"
+      })
+  void a_dated_list_with_numbers_is_no_thread(String text) {
+    Claim claim = new ThreadTextParser().claim(SourceInput.text("list", text));
+
+    assertThat(claim.score()).isZero();
+  }
+
+  @Test
+  void a_text_without_posts_is_kept_whole() {
+    SourceInput input = SourceInput.text("list", "Notes\n\n#1\n12 May 2021\nThe mill opened.\n");
+    Document thread = new ThreadTextParser().parse(input);
+
+    assertThat(thread.diagnostics()).extracting(Diagnostic::code).containsExactly("no-posts");
+    assertThat(thread.blocks()).hasSize(4).allMatch(TextBlock.class::isInstance);
   }
 
   private static void check(ForumThread thread, Post post, List<String> cells) {
