@@ -1,13 +1,18 @@
 package io.github.dateline.parse.thread.html;
 
+import io.github.dateline.lexicon.Lexicon;
+import io.github.dateline.parse.thread.draft.Names;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of a profile find in a page, by one walk over it. */
 final class PageMarkup {
@@ -20,6 +25,7 @@ final class PageMarkup {
   private final BitSet labelled = new BitSet();
   private final BitSet roots = new BitSet();
   private final List<PostMarkup> posts = new ArrayList<>();
+  private @Nullable Set<String> writers;
   private final PostMarkup around;
 
   /** The last element that is the head of a post right behind it, and what was found there. */
@@ -64,6 +70,19 @@ final class PageMarkup {
   /** Tells whether one of the posts starts at the element. */
   boolean isPost(int at) {
     return roots.get(at);
+  }
+
+  /** Tells whether somebody of this name wrote one of the posts. */
+  boolean isWriter(String name) {
+    Set<String> known = writers;
+    if (known == null) {
+      known = new HashSet<>();
+      for (PostMarkup post : posts) {
+        post.value(Field.AUTHOR).map(Names::clean).map(Lexicon::fold).ifPresent(known::add);
+      }
+      writers = known;
+    }
+    return known.contains(Lexicon.fold(name));
   }
 
   Optional<String> value(Field field) {

@@ -60,21 +60,42 @@ final class PostDrafts {
 
   /** Reads the dates that leave open which number is the month, all in the same way. */
   private static void resolveDates(List<PostDraft> drafts, String language) {
-    if (drafts.stream().allMatch(draft -> draft.time.time().isPresent())) {
+    if (drafts.stream().allMatch(PostDrafts::isDecided)) {
       return;
     }
     List<NumericDates> dates = new ArrayList<>();
     for (PostDraft draft : drafts) {
       draft.time.shown().flatMap(NumericDates::find).ifPresent(dates::add);
     }
+    if (dates.isEmpty()) {
+      drafts.forEach(draft -> noted(draft).ifPresent(dates::add));
+    }
     boolean dayFirst = !dates.isEmpty() && NumericDates.isDayFirst(dates, language);
     for (PostDraft draft : drafts) {
+      noted(draft).flatMap(date -> date.time(dayFirst)).ifPresent(time -> setEdit(draft, time));
       if (draft.time.time().isEmpty()) {
         Optional<PrintedTime> time =
             draft.time.shown().flatMap(NumericDates::find).flatMap(date -> date.time(dayFirst));
         draft.time = new PostTime(time, Optional.empty(), draft.time.shown());
       }
     }
+  }
+
+  private static boolean isDecided(PostDraft draft) {
+    return draft.time.time().isPresent() && noted(draft).isEmpty();
+  }
+
+  /** Returns the date in the note on an edit whose time is not known yet. */
+  private static Optional<NumericDates> noted(PostDraft draft) {
+    return draft
+        .edit
+        .filter(edit -> edit.time().isEmpty())
+        .flatMap(Post.Edit::text)
+        .flatMap(NumericDates::find);
+  }
+
+  private static void setEdit(PostDraft draft, PrintedTime time) {
+    draft.edit = draft.edit.map(edit -> new Post.Edit(Optional.of(time), edit.by(), edit.text()));
   }
 
   private static void tellFrom(PrintedTime now, List<PostDraft> drafts) {

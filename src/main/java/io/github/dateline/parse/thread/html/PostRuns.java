@@ -216,12 +216,35 @@ final class PostRuns {
         before.sourceId.ifPresent(draft::sourceId);
         draft.topic = before.topic;
         pending = null;
+      } else {
+        takeLineAbove(draft, index);
       }
       index = quotes.size();
       quotes.add(draft);
       quoteStarts.add(at);
     }
     return new State(at, Role.TEXT, TextBlock.Kind.PARAGRAPH, index, false);
+  }
+
+  /** {@code @Dana said in Talks:} right above a quotation tells whom it quotes. */
+  private void takeLineAbove(QuoteDraft draft, int outer) {
+    int last = runs.size() - 1;
+    if (last < 0 || runs.get(last).role() != Role.TEXT || runs.get(last).quote() != outer) {
+      return;
+    }
+    Run line = runs.get(last);
+    String name = attributed(line.text());
+    if (!name.isEmpty()) {
+      draft.author(name);
+      runs.set(last, new Run(line.text(), Role.ATTRIBUTION, line.kind(), quotes.size(), true));
+    }
+  }
+
+  /** Returns the writer of a post on this page whom a line names before a quotation. */
+  private String attributed(String line) {
+    String name = line.endsWith(":") ? Attributions.name(line) : "";
+    boolean known = !name.isEmpty() && (line.startsWith("@") || markup.isWriter(name));
+    return known ? name : "";
   }
 
   /** The inner box of a quotation is no quotation of its own. */
@@ -268,6 +291,11 @@ final class PostRuns {
     String line = text.take();
     if (!line.isEmpty()) {
       State state = states.element();
+      QuoteDraft quote = quoteOf(state);
+      boolean first = state.role() == Role.TEXT && quote != null && !spoken.get(state.quote());
+      if (first && quote != null && quote.author.isEmpty() && !attributed(line).isEmpty()) {
+        state = with(state.at(), state, Role.ATTRIBUTION);
+      }
       runs.add(new Run(line, state.role(), state.kind(), state.quote(), apart));
       apart = false;
       note(state, line);

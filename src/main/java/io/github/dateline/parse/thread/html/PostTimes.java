@@ -39,7 +39,10 @@ final class PostTimes {
 
   /** Reads the time that an element holds. */
   static PostTime read(Found found) {
-    String text = found.text();
+    PageNodes page = found.page();
+    // The attribute of a whole post is no time that a reader sees.
+    boolean whole = !found.attribute().isEmpty() && page.end(found.at()) - found.at() > MOST_INNER;
+    String text = whole ? "" : found.text();
     Optional<String> shown =
         text.isEmpty() || text.length() > LONGEST ? Optional.empty() : Optional.of(text);
     if (!found.attribute().isEmpty()) {
@@ -50,7 +53,6 @@ final class PostTimes {
     }
     PostTime marked = ofAttributes(found.element(), shown);
     int left = MOST_INNER;
-    PageNodes page = found.page();
     for (int at = found.at() + 1; at < page.end(found.at()) && left > 0; at++) {
       if (marked.time().isEmpty() && page.isElement(at) && isMarked(page, at)) {
         marked = ofAttributes(page.element(at), shown);
@@ -62,10 +64,27 @@ final class PostTimes {
 
   /** Keeps a date of which only other posts tell which number is the month, not {@code 3y ago}. */
   private static PostTime undecided(Found found, PostTime shown) {
-    String stated = found.attribute().isEmpty() ? found.element().attr("title") : found.value();
+    String stated = found.attribute().isEmpty() ? titled(found) : found.value();
     return shown.time().isEmpty() && NumericDates.find(stated).isPresent()
         ? new PostTime(Optional.empty(), Optional.empty(), Optional.of(stated))
         : shown;
+  }
+
+  /** {@code Yesterday, 08:05 AM} with the date as title of its first word. */
+  private static String titled(Found found) {
+    PageNodes page = found.page();
+    int end = Math.min(page.end(found.at()), found.at() + MOST_INNER);
+    for (int at = found.at(); at < end; at++) {
+      String title = page.isElement(at) ? page.attribute(at, "title") : "";
+      if (NumericDates.find(title).isPresent()) {
+        String text = found.text();
+        String word = page.text(at);
+        return !word.isEmpty() && text.startsWith(word)
+            ? title + text.substring(word.length())
+            : title;
+      }
+    }
+    return "";
   }
 
   private static boolean isMarked(PageNodes page, int at) {
@@ -174,6 +193,7 @@ final class PostTimes {
     return number;
   }
 
+  /** Tells whether a text states a time in full. */
   static boolean isStated(String text) {
     return ofText(text, Optional.empty()).time().isPresent();
   }

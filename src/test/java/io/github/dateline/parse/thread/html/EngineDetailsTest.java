@@ -106,4 +106,61 @@ class EngineDetailsTest {
 
     assertThat(thread.posts().get(0).reactions()).hasSize(1);
   }
+
+  @Test
+  void a_line_above_or_first_in_a_quotation_names_a_writer_of_the_page() {
+    String head = "<body><h1 component=\"topic/title\">Talks</h1><div component=\"topic\">";
+    ForumThread thread =
+        read(
+            head
+                + nodebb("ana_k", "<p>Haas met Kolar.</p>")
+                + nodebb(
+                    "lena_b",
+                    "<p><a>@ana_k</a> said in <a>Talks</a>:</p><blockquote><p>Haas met Kolar.</p>"
+                        + "</blockquote><p>Not true.</p>")
+                + nodebb(
+                    "marek",
+                    "<blockquote><p>ana_k wrote:</p><p>Haas met Kolar.</p></blockquote>"
+                        + "<p>The ministry said:</p><blockquote><p>No talks.</p></blockquote>")
+                + "</div></body>");
+
+    assertThat(thread.ownWords(thread.posts().get(1)).strip()).isEqualTo("Not true.");
+    assertThat(thread.posts().get(1).quotes().get(0).attribution()).contains("ana_k");
+    assertThat(thread.ownWords(thread.posts().get(2)).strip()).isEqualTo("The ministry said:");
+    assertThat(thread.posts().get(2).quotes().get(0).attribution()).contains("ana_k");
+    assertThat(thread.posts().get(2).quotes().get(1).attribution()).isEmpty();
+  }
+
+  private static String nodebb(String writer, String text) {
+    return "<div component=\"post\" data-pid=\"5\" data-username=\""
+        + writer
+        + "\" data-timestamp=\"1709547300000\"><div component=\"post/content\">"
+        + text
+        + "</div></div>";
+  }
+
+  @Test
+  void the_title_of_a_word_and_an_edit_note_have_the_order_of_the_page() {
+    ForumThread thread =
+        read(
+            "<body><table><td id=\"posts_container\"></td></table>"
+                + mybb("25-04-2024, 10:15 AM")
+                + mybb(
+                    "<span title=\"03-05-2024\">Yesterday</span>, 08:05 AM <span"
+                        + " class=\"post_edit\">(last modified: 04-05-2024, 11:00 AM)</span>")
+                + "</body>");
+
+    Post post = thread.posts().get(1);
+    assertThat(post.published().map(time -> time.date() + " " + time.time().orElseThrow()))
+        .contains("2024-05-03 08:05");
+    assertThat(post.edit().flatMap(Post.Edit::time).map(time -> time.date().toString()))
+        .contains("2024-05-04");
+  }
+
+  private static String mybb(String time) {
+    return "<div class=\"post\" id=\"post_5\"><div class=\"author_information\"><span"
+        + " class=\"largetext\">ana_k</span></div><span class=\"post_date\">"
+        + time
+        + "</span><div class=\"post_body scaleimages\">Haas met Kolar.</div></div>";
+  }
 }
