@@ -9,6 +9,9 @@ public final class Byline {
 
   private static final int LONGEST_NAME = 5;
 
+  /** With the word before it. */
+  private static final int LONGEST_PLACE = 5;
+
   private Byline() {}
 
   /** Tells whether a line is a byline by itself: {@code By ...} or a known office. */
@@ -42,11 +45,33 @@ public final class Byline {
   /** Tells whether a line holds names and nothing else: {@code Dana Kolar in Doha and Jon Haas}. */
   static boolean isNames(String line) {
     for (String part : line.split(",|;|&| and | with | AND ", -1)) {
-      if (!isName(withoutPlace(part.strip()))) {
+      String name = withoutPlace(part.strip());
+      if (!isName(name) || !isPlainName(name) || !isPlace(part.strip().substring(name.length()))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Without a {@code By}, "Dana met Jon" could be names, too, but for the word between them. */
+  private static boolean isPlainName(String name) {
+    for (String word : name.split("\\s+", -1)) {
+      if (Character.isLowerCase(word.codePointAt(0)) && !Draft.CUES.has("particle", word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether nothing but a short place stands behind a name: {@code in Kuala Lumpur}. */
+  private static boolean isPlace(String rest) {
+    String[] words = rest.strip().split("\\s+", -1);
+    boolean capitals = true;
+    for (int i = 1; i < words.length; i++) {
+      capitals &=
+          !Character.isLowerCase(words[i].codePointAt(0)) || Draft.CUES.has("particle", words[i]);
+    }
+    return words.length <= LONGEST_PLACE && capitals && !rest.contains(". ");
   }
 
   /** {@code Dana Kolar in Doha}. */

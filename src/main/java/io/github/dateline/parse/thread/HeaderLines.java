@@ -189,9 +189,7 @@ final class HeaderLines {
   }
 
   Optional<PrintedTime> time(int line) {
-    return isDate(line)
-        ? PrintedTimes.in(page.line(line).text()).stream().findFirst().map(PrintedTimes.Found::time)
-        : Optional.empty();
+    return isDate(line) ? page.time(line) : Optional.empty();
   }
 
   /** Returns the known name that a line is, or starts with: {@code Dana Senior Member}. */

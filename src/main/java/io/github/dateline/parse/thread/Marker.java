@@ -35,14 +35,14 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
       }
       int number = number(text);
       if (number > 0 && !isSigned(page.folded(i), text)) {
-        add(numbered, new Marker(i, i, number, signer(text), time(text)));
+        add(numbered, new Marker(i, i, number, signer(text), page.time(i)));
       }
       if (isSigned(page.folded(i), text)) {
-        signed.add(new Marker(i, i, 0, byName(text), time(text)));
+        signed.add(new Marker(i, i, 0, byName(text), page.time(i)));
       } else if (isDating(page, i)) {
-        dating.add(new Marker(i, i, 0, Optional.empty(), time(text)));
+        dating.add(new Marker(i, i, 0, Optional.empty(), page.time(i)));
       } else if (isBelowProfile(page, i)) {
-        profiled.add(new Marker(i, i, 0, Optional.empty(), time(text)));
+        profiled.add(new Marker(i, i, 0, Optional.empty(), page.time(i)));
       }
     }
     List<Marker> rising = rising(numbered);
@@ -160,10 +160,6 @@ record Marker(int line, int last, int number, Optional<String> author, Optional<
       profile += page.has("profile", i) && page.line(i).words() <= 5 ? 1 : 0;
     }
     return !label && profile >= 2 && !page.line(line - 1).endsSentence();
-  }
-
-  private static Optional<PrintedTime> time(String text) {
-    return PrintedTimes.in(text).stream().findFirst().map(PrintedTimes.Found::time);
   }
 
   /** Returns the name in {@code #3 Dana, May 27, 2025}. */

@@ -51,7 +51,7 @@ final class NumberedPosts implements Layout {
             : headersBelow(page, lines, markers, order);
     int top = Math.min(headers.get(0).top(), markers.get(0).line());
     Optional<Integer> title = title(page, top, headers.get(0).author().orElse(""));
-    String name = title.map(page::folded).orElse("");
+    String name = title.map(page::folded).map(t -> t.substring(ThreadTitle.start(t))).orElse("");
     List<Region> regions = regions(page, lines, markers, headers, order, name);
     return regions.isEmpty() ? Optional.empty() : Optional.of(new Posts(title, regions, score));
   }

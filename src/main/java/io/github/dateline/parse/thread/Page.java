@@ -1,21 +1,32 @@
 package io.github.dateline.parse.thread;
 
+import io.github.dateline.document.PrintedTime;
 import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.NumericDates;
 import io.github.dateline.parse.line.Passage;
 import io.github.dateline.parse.line.Passages;
+import io.github.dateline.parse.line.PrintedTimes;
 import io.github.dateline.source.SourceText;
 import io.github.dateline.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of a copied page, each folded once. Used by one call. */
 final class Page {
+
+  private static final int LONGEST_DATE = 60;
 
   static final Cues CUES = Cues.read("parse/thread-lines.tsv");
 
   final SourceText source;
   final List<Passage> lines;
   private final List<String> folded = new ArrayList<>();
+
+  /** Whether days come before months in the dates of this page, once asked. */
+  private Optional<Boolean> dayFirst = Optional.empty();
+
+  private boolean isOrderKnown;
 
   Page(SourceText source) {
     this.source = source;
@@ -33,6 +44,31 @@ final class Page {
 
   String folded(int index) {
     return folded.get(index);
+  }
+
+  /** Returns the first time in a line; the other lines tell which number of it is the month. */
+  Optional<PrintedTime> time(int index) {
+    String text = line(index).text();
+    Optional<PrintedTime> time =
+        PrintedTimes.in(text).stream().findFirst().map(PrintedTimes.Found::time);
+    return time.isPresent() ? time : numericTime(text);
+  }
+
+  private Optional<PrintedTime> numericTime(String text) {
+    Optional<NumericDates> date = numeric(text);
+    if (date.isPresent() && !isOrderKnown) {
+      dayFirst =
+          NumericDates.dayFirst(lines.stream().flatMap(l -> numeric(l.text()).stream()).toList());
+      isOrderKnown = true;
+    }
+    return date.flatMap(found -> dayFirst.flatMap(found::time));
+  }
+
+  /** Finds a date in numbers with a time of day, as boards print them beside their posts. */
+  private static Optional<NumericDates> numeric(String text) {
+    return text.length() > LONGEST_DATE || text.indexOf(':') < 0
+        ? Optional.empty()
+        : NumericDates.find(text).filter(date -> date.rest().indexOf(':') > 0);
   }
 
   boolean has(String cue, int index) {

@@ -90,13 +90,19 @@ final class PostFooter {
   /** The name of the post's icon stands before the title: {@code Default Ferry to the island}. */
   private boolean isIcon(int line) {
     String folded = page.folded(line);
-    int blank = folded.indexOf(' ');
-    return blank > 0 && blank < 12 && !title.isEmpty() && folded.substring(blank + 1).equals(title);
+    int length = Page.CUES.startLength("icon", folded);
+    return length > 0
+        && folded.length() > length
+        && !title.isEmpty()
+        && isTitle(folded.substring(length).strip());
   }
 
   /** Some boards print the thread's title above each post. */
   private boolean isTitle(int line) {
-    String folded = page.folded(line);
+    return isTitle(page.folded(line));
+  }
+
+  private boolean isTitle(String folded) {
     return folded.equals(title)
         || (folded.startsWith("re: ") && title.endsWith(folded.substring(4)))
         || (!title.isEmpty() && title.endsWith(": " + folded));

@@ -50,7 +50,7 @@ final class ThreadReader {
     if (found.regions().isEmpty()) {
       return readWhole();
     }
-    Optional<String> title = found.title().map(index -> page.line(index).text());
+    Optional<String> title = found.title().map(this::titleSpan).map(source::text);
     found.title().ifPresent(this::addTitle);
     int next = 0;
     for (Region region : found.regions()) {
@@ -87,8 +87,18 @@ final class ThreadReader {
         .build();
   }
 
+  private Span titleSpan(int index) {
+    Span line = page.line(index).span();
+    return new Span(line.start() + ThreadTitle.start(page.line(index).text()), line.end());
+  }
+
   private void addTitle(int index) {
-    Span span = page.line(index).span();
+    Span line = page.line(index).span();
+    Span span = titleSpan(index);
+    if (line.start() < span.start()) {
+      Span label = new Span(line.start(), span.start());
+      blocks.add(Boilerplate.of(label, Boilerplate.Reason.FURNITURE));
+    }
     blocks.add(TextBlock.of(TextBlock.Kind.TITLE, span));
     thread.found(new Provenance("title", source.text(span), "line above", Optional.of(span)));
   }

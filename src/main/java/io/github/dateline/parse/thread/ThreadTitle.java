@@ -10,6 +10,13 @@ final class ThreadTitle {
 
   private ThreadTitle() {}
 
+  /** Returns where the title starts in its line, behind a label as in {@code Thread: Ferries}. */
+  static int start(String line) {
+    int colon = line.indexOf(": ");
+    boolean label = colon > 0 && Page.CUES.has("label", line.substring(0, colon));
+    return label ? colon + 2 : 0;
+  }
+
   /** Returns the first line from a place on that is no menu. */
   static int skipMenu(Page page, int from, int end) {
     int at = from;

@@ -50,6 +50,7 @@ class CopiedThreadsTest {
         "vbulletin3",
         "vbulletin4",
         "vbulletin4-de",
+        "vbulletin4-icons",
         "vbulletin5",
         "xenforo1-de",
         "xenforo2-de",

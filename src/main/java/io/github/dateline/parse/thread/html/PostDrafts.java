@@ -4,6 +4,7 @@ import io.github.dateline.document.Post;
 import io.github.dateline.document.PrintedTime;
 import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.NumericDates;
 import io.github.dateline.parse.thread.draft.Names;
 import io.github.dateline.parse.thread.draft.PostDraft;
 import io.github.dateline.parse.thread.draft.PostTime;

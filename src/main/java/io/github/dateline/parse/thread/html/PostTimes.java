@@ -1,6 +1,7 @@
 package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.document.PrintedTime;
+import io.github.dateline.parse.line.NumericDates;
 import io.github.dateline.parse.line.PrintedTimes;
 import io.github.dateline.parse.thread.draft.PostTime;
 import java.time.DateTimeException;

@@ -2,6 +2,7 @@ package io.github.dateline.parse.thread.html;
 
 import io.github.dateline.lexicon.Lexicon;
 import io.github.dateline.parse.line.Cues;
+import io.github.dateline.parse.line.NumericDates;
 import io.github.dateline.parse.line.PrintedTimes;
 import java.util.ArrayList;
 import java.util.BitSet;

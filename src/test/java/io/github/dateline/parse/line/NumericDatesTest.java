@@ -1,4 +1,4 @@
-package io.github.dateline.parse.thread.html;
+package io.github.dateline.parse.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package io.github.dateline.parse.thread.html;
+package io.github.dateline.parse.line;
 
 import io.github.dateline.document.PrintedTime;
-import io.github.dateline.parse.line.PrintedTimes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,13 +16,13 @@ import java.util.Optional;
  * @param year the year
  * @param rest what stands behind, a time of day perhaps
  */
-record NumericDates(int first, int second, int year, String rest) {
+public record NumericDates(int first, int second, int year, String rest) {
 
   /** Returns the first such date in a text. */
-  static Optional<NumericDates> find(String text) {
+  public static Optional<NumericDates> find(String text) {
     int at = 0;
     while (at < text.length()) {
-      if (!Tokens.isDigit(text.charAt(at))) {
+      if (!isDigit(text.charAt(at))) {
         at++;
         continue;
       }
@@ -37,6 +36,10 @@ record NumericDates(int first, int second, int year, String rest) {
     return Optional.empty();
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static int end(String text, int start) {
     int end = start;
     while (end < text.length() && end - start < 12 && isPart(text.charAt(end))) {
@@ -46,7 +49,7 @@ record NumericDates(int first, int second, int year, String rest) {
   }
 
   private static boolean isPart(char c) {
-    return Tokens.isDigit(c) || c == '/' || c == '-' || c == '.';
+    return isDigit(c) || c == '/' || c == '-' || c == '.';
   }
 
   private static Optional<NumericDates> at(String text, int start, int end) {
@@ -76,7 +79,7 @@ record NumericDates(int first, int second, int year, String rest) {
   }
 
   /** Returns the day with the day or the month first; nothing if there is no such day. */
-  Optional<LocalDate> day(boolean dayFirst) {
+  public Optional<LocalDate> day(boolean dayFirst) {
     try {
       return Optional.of(LocalDate.of(year, dayFirst ? second : first, dayFirst ? first : second));
     } catch (DateTimeException e) {
@@ -85,7 +88,7 @@ record NumericDates(int first, int second, int year, String rest) {
   }
 
   /** Returns the day with the time of day behind it. */
-  Optional<PrintedTime> time(boolean dayFirst) {
+  public Optional<PrintedTime> time(boolean dayFirst) {
     return day(dayFirst)
         .map(
             date -> {
@@ -100,7 +103,16 @@ record NumericDates(int first, int second, int year, String rest) {
    * Tells whether the days of a page come first: where one number can be no month, that decides,
    * then that posts follow each other in time, and then the language of the page.
    */
-  static boolean isDayFirst(List<NumericDates> dates, String language) {
+  public static boolean isDayFirst(List<NumericDates> dates, String language) {
+    return dayFirst(dates).orElseGet(() -> !isAmerican(language));
+  }
+
+  private static boolean isAmerican(String language) {
+    return language.isEmpty() || language.equals("en") || language.endsWith("us");
+  }
+
+  /** Tells the same where the dates alone decide. */
+  public static Optional<Boolean> dayFirst(List<NumericDates> dates) {
     int day = 0;
     int month = 0;
     for (NumericDates date : dates) {
@@ -108,15 +120,11 @@ record NumericDates(int first, int second, int year, String rest) {
       month += date.second() > 12 ? 1 : 0;
     }
     if (day != month) {
-      return day > month;
+      return Optional.of(day > month);
     }
     int dayBack = steps(dates, true);
     int monthBack = steps(dates, false);
-    if (dayBack != monthBack) {
-      return dayBack < monthBack;
-    }
-    boolean american = language.isEmpty() || language.equals("en") || language.endsWith("us");
-    return !american;
+    return dayBack == monthBack ? Optional.empty() : Optional.of(dayBack < monthBack);
   }
 
   /** Returns how often a date lies before the one above it, or is none at all. */
