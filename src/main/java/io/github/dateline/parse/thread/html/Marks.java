@@ -153,16 +153,5 @@ final class Marks {
       }
       return counts[at];
     }
-
-    /** Returns the marks that stand in the page. */
-    List<String> found() {
-      List<String> found = new ArrayList<>();
-      for (int i = 0; i < counts.length; i++) {
-        if (counts[i] > 0) {
-          found.add(marks.marks.get(i));
-        }
-      }
-      return found;
-    }
   }
 }
